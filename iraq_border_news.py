@@ -1,0 +1,5340 @@
+#!/usr/bin/env python3
+"""Who said what, and which number measures what: quotes, claims and figures of English news articles.
+
+    python3 iraq_border_news.py rudaw.txt north.txt     a report on two articles
+    python3 iraq_border_news.py --json article.txt      the same findings as JSON Lines
+
+usage: iraq_border_news.py [--json [--lines]] [--color WHEN] [--help] [--version] [FILE ...]
+
+    FILE           plain text, UTF-8 (or UTF-16 by its mark); "-" is standard input
+                   without one: digests of two articles on Iraq's border with Syria
+    --json         JSON Lines, one object an article, instead of the report
+    --lines        with --json: read JSON Lines, {"id": ..., "text": ...} a line
+    --color WHEN   auto (default), always or never; NO_COLOR is respected
+    --help         this manual
+    --version      name and version
+
+Options may stand anywhere; behind "--" everything is a file. A web page comes by a pipe:
+
+    trafilatura -u URL | python3 iraq_border_news.py -
+
+The report shows, article by article, the quotes under their speakers, the claims that somebody reports
+and those that the outlet states in its own voice, and the figures with what they measure; FILE:LINE
+says where. Bound signs: ">" more than, "<" less than, "~" about.
+
+Exit status: 0 done, 1 some input failed (the others are printed), 2 wrong usage, 130 interrupted, 141 closed pipe.
+
+As a library: iraq_border_news.extract(text) gives an Article of Quote, Claim and Figure.
+"""
+
+from __future__ import annotations
+
+import argparse
+import errno
+import json
+import os
+import re
+import sys
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import accumulate
+from operator import add
+from typing import BinaryIO, NamedTuple, NoReturn, Optional, Union
+
+__version__ = "1.0.0"
+
+
+# ---------------------------------------------------------------- nouns
+
+
+class Span(NamedTuple):
+    """A stretch of an article: `article.text[start:end] == text`."""
+
+    text: str
+    start: int
+    end: int
+
+
+class Source(NamedTuple):
+    """Who a statement comes from; `mention` is the words that stand for it at this place."""
+
+    name: str
+    role: Optional[str]
+    mention: Span
+
+
+class Quote(NamedTuple):
+    """Somebody's words between marks."""
+
+    text: str
+    start: int
+    end: int
+    source: Optional[Source]
+    cue: Optional[Span]
+    to: Optional[str]
+    when: Optional[str]
+
+
+class Claim(NamedTuple):
+    """A statement that can be true or false; `kind` is "reported" or "stated"."""
+
+    text: str
+    start: int
+    end: int
+    kind: str
+    source: Optional[Source]
+    cue: Optional[Span]
+    to: Optional[str]
+    when: Optional[str]
+
+
+class Figure(NamedTuple):
+    """A number with what it measures; `value` is a number or a [low, high] pair."""
+
+    text: str
+    start: int
+    end: int
+    value: Union[int, float, list[Union[int, float]]]
+    bound: str
+    change: Optional[str]
+    unit: Optional[str]
+    of: Optional[str]
+    source: Optional[Source]
+
+
+class Article(NamedTuple):
+    """One article and all that was found in it, each list in text order."""
+
+    article: str
+    title: Optional[str]
+    outlet: Optional[str]
+    dateline: Optional[str]
+    quotes: list[Quote]
+    claims: list[Claim]
+    figures: list[Figure]
+    text: str
+
+
+class Words(NamedTuple):
+    """The one split that all stages share: four lists side by side, one entry a word or mark."""
+
+    word: list[str]
+    low: list[str]
+    start: list[int]
+    end: list[int]
+
+
+class Block(NamedTuple):
+    """A paragraph or line, words [first, last): "title", "head", "aside" (furniture) or "text"."""
+
+    kind: str
+    first: int
+    last: int
+
+
+class Mark(NamedTuple):
+    """Words between quotation marks, [first, last); the marks stand at `open` and before `after`."""
+
+    open: int
+    first: int
+    last: int
+    after: int
+
+
+class Page(NamedTuple):
+    """A text as the stages share it; `inside` has for each word 0 or the number of its mark, from 1."""
+
+    text: str
+    words: Words
+    blocks: list[Block]
+    marks: list[Mark]
+    inside: list[int]
+    sentences: list[tuple[int, int]]
+    lines: list[tuple[int, int]]  # all sentences, headlines' too, unjoined
+    opens: frozenset[int]  # the first words of the sentences
+
+
+class Phrase(NamedTuple):
+    """A noun phrase, words [first, last), and where the text gives its role or day beside it."""
+
+    first: int
+    last: int
+    role: Optional[tuple[int, int]] = None
+    when: Optional[tuple[int, int]] = None
+    outer: int = 0  # where the phrase begins with all that is set beside it
+    who: int = 0  # behind the relative pronoun that stands for it, or 0
+
+
+class Cue(NamedTuple):
+    """A reporting verb, words [first, last), what it may govern (CUE_TABLE's letters), its form."""
+
+    first: int
+    last: int
+    codes: str
+    form: str
+
+
+class Tail(NamedTuple):
+    """What stands between a cue and its content."""
+
+    to: Optional[tuple[int, int]]
+    when: Optional[tuple[int, int]]
+    next: int
+
+
+class Attribution(NamedTuple):
+    """Who (a phrase), by which cue, to whom, when; `contents` are stretches of words in text order."""
+
+    subject: Optional[Phrase]
+    cue: Optional[tuple[int, int]]
+    to: Optional[tuple[int, int]]
+    when: Optional[tuple[int, int]]
+    contents: list[tuple[int, int]]
+    first: int
+    last: int
+
+
+class Name(NamedTuple):
+    """A run of capitals that may be a person or a body, words [first, last), without titles."""
+
+    first: int
+    last: int
+    key: str  # the last word, folded
+
+
+class Cast(NamedTuple):
+    """The names of an article: all in text order, those of two words and more by last word, acronyms by letters."""
+
+    names: list[Name]
+    full: dict[str, list[Name]]
+    acronyms: dict[str, str]
+    roles: dict[str, str]
+
+
+class Voice(NamedTuple):
+    """A source as resolved at one place; `kind` is "person", "body", "group" or "none"."""
+
+    name: str
+    role: Optional[str]
+    first: int
+    last: int
+    kind: str
+    head: str
+
+
+class Speech(NamedTuple):
+    """An attribution with its source resolved."""
+
+    source: Optional[Source]
+    cue: Optional[Span]
+    to: Optional[str]
+    when: Optional[str]
+    contents: list[tuple[int, int]]
+    first: int
+    last: int
+
+
+# ---------------------------------------------------------------- lexicons
+
+
+# Shortened words whose stop ends no sentence; split and people read it.
+ABBREVIATIONS = frozenset(
+    """
+    adm apr aug ave brig capt cmdr col cpl dec dr feb fr gen gov hon jan jr lt maj mr mrs ms mt no nov oct pres
+    prof rep reps rev sen sens sept sgt sr st supt vs
+""".split()
+)
+
+ENDERS = frozenset([".", "!", "?", "…", "..", "..."])
+
+CLOSERS = frozenset(["”", "’", '"', "'", "''", ")", "]", "»", "“"])
+
+DASHES = frozenset(["—", "–", "―", "-", "--"])
+
+BREAKS = frozenset(
+    [",", ";", ":", "—", "–", "―", "-", "--", "(", ")", '"', "“", "”", "[", "]", "…", "...", "..", "•", "?", "!"]
+)
+
+DOUBLE = frozenset(["“", "”", '"', "''", "``", "«", "»", "„", "‟", "＂"])
+
+SINGLE = frozenset(["‘", "’", "'", "‹", "›", "`"])
+
+OPENING = frozenset(["“", "``", "«", "„", "‘", "‹"])
+
+CLOSING = frozenset(["”", "''", "»", "’", "›"])
+
+# Courtesy titles that tell a person and nothing else; people drops them from names.
+COURTESY = frozenset("dame dr lady lord madam miss mr mrs ms prof sheikh sir".split())
+
+# Weekdays; quotes reads them for `when`.
+DAYS = frozenset("friday monday saturday sunday thursday tuesday wednesday".split())
+
+# Months; people reads them, because a month is no name.
+MONTHS = frozenset(
+    """
+    apr april aug august dec december feb february jan january july june march may nov november oct october sept
+    september
+""".split()
+)
+
+# Words that make up the day of an attribution around or without a weekday ("late Monday", "earlier this week").
+TIMES = DAYS | frozenset(
+    """
+    afternoon ago day days earlier early evening hours last late later month months morning night overnight
+    recently this today tomorrow tonight week weekend weeks year yesterday
+""".split()
+)
+
+# Pronouns that can be a source; people resolves them.
+PRONOUNS = frozenset("he i it she they we who".split())
+
+PERSONAL = frozenset("her him me them us".split())
+
+# Words that open a noun phrase.
+DETERMINERS = frozenset(
+    """
+    a all an another any both each every few five four her his its many most my no one other our several some such
+    that the their these this those three two your
+""".split()
+)
+
+JOINERS = frozenset("and for in of on the".split())
+
+# Auxiliaries and modals, which may stand between a subject and its cue; their n't forms are derived.
+AUXILIARIES = frozenset(
+    """
+    are be been being can could did do does had has have having is may might must shall should was were will would
+""".split()
+)
+
+PASSIVES = frozenset("are be been being is was were".split())
+
+# What may stand behind an interrupting attribution without a comma ("X said in Erbil"); attributions reads it.
+BEHIND = frozenset("adding after as at citing during in of when".split())
+
+# Ends of a possessive.
+POSSESSIVE = ("'s", "’s")
+
+# Words that join a cue to another clause.
+CONJUNCTIONS = frozenset("and but or so then".split())
+
+# Words behind which a participle has no noun phrase of its own ("by saying").
+CUE_JOINTS = frozenset("after and as before but by in when while without".split()) | PASSIVES
+
+REFLEXIVES = frozenset("herself himself itself themselves".split())
+
+# Openers of what is no clause behind a cue ("said so", "said nothing", "says what").
+NO_CONTENT = frozenset(". and anything as but nothing of or so what when whether while".split())
+
+EDGES = frozenset([",", ";", ":", "—", "–", "―", "-", "--"])
+
+NEGATIONS = frozenset(["not", "never", "n't", "cannot", "nor", "without"])
+
+# Finite forms that end a noun phrase to their left: auxiliaries, and the irregular pasts news uses most.
+FINITE = AUXILIARIES | frozenset(
+    """
+    am appeared appears became becomes began brought came comes drew fell felt flew fought found gave gets goes
+    got grew held hit kept knew launched left let lost made makes met needs paid put ran remained remains rose sat
+    saw seems sent set shook shot shut sold spent spoke stood struck takes thought told took wants went won wore
+""".split()
+)
+
+# Words that open a clause and so bound the noun phrase to their right.
+CLAUSE_OPENERS = frozenset(
+    """
+    after although as because before but how if once since so than that though unless until what when where
+    whereas whether which while who whom whose why
+""".split()
+)
+
+SUBORDINATORS = frozenset(
+    """
+    after although as because before if once since though unless when whereas while
+""".split()
+)
+
+# Words that open a phrase in front of the main clause ("After the talks, X said").
+FRONTERS = frozenset(
+    """
+    according after although amid among as asked at because before besides by citing contacted despite during
+    earlier finally following for from given here if in instead later like meanwhile on once quoting referring
+    responding since speaking through throughout to under unlike until when while with within without writing
+""".split()
+)
+
+# Adverbs without -ly that may stand between a subject and its cue.
+ADVERBS = frozenset(
+    """
+    again already also always both even ever first further furthermore herself himself however itself just later
+    long meanwhile moreover never not now often once only reportedly since so still themselves then therefore
+    though thus today too yesterday
+""".split()
+)
+
+# Prepositions that open a place, an occasion or a medium after a cue ("said in Erbil on Monday").
+PREPOSITIONS = frozenset(
+    """
+    after ahead at before by during following for from in near of on outside over through to via while with within
+""".split()
+)
+
+NOT_VERBS = (
+    DETERMINERS
+    | PREPOSITIONS
+    | frozenset(["of", "according", "'s", "’s", "as", "than", "or", "new", "latest", "official"])
+)
+
+# Where and how something is said: the noun that makes "in a ..." part of the attribution.
+MEDIA_NOUNS = frozenset(
+    """
+    account address article audio blog book briefing broadcast call column comment comments conference debate
+    document editorial email essay event facebook filing forum hearing instagram interview letter meeting memo
+    memoir message messages newsletter newspaper note op-ed page panel paper phone podcast post press program
+    radio rally readout release remarks report session show site speech statement statements summit telegram
+    telephone television testimony text tweet tweets twitter video visit website x
+""".split()
+)
+
+# Nouns for what people are or do, singular; with -man, -woman, -person, -ist, -ian, -eer derived. A name may follow
+# them ("army commander Ali"), and "the commander" goes back to the one who was called so. People reads it.
+ROLES = frozenset(
+    """
+    actor actress adviser advisor advocate agent aide ambassador analyst archbishop artist attorney author baker
+    baron billionaire bishop blogger boss brigadier broker brother builder businessman butcher candidate captain
+    cardinal ceo chair chancellor chief child citizen cleric clerk co-author co-chair co-founder coach colonel
+    columnist commander commissar commissioner congressman consul consultant contractor contributor cook
+    coordinator corporal correspondent councillor counsel cousin critic custodian daughter dealer dean delegate
+    democrat deputy designer detective dictator diplomat director doctor donor driver duke editor elder emir
+    emperor employee engineer envoy evangelist executive exile expert farmer father fellow fighter filmmaker
+    financier fisherman founder front-runner frontrunner general governor grandfather grandmother grocer guard
+    guide guru head historian hopeful host husband imam inspector instructor insurgent intern interpreter
+    investigator journalist judge justice king laborer labourer lady lawmaker lawyer leader lecturer legislator
+    lieutenant lobbyist magistrate magnate major manager marshal mayor mechanic medic member merchant migrant
+    minister mogul monk mother mp mufti mukhtar negotiator neighbor neighbour nominee novelist nun nurse observer
+    officer official operator opponent organiser organizer owner paramedic partner pastor patriarch patrolman
+    peshmerga pharmacist philosopher physician pilot plumber poet police politician pollster pope premier
+    presenter president priest prime prince princess principal prisoner producer professor prosecutor protester
+    publisher pundit queen rabbi rapper rebel rector refugee reporter representative republican rescuer researcher
+    resident reverend rival runner-up scholar scientist screenwriter secretary senator sergeant shepherd sheriff
+    shopkeeper singer sister smuggler soldier solicitor son source speaker specialist spokesman staffer star
+    strategist student superintendent supervisor supporter surgeon survivor teacher technician trader trainer
+    treasurer trucker trustee tsar tycoon undersecretary veteran vice victim villager volunteer waiter warden wife
+    witness worker writer
+""".split()
+)
+
+# What -man, -woman, -person make a role of, and the endings that make one of any word; people reads both.
+MAN_STEMS = frozenset(
+    """
+    air alder business camera chair clergy congress council crafts fire fisher fore front gun horse lay line noble
+    ombuds patrol police repair sales school seaman service spokes states tribes
+""".split()
+)
+
+ROLE_ENDINGS = ("ologist", "omist", "ivist", "alist", "onist", "ientist", "orist", "ysicist", "minister", "-chief")
+
+# Ranks and callings that go before a name as titles: a role only where the article gives no other. People reads it.
+RANKS = frozenset(
+    """
+    adm archbishop bishop brig brigadier capt captain cmdr col colonel corporal doctor dr father gen general gov
+    hon imam judge justice lieutenant lt maj major marshal pastor prof professor rabbi rep rev reverend sen
+    sergeant sgt sister
+""".split()
+)
+
+# Short titles before a name, written with a stop; people reads them as roles.
+SHORT_TITLES = frozenset(
+    """
+    adm brig capt cmdr col cpl dr fr gen gov hon lt maj mr mrs ms pres prof rep reps rev sen sens sgt supt
+""".split()
+)
+
+OFFICES = frozenset(
+    """
+    affairs agriculture defence defense education energy finance foreign health interior justice labor labour oil
+    staff state transport war water
+""".split()
+)
+
+FEMALE = frozenset(
+    """
+    actress businesswoman chairwoman congresswoman daughter lady madam miss mother mrs ms princess queen sister
+    spokeswoman widow wife woman
+""".split()
+)
+
+MALE = frozenset(
+    """
+    actor brother businessman chairman congressman father husband king man mr prince sheikh son spokesman
+""".split()
+)
+
+# Nouns for bodies that speak: "the ministry" goes to the Ministry of X that was named. People reads it.
+BODIES = frozenset(
+    """
+    administration agency alliance army association authority bank battalion board body brigade bureau cabinet
+    campaign center centre chamber charity church coalition command commission committee company congress
+    corporation council court department directorate directory embassy faction federation firm force forces
+    foundation front fund government group guard guards guild hospital house initiative institute institution
+    league legion library military militia ministry mission monitor movement municipality museum network newspaper
+    observatory office organisation organization outlet parliament party patrol pentagon police presidency program
+    programme project regime secretariat senate service society staff syndicate task team think-tank tribunal
+    trust union unit university watchdog
+""".split()
+)
+
+GENERIC = frozenset("agency body charity company group organisation organization watchdog".split())
+
+# Documents that speak for somebody or for themselves. People reads it.
+DOCUMENTS = frozenset(
+    """
+    account ad ads agreement announcement article assessment audio bill book brief briefing bulletin census
+    communique communiqué complaint data decree dispatch document documents dossier editorial email emails
+    estimate estimates figures filing findings indictment law lawsuit letter list log memo message news notice
+    numbers order paper plan poll polls post readout record records release report reports research results ruling
+    statement statements statistics studies study summary survey surveys text transcript tweet tweets update
+    verdict version video warrant website
+""".split()
+)
+
+HOLDINGS = frozenset("data estimates figures numbers officials records statistics".split())
+
+# Nationality and party adjectives keep their capital but are no part of a person's name; the regular endings
+# (-an, -ese, -ish, -i) are tested by `is_adjective`. People reads it.
+ADJECTIVES = frozenset(
+    """
+    arab czech democratic dutch french gop greek iraqi israeli kurd kurdish liberal republican swiss tory turkish
+""".split()
+)
+
+PARTICLES = frozenset(
+    """
+    abd abu al ben bin bint da de del della der di dos du el ibn la le ould van von y zu
+""".split()
+)
+
+NAME_STOPS = (
+    DETERMINERS
+    | FRONTERS
+    | CLAUSE_OPENERS
+    | PREPOSITIONS
+    | PRONOUNS
+    | DAYS
+    | MONTHS
+    | ADVERBS
+    | AUXILIARIES
+    | frozenset(
+        """
+    and but no not or please so what why yes yet
+""".split()
+    )
+)
+
+SMALL_WORDS = DETERMINERS | JOINERS | frozenset("'s at by from to who with".split())
+
+# Cue verbs by what they may govern; `inflect` derives their forms. quotes reads the result, CUES.
+#   c a clause, with "that" or without ("said the road was shut")   t a clause with "that" only
+#   q quoted words beside it   e a clause before it ("the road is shut, X said")   i an infinitive ("vowed to stay")
+#   o an object and an infinitive ("urged the ministry to act")   u an object and "of" ("accused them of firing")   a an addressee ("told reporters the road was shut")
+CUE_TABLE = """
+    ctqei   claim
+    ctqe    acknowledge add admit affirm allege announce argue assert caution clarify comment complain concede conclude confirm
+            contend declare disclose emphasise emphasize estimate explain hint insist joke lament maintain note
+            observe opine predict proclaim quip reaffirm recall recount reiterate remark report reveal say state stress
+            suggest tweet underline underscore write
+    ctqeia  promise
+    ctqeoa  tell warn
+    tqeoa   advise remind
+    ctqei   pledge swear threaten vow
+    cte     believe fear think
+    teia    assure inform notify
+    ct      imply indicate
+    te      show
+    t       agree detail find hope learn mention signal suspect testify worry
+    tqi     demand
+    tqe     recommend
+    tqe     continue
+    ti      propose
+    tqe     respond
+    tqe     deny
+    qe      ask post reply retort shout
+    i       offer
+    u       accuse
+    o       ask beg beseech implore instruct order urge
+"""
+
+# Verbs whose past doubles the last letter, then those with irregular pasts; `inflect` reads both.
+DOUBLING = frozenset("admit beg quip".split())
+
+IRREGULAR = dict(
+    pair.split(":")
+    for pair in """
+    beseech:besought find:found learn:learnt say:said show:showed swear:swore tell:told think:thought write:wrote
+""".split()
+)
+
+
+def inflect(verb: str) -> list[tuple[str, str]]:
+    """The forms of a regular or listed verb with their names: say says saying said."""
+    past = IRREGULAR.get(verb, "")
+    if verb[-1] == "e":
+        return [(verb, "base"), (verb + "s", "s"), (verb[:-1] + "ing", "ing"), (past or verb + "d", "ed")]
+    if verb[-1] == "y" and verb[-2] not in "aeiou":
+        return [(verb, "base"), (verb[:-1] + "ies", "s"), (verb + "ing", "ing"), (past or verb[:-1] + "ied", "ed")]
+    stem = verb + verb[-1] if verb in DOUBLING else verb
+    es = "es" if verb.endswith(("s", "sh", "ch", "x")) else "s"
+    return [(verb, "base"), (verb + es, "s"), (stem + "ing", "ing"), (past or stem + "ed", "ed")]
+
+
+def read_cues() -> dict[str, tuple[str, str]]:
+    """Each form of CUE_TABLE with its letters and the name of the form."""
+    out: dict[str, tuple[str, str]] = {}
+    codes = ""
+    for token in CUE_TABLE.split():
+        if set(token) <= set("ctqeioau"):
+            codes = token
+            continue
+        for form, name in inflect(token):
+            out[form] = (out.get(form, ("", ""))[0] + codes, name)
+    return out
+
+
+CUES = read_cues()
+
+CUE_HEADS = frozenset(
+    """
+    according appealed appealing appeals called calling calls point pointed pointing points
+""".split()
+)
+
+ALWAYS = frozenset("said say saying says tells told".split())
+
+# Cue forms that are plural nouns as well; read_cue lets them pass where the words around show a verb.
+ALSO_NOUNS = frozenset(
+    """
+    claim claims comment comments demand demands detail details estimate estimates fear fears find finds hope
+    hopes joke jokes mention mentions note notes offer offers order orders pledge pledges post posts promise
+    promises remark remarks report reports shout shouts show shows signal signals state states suspect suspects
+    threatens tweet tweets urge urges vow vows
+""".split()
+)
+
+# What is told without telling that anything is so; read_cue reads it.
+TALES = frozenset("joke jokes lie lies stories story tale tales truth".split())
+
+OPINIONS = frozenset(
+    """
+    accuse accused accuses accusing apologize apologized attack attacked attacking blame blamed blames blast
+    blasted blasting brand branded call called calling calls chant chanted chanting characterize characterized
+    cite cited citing compare compared comparing condemn condemned criticise criticised criticising criticize
+    criticized criticizing decried decry defend defended defending demand demanded denounce denounced denouncing
+    deride derided describe described describes describing dismiss dismissed dismissing dub dubbed express
+    expressed expressing hail hailed hailing held hold label labeled labeling labelled lament mention mentioned
+    mock mocked note noted oppose opposed pledge pledged posted praise praised praising promise promised promote
+    promoted promoting put quote quoted quoting recall recalled refer referred referring refers reject rejected
+    ridicule ridiculed saw see shout shouted sign signed slam slammed slamming speak speaking spoke support
+    supported talk talked thank thanked tout touted touting tweeted urge urged use used using view viewed voice
+    voiced vow vowed warn warned warning write writes wrote
+""".split()
+)
+
+# numbers
+
+
+def turned(table: str) -> dict[str, str]:
+    """Rows "meaning: word two_words; ..." as {word: meaning}; a meaning may have several rows."""
+    rows = (row.strip().split(": ") for row in table.split(";"))
+    return {word.replace("_", " "): meaning for meaning, words in rows for word in words.split()}
+
+
+def listed(table: str) -> frozenset[str]:
+    """The words of a table."""
+    return frozenset(table.split())
+
+
+# Words that count, by value; read_count adds them up.
+COUNTS = {
+    **{w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())},
+    **{w: n for n, w in enumerate("thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), 13)},
+    **{w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)},
+}
+
+# What multiplies the number before it, as a word or as a letter that touches it; read_scale reads both.
+MULTIPLIERS = {
+    word: int(float(value))
+    for word, value in turned("""
+    12: dozen; 1e2: hundred; 1e3: thousand; 1e5: lakh; 1e6: million mln mn; 1e7: crore; 1e9: billion bln bn;
+    1e12: tn trillion trn; 1e15: quadrillion
+""").items()
+}
+LETTERS = {letter: int(1e3**n) for n, both in enumerate("kK mM bB tT".split(), 1) for letter in both}
+# Plurals that name an order, by value; read_order reads them ("dozens", "tens of thousands").
+ORDERS = {word + "s": MULTIPLIERS[word] for word in "hundred thousand million billion trillion".split()}
+ORDERS |= {"tens": 10, "dozens": 12, "scores": 20}
+# Parts of a whole by what divides it, and multiples of one by value; read_part and read_multiple read them.
+PARTS = {w: n for n, w in enumerate("half third quarter fifth sixth seventh eighth ninth tenth".split(), 2)}
+MULTIPLES = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4, "halve": 0.5, "once": 1, "twice": 2, "thrice": 3}
+MULTIPLIED = {
+    word.rstrip("e") + end: MULTIPLES[word] for word in list(MULTIPLES)[:5] for end in ("ed", "ing", "es", "s")
+} | {f"{word}fold": n for word, n in COUNTS.items()}
+
+# What may open a figure besides a digit; opens looks the first part of a word up here.
+OPENERS = frozenset(["a", "an", "minus", *COUNTS, *MULTIPLIERS, *ORDERS, *PARTS, *MULTIPLES, *MULTIPLIED])
+
+# units
+
+# SI prefixes by symbol; none is one too.
+PREFIXES = dict(zip("PTGMkhdcmµn", "peta tera giga mega kilo hecto deci centi milli micro nano".split())) | {"": ""}
+# Base units: symbol, prefixes that the symbol is seen with, names. The names take every prefix.
+BASES = [
+    row.split()
+    for row in """
+    A mµ ampere amp; Ah m ampere-hour amp-hour; B kMGTP byte; Bq kMGT becquerel; C µ coulomb; F µn farad;
+    Gy mµ gray; Hz kMGT hertz; J kMGT joule; K m kelvin; L µmch litre liter; N kM newton; Nm k newton-metre;
+    Pa hkMG pascal; Sv µm sievert; T µm tesla; V µmkM volt; VA kM volt-ampere; W mkMGT watt; Wh kMGT watt-hour;
+    bar m bar; bit kMGT bit; bps kMGT; cal k calorie; cd m candela; eV kMGT electronvolt; g µnmk gram gramme; lm k lumen;
+    lx k lux; m µnmck metre meter; mol µm mole; s µnm second; t kM tonne; Ω mkM ohm
+""".split(";")
+]
+
+# Units without prefixes by their symbol or singular name, with all other spellings; plurals are derived.
+PLAIN = turned("""
+    %: % pc pct per_cent percent; BTU: british_thermal_unit btu; GB: gb; Hz: hz; MB: mb; MP: megapixel mp; Mt: megaton; mL: ml;
+    acre: acre; acre-foot: acre_feet acre_foot; atm: atm atmosphere; barrel: barrel bbl; basis point: basis_point bp;
+    bpm: beats_per_minute bpm; bushel: bushel; carat: carat; cc: cc; cent: cent ¢; century: century centuries; cup: cup;
+    dB: db decibel; day: day; decade: decade; dunam: donum dunam; fathom: fathom; fl oz: fl_oz fluid_ounce;
+    fortnight: fortnight; ft: feet foot ft ′; ft-lb: foot_pound ft_lb; ft²: sqft; gal: gal gallon; ha: ha hectare;
+    hour: h hour hr; hp: bhp brake_horsepower horsepower hp ps; in: in inch inches ″; kg: kg kilo; km/h: kmh kmph kph;
+    km: km; kn: kn knot kt; ksi: ksi; kt: kiloton; lb-ft: lb_ft pound_feet; lb: lb pound; light-year: light_year; mi: mi mile;
+    millennium: millennia millennium; minute: min minute; mmHg: mmhg; month: month; mpg: mpg; mph: mph; m²: sqm;
+    nmi: nautical_mile nmi; oz: ounce oz; p: p pence; percentage point: pct_point percentage_point; pixel: pixel px;
+    point: index_point point pts; ppb: parts_per_billion ppb; ppm: parts_per_million ppm; psi: psi; pt: pint;
+    qt: quart; qubit: qubit; quintal: quintal; ratio: fold x; rpm: revolutions_per_minute rpm; second: s sec second;
+    t: metric_ton metric_tonne; tbsp: tablespoon tbsp; time: times; ton: ton; tsp: teaspoon tsp; week: week wk;
+    yd: yard yd; year: year yr; °: deg degree °; °C: c celsius centigrade deg_c degree_c degree_celsius degrees_c
+    degrees_celsius °c ℃; °F: deg_f degree_f degree_fahrenheit degrees_f degrees_fahrenheit f fahrenheit °f ℉; µg: mcg;
+    µm: micron; ‰: per_mille ‰
+""")
+
+# Currencies: sign or singular name, then sign, code and other names; read_unit and read_prefix read them.
+CURRENCIES = turned("""
+    $: $ US$ USD usd dollar buck; A$: A$ AU$ AUD aud; C$: C$ CA$ CAD cad; Egyptian pound: EGP; HK$: HK$ HKD;
+    Lebanese pound: LBP; NT$: NT$ TWD; NZ$: NZ$ NZD; R$: R$ BRL; S$: S$ SGD; Syrian pound: SYP; afghani: AFN afghani;
+    baht: THB ฿ baht; birr: birr; bitcoin: BTC ₿ bitcoin; bolivar: bolivar; dime: dime; dinar: BHD IQD JOD KWD LYD TND dinar;
+    dirham: AED MAD dirham; dong: VND ₫ dong; dram: AMD dram; forint: HUF forint; franc: CHF XAF franc;
+    hryvnia: UAH ₴ hryvnia; koruna: CZK koruna; krona: SEK krona kronor; krone: DKK NOK krone kroner; lari: GEL lari;
+    leu: RON leu lei; lev: lev leva; lira: TRY TL ₺ lira; manat: AZN ₼ manat; naira: NGN ₦ naira; penny: penny;
+    peso: ARS MXN PHP ₱ peso; rand: ZAR rand; real: reais; renminbi: RMB renminbi; rial: IRR OMR YER ﷼ rial;
+    ringgit: MYR RM ringgit; riyal: QAR SAR riyal; ruble: RUB ₽ rouble ruble; rupee: LKR NPR PKR Rs rupee;
+    rupiah: IDR Rp rupiah; shekel: ILS NIS ₪ shekel; shilling: KES shilling; som: som; somoni: somoni; taka: taka;
+    tenge: KZT tenge; toman: toman; won: KRW ₩ won; yuan: CNY yuan; zloty: PLN zloty; £: £ GBP quid sterling;
+    ¥: ¥ JPY jpy yen; €: € EUR eur euro; ₹: ₹ INR inr
+""")
+MONEY = frozenset(CURRENCIES.values())
+# Whose dollar, by adjective or by the letters before "$"; read_prefix and national read them.
+DOLLARS = turned("""
+    $: american u.s. us; A$: a au australian; C$: c ca canadian; HK$: hk hong_kong; NT$: nt taiwan;
+    NZ$: new_zealand nz; S$: s sg singapore
+""")
+
+# Rates that have a symbol of their own, times as a rate of symbols has them, and what such rates count besides SYMBOLS.
+COMPOSED = {"lb/sq in": "psi", "mi/gal": "mpg", "mi/h": "mph"}
+BRIEF = {"hour": "h", "minute": "min", "second": "s"}
+COMPACT = frozenset("cu ft|ft|gal|in|lb|mi|nmi|oz|sq ft|yd".split("|"))
+# Units by spelling: symbols in their own case, names (with a derived plural) in lower case; unit_named reads both.
+SYMBOLS = {prefix + symbol: prefix + symbol for symbol, seen, *_ in BASES for prefix in ("", *seen)}
+SYMBOLS |= {code: unit for code, unit in CURRENCIES.items() if not code.islower()} | {"l": "L", "s": "second"}
+NAMED = {
+    full + name.replace("-", " "): prefix + symbol
+    for symbol, _, *names in BASES
+    for prefix, full in PREFIXES.items()
+    for name in names
+}
+NAMED |= PLAIN | {name: unit for name, unit in CURRENCIES.items() if name.islower()}
+UNITS = {name + "s": unit for name, unit in NAMED.items() if len(name) > 2 or name in ("hr", "km", "lb", "yr")} | NAMED
+# Areas and volumes, "40 km2", "2 square miles", added to both.
+POWERED = {length: (length + "²", length + "³") for length in ("cm", "km", "m", "mm", "s")}
+POWERED |= {length: ("sq " + length, "cu " + length) for length in ("ft", "in", "mi", "yd")}
+SYMBOLS |= {unit + mark: POWERED[unit][mark in "^3³"] for unit in POWERED for mark in ("2", "^2", "²", "3", "^3", "³")}
+UNITS |= {
+    f"{power} {name}": POWERED[unit][power[0] == "c"]
+    for name, unit in [*UNITS.items(), *zip(POWERED, POWERED)]
+    for power in ("square", "sq", "cubic", "cu")
+    if unit in POWERED
+}
+
+# What stands before a number only, as signs, codes and what text without signs puts for them; read_prefix reads it.
+PREFIXED = {name: unit for name, unit in CURRENCIES.items() if not name.islower() or not name.isalpha()}
+PREFIXED |= {"Rs.": "rupee", "Y=": "¥", "PS": "£"}
+
+# the words around a number
+
+# Modifiers by the bound that they set, up to four words; find_bound reads them before a number.
+MODIFIERS = turned("""
+    <: < a_maximum_of as_high_as as_many_as as_much_as at_most below fewer_than less_than lower_than no_more_than
+    not_more_than shy_of smaller_than under up_to younger_than ≤;
+    >: > a_minimum_of above as_few_as as_little_as at_least beyond exceeding greater_than higher_than in_excess_of
+    larger_than longer_than more_than no_fewer_than no_less_than not_less_than older_than over upward_of upwards_of ≥;
+    ~: about almost an_estimated approaching approx approximately around c circa close_to closer_to estimated near
+    nearing nearly on_the_order_of perhaps roughly some something_like virtually ~ ≈
+""")
+
+# What says that a figure rose or fell, verbs and nouns; find_change and is_predicate read them.
+MOVES = turned("""
+    down: crashed cut cuts cutting decline declined declines declining decrease decreased decreases decreasing dip
+    dipped dived down downward drop dropped dropping drops dwindled eased easing fall fallen falling falls fell halve
+    halved losing lost lower lowered lowering plummeted plunge plunged plunging reduce reduced reduces reducing
+    reduction reductions sank shed shorten shortened shrank shrinking shrunk slash slashed slid slide sliding slipped
+    slipping slump slumped sunk trim trimmed tumbled tumbling weakened;
+    up: accelerated advanced advancing boost boosted boosting climb climbed climbing crept edged expanded expanding expansion
+    extend extended gain gained gaining gains grew grow growing grown grows growth higher hike hiked hikes increase
+    increased increases increasing jump jumped jumping leapt lift lifted raise raised raises raising rallied rebound
+    rebounded rise risen rises rising rose soared soaring spike spiked surge surged surging swelled swollen ticked up
+    upward
+""")
+
+# Those of them that take an object, so that a number right behind is no change ("lost 5 men"); find_change reads them.
+LIFTERS = listed("""
+    boost boosted boosting cut cuts cutting extend extended gained gaining halve halved hike hiked lift lifted losing
+    lost lower lowered lowering raise raised raises raising reduce reduced reduces reducing shed shorten shortened slash
+    slashed trim trimmed
+""")
+
+# Nouns whose number is a name or a place in a row ("Article 5", "Channel 4"); is_label reads them.
+LABELS = listed("""
+    act airbus amendment android area article battalion boeing brigade building camp category channel chapter class
+    clause division exit figure flight formula gate grade group highway interstate ipad iphone item level line lot no
+    number page paragraph part phase platform playstation question regiment resolution room round route rule season
+    section squad stage step table tier title track type unit verse version vol volume ward windows zone
+""")
+
+# What follows the number of a house; is_label reads them.
+STREETS = listed("ave avenue boulevard drive lane place plaza rd road square st street")
+
+FIGURE_MONTHS = listed("""
+    apr april aug august dec december feb february jan january jul july jun june mar march may nov november oct october
+    sep sept september
+""")
+
+# What stands before a year ("in 2014"); is_year reads them.
+DATED = listed(
+    "after and before between by circa during early for from in into late mid of since the this through to until"
+)
+# What may open a noun phrase without belonging to it; noun_after steps over them.
+LEADERS = listed("""
+    " “ ‘ a all an another any as fewer further her his its less many more most much my of other our own some that the
+    their these this those your
+""")
+
+# Where the head of a noun phrase ends and its complement begins; clause_noun reads them.
+LINKS = listed("""
+    about above across after against along among around at before behind below between by despite during for from in
+    inside into near of off on onto over since through to toward towards under until upon via with within without
+""")
+
+# Where a clause begins or ends besides a mark, and marks that no clause goes past; clause_subject stops at them.
+JOINTS = listed("""
+    although and as because but if or since so than that though unless until when where whereas whether which while who
+""")
+ENDS = frozenset('! ( ) . : ; ? " – — “ ” \n'.split(" "))
+# What only a verb follows, whatever it looks like, and subjects that name nothing; is_predicate and clause_subject read them.
+NAMELESS = listed("he i it she they this we you")
+HELPERS = NAMELESS | listed(
+    "can cannot could didn't doesn't don't may might must not never should which who will won't would"
+)
+# Words that no noun phrase holds, so that they end one on either side.
+FUNCTION = (
+    JOINTS
+    | LINKS
+    | HELPERS
+    | LEADERS - {"another", "further", "other"}
+    | listed("""
+    according ago ahead almost alone alongside already also am amid annually anyone apart apiece are away back been
+    being beside besides beyond both combined compared did do does down due each earlier either else even ever every
+    everyone except far few friday had has have hence here him how however instead is itself just last later least
+    like likely maybe me mine minus monday moreover near nearly neither next no nobody nor now often once one only
+    out outside per plus possibly rather respectively roughly saturday shall somewhere soon still such sunday them
+    themselves then there throughout thursday today together tomorrow tonight too tuesday twice unlike unto up us
+    versus very vs was wednesday were what whom whose why worth x yesterday yet
+""")
+)
+
+# Plural nouns without an s; is_plural_noun reads them.
+PLURALS = listed("aircraft cattle children feet livestock men people personnel police sheep staff teeth women")
+# Participles that stand for the people counted ("90 killed"); they are no noun.
+FATES = listed("dead hurt missing")
+# Finite verbs that a subject stands before, besides regular pasts and MOVES; is_predicate reads them.
+VERBS = listed("""
+    agree agrees am are ate became become becomes been began begins being bought brings brought built came can cannot comes
+    contains cost costs could covers did do does earns fed feel fled flew fought found gave gets gives goes got had has
+    have held hit holds includes is keeps kept kills knew laid lasts led left lies lost made makes may meant measures
+    met might must needs owns paid pays produces put ran ranges reaches receives remain remains represents runs said sat saw
+    say says sees sells sent shall shot should shows sits sold spans spends spent stand stands stood stretches takes
+    think told took totals uses want wants was weighs went were will won won't would wrote
+""")
+
+# Participles of theirs that may open a noun phrase ("paid staffers"); goes_on reads them.
+PARTICIPLES = listed("built found held left lost made paid shot sold")
+# "several hundred": the number is the least that it can be; read_words reads them.
+VAGUE = listed("few many several")
+# What makes "half" and "double" a share of what follows; read_part and read_multiple read them.
+WHOLES = listed("all every her his its many much my of our that the their them these those what your")
+# Nouns that measure nothing themselves ("a total of 5 km"); noun_beside reads them.
+SUMS = listed("average number record sum total worth")
+# What an amount follows that shares its neighbour's noun; shared reads them.
+TWINS = listed(", / and from or than to versus vs")
+# What refers to the nouns before ("20 of whom"); find_of reads them.
+THOSE = listed("them these those which whom")
+# What links an amount to the noun right before it ("fines from $5"); noun_beside reads them.
+BESIDE = listed("at between from of ranging with worth")
+# What a bare number follows where it measures a noun ("rose to 273"); find_of reads them.
+GOVERNORS = listed("are at between by from is minus of to was were worth")
+# Units of time; purpose_after and noun_beside read them.
+PERIODS = listed("century day decade hour minute month second week year")
+# Adjectives of a measure ("5 km long"); find_noun steps over them.
+SHAPES = listed("broad deep high long old square tall thick wide")
+# What follows a measure without being measured ("5 km west"); no noun phrase ends with them.
+COMPARED = listed("""
+    better bigger cheaper daily deeper east faster greater heavier higher larger later lighter longer lower monthly
+    nationwide nearby north northeast northwest older shorter slower smaller south southeast southwest stronger weekly
+    west wider worse year yearly younger
+""")
+
+# Adverbs that may open a clause before its subject; clause_noun steps over them.
+OPENINGS = listed("also however instead just meanwhile moreover now still then with yet")
+
+
+# ---------------------------------------------------------------- patterns
+
+
+WORD = re.compile(
+    r"""(?:
+    [^\W\d_]\.(?:[^\W\d_]\.)+                                   # U.S., a.m., J.K.
+  | [@\#]?\w+ (?: (?:[-'’‑] | (?<=\d)[.,](?=\d)) \w+ )*         # al-Qa'im, 1,234.5, 60-day, @handle
+  | '' | `` | \.\.+ | --+                                       # two strokes that are one mark
+  | [^\w\s]
+)\s*""",
+    re.X,
+)
+
+LINE = re.compile(r"[^\r\n\u2028\u2029\x85]+")
+
+DATELINE = re.compile(
+    r"""
+    (?P<place> (?:al-)?[A-Z][\w.’'-]* (?:[ ][A-Z][\w.’'-]*){0,3} (?:,[ ][A-Z][\w.’'-]*(?:[ ][A-Z][\w.’'-]*){0,2}){0,2}
+               (?:[ ]\([A-Z][\w ]+\)(?=[,]))? (?:,[ ](?:\d{1,2}[ ][A-Z][a-z]+\.?(?:[ ]\d{4})?|[A-Z][a-z]+\.?[ ]\d{1,2}(?:,[ ]\d{4})?))? )
+    (?: [ ]?\((?P<agency>[^()\n]{2,40})\) )?
+    \s*(?:—|–|--|-|―)\s+ (?=\S)
+""",
+    re.X,
+)
+
+# Lines that surround a story and state nothing: bylines, captions, credits, pointers.
+ASIDE = re.compile(
+    r"""
+    (?: by[ ][A-Z] | photo | file[ ]photo | image[ ] | picture: | caption: | \(?reporting[ ]by | editing[ ]by | \(?h/t | follow[ ].{0,60}@
+      | (?:watch|listen|read|see|click)[ ].{0,60}\b(?:above|below|here|more)\b | related: | read[ ]more | also[ ]read | source:
+      | updated | published | last[ ]updated | share[ ]this | abstract\.?$ | full[ ]text\.?$ | editor['’]s[ ]note )
+  | .{0,160}\b(?:contributed[ ](?:to[ ]this|reporting|to[ ]the)|\(photo|\[photo|photo:|photograph:|/afp\b|/getty\b|courtesy[ ]of)
+  | [-–—―]\s?\w+(?:\s\w+){0,2}\.?$
+""",
+    re.X | re.I,
+)
+
+TURN = re.compile(r"(?P<name>[A-Z][A-Z.'’-]+(?:\ [A-Z][A-Z.'’-]+){0,3}|[A-Z]\w+(?:\ [A-Z]\w+){0,2}):\s+(?=\S)")
+
+SIGNED = re.compile(r"\s*[-–—―]+\s*(?P<name>[A-Z][\w.’'-]*(?:\ [\w.’'-]+){0,4}?)(?P<role>,\ [^\n]{1,80})?[.\s]*$")
+
+SIGNATURE = re.compile(r"(?P<left>[^\s][^\n]{1,40}?)\s+[-–—/|]\s+(?P<right>[^\n]{2,40})")
+
+PARTY = re.compile(r"[A-Z]{1,3}-[A-Z]")  # "R-Ky."
+
+ACRONYM = re.compile(r"\((?:or |formerly |the )?(?P<short>[A-Z][A-Z&.]{1,7}s?)\)|, or (?P<other>[A-Z]{2,7}),")
+
+WEB_PAGE = re.compile(
+    r"\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--.{0,400}?-->\s{0,99})?<(?:!doctype\s+html|html|head|body)\b",
+    re.I | re.S,
+)
+
+# What must not reach a terminal or split a JSON line: control and format characters, line separators, surrogates.
+UNSAFE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+    "\ud800-\udfff\ufeff\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
+    "\U000e0001\U000e0020-\U000e007f]"
+)
+
+# Digits that are read as something else; read_amounts steps over them, whole.
+NO_FIGURE = re.compile(
+    r"""
+    \d{1,4} : \d{1,3} (?: :\d\d )? (?: [.]\d+ )?                               # 4:39, John 3:16
+  | (?: \d{1,2} (?: [.]\d\d )? (?: [ ]?[-–][ ]? | [ ]to[ ] | [ ]and[ ] ) )?    # 3 to 5 p.m.
+    \d{1,2} (?: [.]\d\d )? [ ]? (?: [ap]m\b | [ap][.][ ]?m\b | o['’]clock )    # 10.45pm
+  | [0-2]\d[0-5]\d [ ]? (?: GMT | UTC | hrs )\b                                # 0401 GMT
+  | \d{1,4} ([-./]) \d{1,2} \1 \d{2,4} (?! \d | [ ]?% )                        # 12/05/2020
+  | \d{1,4} (?: -\d{3} ){0,2} -\d{4}\b                                         # 1-800-555-0100
+  | (?:1[5-9]|20)\d\d [-–/] (?: (?:1[5-9]|20)\d\d | \d\d )\b (?! [,.]\d )      # 2016-17
+  | \d{1,4} (?: st|nd|rd|th|s )\b                                              # 22nd, 1990s
+  | \d{1,3} -to- \d{1,3}\b | (?: 911 | 50-50 )\b (?! [,.]\d | [ ]?% )          # 5-to-4
+""",
+    re.X,
+)
+
+# One number in digits; a fraction has a usual divisor, and more than 15 digits are no number.
+DIGITS = re.compile(
+    r"""
+    (?: (?P<mixed>\d{1,3}) [ -] )? (?P<over>\d{1,2}) [/⁄] (?P<under>[2-68]|1[026]|32|64|100|128) (?! [/⁄.,]?\d )
+  | (?: (?P<whole> \d{1,3} (?: ,\d{3} ){1,6} | \d{1,2} (?: ,\d\d ){1,4} ,\d{3} | \d{1,3} (?: [.]\d{3} ){2,5}
+                 | \d{1,3} (?: [ \u00a0\u2009\u202f]\d{3} ){1,6} | \d{1,15} ) (?! \d )
+        (?P<part> [.·]\d{1,30} | ,\d{1,2} (?! [,\d] ) )?
+      | (?= [¼-¾⅐-⅞] ) )
+    (?P<vulgar> [ ]?[¼-¾⅐-⅞] )?
+    (?: [ ]?[×xX*][ ]?10 (?: \^ | \*\* | (?= [-−⁰-⁻¹²³] ) ) (?P<power> [-−+⁻⁺]?[\d⁰-⁹¹²³]{1,4} ) )?
+    (?! \d | [/⁄]\d )
+""",
+    re.X,
+)
+SLASHED = re.compile(r"\d+[/⁄]\d[\d/⁄]*")  # 24/7, 120/80
+RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−⁺", "0123456789--+")
+ALIKE = str.maketrans("μΩ", "µΩ")
+
+# The next word of a number in words, and what may end it: "two hundred and five", "three and a half", "two-thirds".
+NUMBER_WORD = re.compile(r"(?P<gap> [ ]and[ ] | [ -] )? (?P<word> [A-Za-z]+ )\b", re.X)
+POINT = re.compile(rf"[ ]point (?P<digits> (?: [ ](?: {'|'.join(list(COUNTS)[:10])} )\b ){{1,9}} )", re.X)
+AND_PART = re.compile(r"[ -]and[ -] (?P<over> an? | one | two | three ) [ -] (?P<part> [a-z]{4,7}? ) s?\b", re.X)
+PART = re.compile(r"[ -] (?P<part> [a-z]{4,7}? ) (?P<many> s? )\b", re.X)
+OF_A = re.compile(r"(?: [ ] (?: of[ ]an? | an? | of ) (?= [ ] ) )?", re.X)
+ORDER = re.compile(r"[ ]of[ ] (?P<second> hundred | thousand | million | billion )s\b", re.X | re.I)
+
+# What multiplies a number: a word after it, a letter that touches it, "m" where what follows is no measure.
+SCALE = re.compile(r"(?P<gap> [ \u00a0\u202f-]? ) (?P<word> [A-Za-z]{1,11} )\b", re.X)
+LETTER = re.compile(
+    r"""
+    [kKMB]\b
+  | m [ ] (?! (?: across | as | has | is | was | [a-z]{3,6}(?:es|ers|ms|ts) )\b )
+    (?: have | were | are | [a-z]{2,6}en | people | more | of | [a-z-]{3,30}[a-rt-z]s )\b
+""",
+    re.X,
+)
+
+# A unit with up to two more words that may belong to it; the marks of a shape behind it.
+UNIT = re.compile(
+    r"""
+    (?P<gap> [ \u00a0\u202f]? [-‑]? )
+    (?: (?: US | UK | us | uk | imperial ) [ ] (?! [Dd]ollar )
+      | (?: more | straight | consecutive | full | additional | extra | further | long | whole ) [ ] (?= \w+s\b ) )?
+    (?P<one> °[ ]?[CFcf]\b | [A-Z]{0,2}[$] | [%°‰′″¢€£¥₪₹₽₺₩₴₿℃℉] | U[.]S[.]
+           | [^\W\d_]{1,30} (?: \^?[23]\b )? (?: [.](?=[ ][a-z(]) )? )
+    (?: [ -] (?P<two> [^\W\d_]{1,30} (?: \^?[23]\b )? )
+        (?: [ -] (?P<three> [^\W\d_]{1,30} (?: \^?[23]\b )? ) )? )?
+""",
+    re.X,
+)
+SHAPE = re.compile(r"[-‑](?: olds? | long | high | wide | deep | tall | thick )\b", re.X)
+RATE = re.compile(
+    r"""
+    (?: [ ]?/[ ]? | (?P<per> [ -]per[ -] )
+      | [ ](?P<loose> an? | each | every )[ ] (?! \w+[ ](?: ago | earlier | later | before )\b ) )
+    (?P<count> 100[ ]? )? (?P<one> [^\W\d_]{1,30} (?: \^?[23]\b )? ) (?: [ -] (?P<two> [^\W\d_]{1,30} ) )?
+""",
+    re.X,
+)
+
+# Modifiers after a number, by the bound that they set.
+BOUND_AFTER = re.compile(
+    r"""
+    (?P<more> \+ (?!\w) | [ -]plus\b (?! [ ][\d$] ) | [ ]at[ ]least\b
+            | [ ](?: or | and )[ ](?: more | above | over | up | higher | older | longer | greater )\b )
+  | (?P<less> [ ]or[ ](?: less | fewer | under | below | younger | lower )\b | [ ]and[ ]under\b
+            | [ ]at[ ](?: the[ ] )?(?: most | maximum )\b )
+  | (?P<near> [ ]or[ ]so\b | -odd\b )
+""",
+    re.X,
+)
+
+# What joins two numbers to a range, to a share ("four in 10"), and to a list whose last unit goes for all.
+RANGE_BETWEEN = re.compile(r"(?P<dash> [ ]?[-–—‑][ ]? ) | [ ](?: to | till | (?P<or> or ) | (?P<and> and ) )[ ]", re.X)
+SHARE_BETWEEN = re.compile(r"[ ](?: (?P<in> in(?:[ ]every)? ) | out[ ]of(?:[ ]every)? | of[ ]every )[ ]", re.X)
+PASSES = re.compile(
+    r"(?: [ ](?: and | or | to | of[ ](?: the | its | their | his | her ) ) | ,(?: [ ]and | [ ]or )? )[ ] (?: the[ ] | even[ ] )?",
+    re.X,
+)
+
+# What makes "times" a ratio, a currency code on its number, four digits that may be a year, more of one word ("10-15").
+MULTIPLE_AHEAD = re.compile(r"[ ](?: as | more | [a-z]{4,8}er | less | the | its | their | that | what )\b", re.X)
+CODED = re.compile(r"[a-z]{2,3} (?= \d )", re.X | re.I)
+YEAR = re.compile(r"(?: 1\d | 2[01] ) \d\d", re.X)
+DASHED = re.compile(r"[-–](?=\d)")
+
+
+# ---------------------------------------------------------------- read
+
+
+class NewsError(Exception):
+    """What went wrong with one input, in one line for its reader."""
+
+
+def read_bytes(path: str) -> bytes:
+    """A file's bytes, standard input's for "-"."""
+    if os.path.isdir(path):
+        raise NewsError("is a folder; give the files in it")
+    try:
+        if path == "-":
+            return standard_input().read()
+        with open(path, "rb") as handle:
+            return handle.read()
+    except (OSError, ValueError) as error:
+        raise NewsError(getattr(error, "strerror", None) or str(error)) from None
+
+
+def standard_input() -> BinaryIO:
+    """Standard input's bytes, where the process has one."""
+    if sys.stdin is None:
+        raise NewsError("is closed")
+    return sys.stdin.buffer
+
+
+def decode(data: bytes) -> str:
+    """The text of an input: UTF-8, or UTF-16 by its mark; a byte-order mark is dropped."""
+    wide = data[:2] in (b"\xff\xfe", b"\xfe\xff")
+    if b"\x00" in data and not wide:
+        raise NewsError("holds NUL bytes, so it is no text; give a plain text file")
+    try:
+        text = data.decode("utf-16" if wide else "utf-8")
+    except UnicodeDecodeError as error:
+        where = f"byte {error.start} is no {'UTF-16' if wide else 'UTF-8'}"
+        raise NewsError(f"{where}; convert the file first, as with: iconv -f WINDOWS-1252 -t UTF-8") from None
+    if "\0" in text:
+        raise NewsError("holds NUL bytes, so it is no text; give a plain text file")
+    return text[text.startswith("\ufeff") :]
+
+
+def read_article(path: str) -> str:
+    """The text of one article, refused with a reason where it is none."""
+    text = decode(read_bytes(path))
+    if not text.strip():
+        raise NewsError("is empty")
+    if WEB_PAGE.match(text):
+        raise NewsError("is a web page; pipe its text in: trafilatura -u URL | python3 iraq_border_news.py -")
+    return text
+
+
+def read_record(line: bytes, number: int) -> tuple[str, str]:
+    """Id and text of one line of JSON Lines."""
+    try:
+        record = json.loads(decode(line))
+    except (ValueError, RecursionError) as error:
+        raise NewsError(f"line {number}: no JSON ({error})") from None
+    except NewsError as error:
+        raise NewsError(f"line {number}: {error}") from None
+    if not isinstance(record, dict) or not isinstance(record.get("text"), str):
+        raise NewsError(f'line {number}: needs an object with a string "text"')
+    name = record.get("id", number)
+    return str(name if isinstance(name, (str, int, float)) else number), record["text"]
+
+
+# ---------------------------------------------------------------- split
+
+
+def split_words(text: str) -> Words:
+    """Words and marks with their offsets, all by C loops: each piece carries the space behind it."""
+    pieces = WORD.findall(text)
+    word = list(map(str.rstrip, pieces))
+    start = list(accumulate(map(len, pieces), initial=len(text) - len(text.lstrip())))
+    start.pop()
+    return Words(word, list(map(str.lower, word)), start, list(map(add, start, map(len, word))))
+
+
+def split_lines(text: str) -> list[tuple[int, int]]:
+    """Paragraphs as offsets; lines that were wrapped at a width of 100 or less are one paragraph."""
+    lines = [(m.start(), m.end()) for m in LINE.finditer(text) if not m.group().isspace()]
+    width = max((b - a for a, b in lines), default=0)
+    out: list[tuple[int, int]] = []
+    for a, b in lines:
+        if out and is_wrapped(text, out[-1], a, b, width):
+            out[-1] = (out[-1][0], b)
+        else:
+            out.append((a, b))
+    return out
+
+
+def is_wrapped(text: str, before: tuple[int, int], a: int, b: int, width: int) -> bool:
+    """True where the line [a, b) goes on from the one before it."""
+    gap = text[before[1] : a]
+    if gap.count("\n") > 1 or gap.count("\r") > 1:
+        return False
+    last = text.rfind("\n", before[0], before[1]) + 1 or before[0]
+    if text[a].islower() and text[before[1] - 1] not in '.!?:”"':
+        return True
+    word = text[a:b].split(None, 1)[0]
+    return 40 < width <= 100 and before[1] - last + 1 + len(word) > width
+
+
+def split_blocks(text: str, words: Words) -> tuple[list[Block], Optional[str], Optional[str]]:
+    """The blocks of a page, its dateline and the agency the dateline names."""
+    lines = split_lines(text)
+    blocks: list[Block] = []
+    dateline = agency = None
+    for n, (a, b) in enumerate(lines):
+        kind = line_kind(text, lines, n)
+        if (
+            kind == "head"
+            and dateline is None
+            and 0 < n < 4
+            and len(text[a:b].split()) < 4
+            and text[a:b].isupper()
+            and text[a:b].strip().isalpha()
+            and text[a:b].strip().title() in text
+        ):
+            dateline = text[a:b].strip()  # "TOWN" on a line of its own
+        if kind == "text" and dateline is None and n < 8:
+            m = DATELINE.match(text, a, b)
+            early = not any(k.kind == "text" for k in blocks)
+            if m and is_dateline(m) and (early or "," in m["place"] and "–" in m[0] + "—"):
+                dateline, agency, a = m["place"], m["agency"], m.end()
+        blocks.append(Block(kind, bisect_left(words.start, a), bisect_left(words.start, b)))
+    return blocks, dateline, agency
+
+
+def is_dateline(m: re.Match[str]) -> bool:
+    """A place in capitals, with an agency behind it, or town and country in front of a dash."""
+    place = m["place"]
+    return (
+        bool(m["agency"])
+        or place.split(",")[0].isupper()
+        or m.end() - m.end("place") > 2
+        and len(place) < 40
+        and m.string[m.end()].isupper()
+    )
+
+
+def line_kind(text: str, lines: list[tuple[int, int]], n: int) -> str:
+    """What a line is by its place, its length and how it ends."""
+    line = text[lines[n][0] : lines[n][1]].strip()
+    if n == 0 and len(lines) > 1 and is_title(line, text[lines[1][0] : lines[1][1]]):
+        return "title"
+    if (
+        n == 1
+        and text[lines[0][0] : lines[0][1]].rstrip()[-1] in ";:"
+        or line.isupper()
+        and len(line) < 100
+        and not TURN.match(line)
+    ):
+        return "head"
+    if len(line) < 200 and ASIDE.match(line) or line[:13].lower().replace("’", "'") == "editor's note":
+        return "aside"
+    if (
+        0 < n < 4
+        and all(lines[k][1] - lines[k][0] < 130 for k in range(n))
+        and len(line) <= 130
+        and line[-1] not in ".!?:;,”\"'’)…"
+        and n + 1 < len(lines)
+    ):
+        return "head"
+    if n and n + 1 < len(lines) and len(line) <= 80 and len(line.split()) <= 10 and line[-1] not in ".!?:;,”\"'’)…":
+        return "head"
+    return "text"
+
+
+def is_title(line: str, following: str) -> bool:
+    """The first line where it is set off as one: no dateline, shorter than a paragraph."""
+    m = DATELINE.match(line)
+    if m and is_dateline(m) and len(line) > 100 or TURN.match(line) and TURN.match(following):
+        return False
+    return len(line) <= 160 and (line[-1] not in '.!?”"' or len(line) < 130)
+
+
+def find_marks(words: Words, blocks: list[Block]) -> list[Mark]:
+    """Pairs of quotation marks, outermost only, in text order; see `close_mark` for what goes unpaired."""
+    out: list[Mark] = []
+    for n, block in enumerate(blocks):
+        i = block.first
+        while i < block.last:
+            w = words.word[i]
+            if (w in DOUBLE or w in SINGLE) and opens_mark(words, i, block, w):
+                close = close_mark(words, i, block, w in SINGLE)
+                if close:
+                    out.append(Mark(i, i + 1, close, close + 1))
+                    i = close
+                elif w in DOUBLE and runs_on(words, blocks, n, i):
+                    out.append(Mark(i, i + 1, block.last, block.last))
+                    break
+            i += 1
+    return out
+
+
+def opens_mark(words: Words, i: int, block: Block, w: str) -> bool:
+    """A mark that stands before a word and behind a space opens."""
+    word, low, start, end = words
+    if i + 1 >= block.last:
+        return False
+    glued = start[i + 1] == end[i]
+    free = i == block.first or start[i] > end[i - 1] or word[i - 1] in "([—–―-/…“‘\"'"
+    if w in SINGLE:
+        return (
+            glued
+            and free
+            and w != "›"
+            and not (word[i + 1][0].isdigit() or low[i + 1] in ("em", "til", "tis", "cause", "n", "s"))
+        )
+    return free and (glued or w in OPENING) or w in OPENING and glued and not end[i - 1] == start[i]
+
+
+def close_mark(words: Words, i: int, block: Block, single: bool) -> int:
+    """The word number of the mark that closes the one at i, or 0."""
+    word, start, end = words.word, words.start, words.end
+    family = SINGLE if single else DOUBLE
+    depth, spare = 0, 0
+    for j in range(i + 2, block.last):
+        w = word[j]
+        if w not in family:
+            continue
+        left = start[j] == end[j - 1]
+        right = j + 1 < block.last and start[j + 1] == end[j] and (word[j + 1][0].isalnum())
+        if single:
+            if left and not right and not is_possessive(words, j, block):
+                return j
+        elif w in OPENING and right and not left:
+            depth += 1
+        elif left or not right:
+            if w == "''" and right:
+                continue
+            if not depth:
+                return j
+            depth, spare = depth - 1, j
+    return spare
+
+
+def is_possessive(words: Words, j: int, block: Block) -> bool:
+    """The apostrophe of "residents' homes", where another mark closes later."""
+    word, low, start, end = words
+    if low[j - 1][-1] != "s" or j + 1 >= block.last or not word[j + 1][0].islower():
+        return False
+    for k in range(j + 1, block.last):
+        if word[k] in SINGLE and start[k] == end[k - 1]:
+            return True
+        if word[k] in SINGLE:
+            return False
+    return False
+
+
+def runs_on(words: Words, blocks: list[Block], n: int, i: int) -> bool:
+    """An unclosed mark runs to the end of its paragraph where it opens it, where the next one reopens, or after a cue."""
+    if i == blocks[n].first or n + 1 < len(blocks) and words.word[blocks[n + 1].first] == words.word[i]:
+        return True
+    return words.word[i - 1] in ",:" or words.low[i - 1] in CUES
+
+
+def split_sentences(words: Words, blocks: list[Block]) -> list[tuple[int, int]]:
+    """Sentences as [first, last) word numbers, within blocks; a closing mark belongs to the sentence before it."""
+    word, low, start, end = words
+    out = []
+    for kind, first, last in blocks:
+        for i in range(first, last):
+            if low[i] in ENDERS or low[i][-1] == "." and len(low[i]) > 2:
+                j = i + 1
+                while j < last and word[j] in CLOSERS and start[j] == end[j - 1]:
+                    j += 1
+                if j < last and ends_sentence(words, i, j, first):
+                    out.append((first, j))
+                    first = j
+        if first < last:
+            out.append((first, last))
+    return out
+
+
+def ends_sentence(words: Words, stop: int, after: int, first: int) -> bool:
+    """Whether the stop ends a sentence, by the words around it."""
+    word, low, start, end = words
+    nxt = word[after]
+    if start[after] == end[after - 1] and not (
+        nxt[0].isupper()
+        and low[stop] == "."
+        and after == stop + 1
+        and word[stop - 1].islower()
+        and len(word[stop - 1]) > 3
+    ):
+        return False  # "rudaw.net"; but "repercussions.However"
+    if not (
+        nxt[0].isupper()
+        or nxt[0].isdigit()
+        or nxt in "“‘\"'([—―–-«''``@#"
+        or nxt[0] in "@#"
+        or nxt.startswith(("al-", "el-"))
+    ):
+        return False  # "?" he asked
+    if low[stop] != ".":
+        if low[stop][-1] == "." and low[stop] not in ENDERS:  # "the U.S. The"
+            return low[after] in DETERMINERS or low[after] in FRONTERS or low[after] in PRONOUNS or nxt in '“"'
+        return True
+    if stop == first:
+        return False
+    if low[stop - 1] == "no":
+        return not nxt[0].isdigit()  # "No. 7", "He said no."
+    if after == stop + 1 and low[stop - 1] in ABBREVIATIONS:  # "Gen. Ali", "Jan. 5"
+        return low[stop - 1] in MONTHS and not nxt[0].isdigit()
+    return len(word[stop - 1]) > 1 or not word[stop - 1].isupper() or after > stop + 1  # "Paul D. Ryan"
+
+
+def join_sentences(words: Words, sentences: list[tuple[int, int]], inside: list[int]) -> list[tuple[int, int]]:
+    """Sentences with those joined that lie between one pair of marks, or are a question and who asks it."""
+    out: list[tuple[int, int]] = []
+    for a, b in sentences:
+        if (
+            out
+            and out[-1][1] == a
+            and (inside[a] and inside[a] == inside[a - 1] or inside[a - 1] and not inside[a] and asks(words, a, b))
+        ):
+            out[-1] = (out[-1][0], b)
+        else:
+            out.append((a, b))
+    return out
+
+
+def asks(words: Words, a: int, b: int) -> bool:
+    """“Is it shut?” Karim Hama asked: a bare subject and a cue behind marked words that end in their own stop."""
+    word, low = words.word, words.low
+    if low[a - 2] not in ("?", "!", "…", "..."):
+        return False
+    for k in range(a + 1, min(a + 7, b)):
+        if low[k] in CUES and word[k].islower():
+            return (
+                k + 1 >= b
+                or low[k + 1] in ENDERS
+                or low[k + 1] in BREAKS
+                or low[k + 1] in PREPOSITIONS
+                or low[k + 1] in TIMES
+            )
+    return False
+
+
+def read_page(text: str) -> tuple[Page, Optional[str], Optional[str]]:
+    """A text split once for all stages, with its dateline and the agency that the dateline names."""
+    words = split_words(text)
+    blocks, dateline, agency = split_blocks(text, words)
+    marks = find_marks(words, blocks)
+    inside = [0] * (len(words.word) + 1)
+    for n, m in enumerate(marks):
+        inside[m.open : m.after] = [n + 1] * (m.after - m.open)
+    lines = split_sentences(words, [b for b in blocks if b.kind != "aside"])
+    sentences = split_sentences(words, [b for b in blocks if b.kind == "text"])
+    joined = join_sentences(words, sentences, inside)
+    return Page(text, words, blocks, marks, inside, joined, lines, frozenset(a for a, b in joined)), dateline, agency
+
+
+# ---------------------------------------------------------------- phrases
+
+
+def is_first(page: Page, i: int) -> bool:
+    """Whether a word opens its sentence or stands right behind a closing mark."""
+    return (
+        i in page.opens
+        or page.words.low[i - 1] in ENDERS
+        or page.inside[i - 1] != 0
+        and page.inside[i] != page.inside[i - 1]
+    )
+
+
+@lru_cache(maxsize=1 << 16)
+def is_cap(word: str) -> bool:
+    """A word that may be part of a name: a capital, a handle, or a particle with a capital behind (al-Karkhi)."""
+    return (
+        word[0].isupper()
+        or word[0] in "@#"
+        and len(word) > 2
+        or word[:3].lower() in ("al-", "el-", "ad-", "as-", "ar-", "an-", "at-", "ul-", "az-")
+        and word[3:4].isupper()
+    )
+
+
+def is_cap_run(page: Page, k: int) -> bool:
+    """Two capitals in a row at the start of a sentence: a name rather than a fronted word."""
+    return (
+        page.words.low[k] not in DETERMINERS
+        and is_cap(page.words.word[k])
+        and k + 1 < len(page.words.word)
+        and is_cap(page.words.word[k + 1])
+        and page.words.low[k] not in FRONTERS
+    )
+
+
+@lru_cache(maxsize=1 << 16)
+def is_role(low: str) -> bool:
+    """A noun for what people are or do, plural too."""
+    for end in ("man", "men", "woman", "women", "person", "people"):
+        if low.endswith(end) and low[: -len(end)] in MAN_STEMS:
+            return True
+    single = low[:-1] if low[-1] == "s" else low
+    return (
+        low in ROLES
+        or single in ROLES
+        or single.endswith(ROLE_ENDINGS)
+        or low.endswith("ies")
+        and low[:-3] + "y" in ROLES
+    )
+
+
+@lru_cache(maxsize=1 << 16)
+def is_body(low: str) -> bool:
+    return low in BODIES or low[-1] == "s" and (low[:-1] in BODIES or low[:-3] + "y" in BODIES and low.endswith("ies"))
+
+
+def is_adjective(low: str) -> bool:
+    """A nationality or party before a name: no role by itself."""
+    return low in ADJECTIVES or low.endswith(("ian", "ean", "ese", "ish")) and not is_role(low)
+
+
+def is_fronted(page: Page, first: int) -> bool:
+    """Whether a phrase stands in front of the main clause: "After the talks,", "Asked about it,", "Recently,"."""
+    low = page.words.low[first]
+    if (
+        low.endswith("ed")
+        and page.words.low[first + 1 : first + 2]
+        and page.words.low[first + 1]
+        in ("about", "as", "at", "by", "for", "if", "in", "on", "to", "with", "whether", "why", "how")
+    ):
+        return True  # "Asked about it, X said"
+    return (
+        low in FRONTERS
+        or low in CLAUSE_OPENERS
+        or low.endswith("ing")
+        or low.endswith("ly")
+        and low != "family"
+        and page.words.low[first + 2 : first + 3] != ["who"]
+    )
+
+
+def is_contracted(low: str) -> bool:
+    """A pronoun with its verb: "he's", "they'll"."""
+    head, _, tail = low.replace("’", "'").partition("'")
+    return (
+        tail in ("ll", "d", "ve", "re", "m")
+        or tail == "s"
+        and head in ("he", "she", "it", "that", "there", "who", "what")
+    )
+
+
+def is_verb(page: Page, i: int) -> bool:
+    """A word that is surely a finite verb: listed, a cue, or -ed between a noun and what a verb takes."""
+    low = page.words.low
+    if low[i] in FINITE or low[i].endswith(("n't", "n’t")) or is_contracted(low[i]):
+        return True
+    if low[i] in CUES:
+        return CUES[low[i]][1] == "ed" and low[i - 1] not in DETERMINERS and page.words.word[i].islower()
+    return (
+        low[i].endswith("ed")
+        and len(low[i]) > 4
+        and low[i - 1] not in DETERMINERS
+        and i + 1 < len(low)
+        and (
+            low[i + 1] in DETERMINERS
+            or low[i + 1] in ("to", "in", "on", "at", "from", "into", "with", "for", "through", "after", "as", "that")
+        )
+        and (low[i - 1] not in FINITE and low[i - 1] not in PREPOSITIONS and not low[i - 1].endswith("ly"))
+    )
+
+
+def is_clause(page: Page, k: int, hi: int) -> bool:
+    """Whether words from k on look like a clause: a noun phrase and soon a finite verb, before any stop."""
+    low = page.words.low
+    if low[k] in ("he", "she", "they", "i", "we", "it", "there", "you") or is_contracted(low[k]):
+        return True
+    for x in range(k + 1, min(hi, k + 16)):
+        if page.inside[x] or low[x] in ";:,":
+            return False
+        if is_verb(page, x) or low[x] in CUES and CUES[low[x]][1] != "ing" and low[x - 1] not in NOT_VERBS:
+            return True
+        if low[x] in CLAUSE_OPENERS or low[x] == "to":
+            return False
+    return False
+
+
+def is_titled(page: Page, k: int) -> bool:
+    """A word as it stands in the title of a work: capital, digit, joiner or mark."""
+    w = page.words.word[k]
+    return not w[0].islower() or w in JOINERS or w in ("a", "to", "with", "at", "from", "by", "is")
+
+
+def content_bounds(page: Page, first: int, last: int) -> tuple[int, int]:
+    """A stretch without the commas, dashes and conjunctions at its edges."""
+    low, inside = page.words.low, page.inside
+    while (
+        last > first
+        and not inside[last - 1]
+        and (low[last - 1] in EDGES or low[last - 1] in ENDERS or low[last - 1] == ")" and "(" not in low[first:last])
+    ):
+        last -= 1
+    while (
+        first < last
+        and not inside[first]
+        and (low[first] in EDGES or low[first] == "." or low[first] in ("that", "and", "but") and first + 1 < last)
+    ):
+        first += 1
+    return first, last
+
+
+def phrase_start(page: Page, last: int, lo: int) -> int:
+    """Where the noun phrase that ends before `last` begins."""
+    low, inside = page.words.low, page.inside
+    k = last
+    if last > lo and low[last - 1] == ")":  # "X (D-Ky.)"
+        k = next((x for x in range(last - 1, max(lo, last - 12), -1) if low[x] == "("), last)
+    joint = -1
+    while k > lo:
+        w = low[k - 1]
+        if w in BREAKS or inside[k - 1] or w == "." and low[k - 2] not in ABBREVIATIONS and len(low[k - 2]) > 1:
+            break
+        if w in ("until", "since", "before", "after", "as", "when", "where") and "who" in low[max(lo, k - 12) : k]:
+            k = next(x for x in range(k - 1, lo - 1, -1) if low[x] == "who")
+            continue  # "a man who served there until last year told"
+        if w in CLAUSE_OPENERS or w == "according":
+            break
+        if w in ("and", "or", "but") and joint < 0:
+            joint = k
+        if is_verb(page, k - 1):
+            who = next(
+                (
+                    x
+                    for x in range(k - 2, max(lo, k - 10), -1)
+                    if low[x] in ("who", "which", "that") or low[x] in BREAKS
+                ),
+                -1,
+            )
+            if who > lo and low[who] not in BREAKS:
+                k = who
+                continue
+            return joint if joint > 0 else k  # "The road shut and officials said"
+        k -= 1
+    while k < last and (
+        low[k] in ("and", "but", "or", "so", "yet", "then", "nor", "also")
+        or low[k].endswith("ly")
+        and low[k] not in ("family", "only", "italy", "july", "assembly")
+        and not page.words.word[k][0].isupper()
+    ):
+        k += 1
+    return k
+
+
+def phrase_end(page: Page, i: int, hi: int) -> int:
+    """Where the noun phrase that begins at word i ends."""
+    low = page.words.low
+    k = i + 1
+    while k < hi:
+        w = low[k]
+        if w == "." and (low[k - 1] in ABBREVIATIONS or len(low[k - 1]) == 1):
+            k += 1
+            continue
+        if (
+            page.inside[k]
+            and (low[k - 1] in DETERMINERS or low[k - 1].endswith(("'s", "’s")))
+            and page.marks[page.inside[k] - 1].after < hi
+        ):
+            k = page.marks[page.inside[k] - 1].after  # the "first stage" report
+            continue
+        if (
+            w in BREAKS
+            or w in ENDERS
+            or page.inside[k]
+            or w in CLAUSE_OPENERS
+            or is_verb(page, k)
+            or w in CUES
+            and w in ("says", "warns")
+        ):
+            break
+        if (
+            w in DAYS
+            or w in ("yesterday", "today")
+            or w in ("late", "early", "last", "this", "earlier")
+            and low[k + 1 : k + 2]
+            and low[k + 1] in TIMES
+        ):
+            return k - 1 if low[k - 1] == "on" else k
+        if (
+            w in PREPOSITIONS
+            and w not in ("of",)
+            and (
+                is_medium(page, k, hi)
+                or w in ("after", "during", "before", "following", "via", "as")
+                or w == "by"
+                and low[k - 1] not in DOCUMENTS
+            )
+        ):
+            break
+        k += 1
+    return k
+
+
+def is_medium(page: Page, k: int, hi: int) -> bool:
+    """A preposition that opens where, when or how it was said: "in a statement", "at a rally", "on X"."""
+    low = page.words.low
+    for x in range(k + 1, min(hi, k + 7)):
+        if low[x] in MEDIA_NOUNS or low[x] in DAYS:
+            return True
+        if low[x] in PREPOSITIONS or low[x] in BREAKS or page.inside[x]:
+            return False
+    return False
+
+
+def name_before(page: Page, last: int, lo: int) -> Optional[tuple[int, int]]:
+    """The run of capitals that ends before `last`, past a bracket ("(D-Ky.)") or an age between commas."""
+    word, low = page.words.word, page.words.low
+    if last > lo and low[last - 1] == ")":
+        last = next((k for k in range(last - 1, max(lo, last - 12), -1) if low[k] == "("), last)
+    if last - 1 > lo and low[last - 1].isdigit() and low[last - 2] == ",":
+        last -= 2
+    k = last
+    while (
+        k > lo
+        and not page.inside[k - 1]
+        and (
+            is_cap(word[k - 1])
+            or k < last
+            and (
+                low[k - 1] in PARTICLES
+                or low[k - 1] == "."
+                and k - 2 >= lo
+                and (low[k - 2] in ABBREVIATIONS or len(low[k - 2]) == 1)
+            )
+            or k == last
+            and low[k - 1] == "."
+            and low[k - 2] in ("jr", "sr")
+        )
+    ):
+        k -= 1
+    return (k, last) if k < last and not all(w in NAME_STOPS for w in low[k:last]) else None
+
+
+def opens_apposition(page: Page, first: int, last: int) -> bool:
+    """Whether words may be a role set behind a name: an article, a role noun early on, "of the ...", an age."""
+    word, low = page.words.word, page.words.low
+    if low[first] in (
+        "a",
+        "an",
+        "the",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "one",
+        "former",
+        "who",
+        "then",
+        "of",
+        "now",
+        "known",
+        "formerly",
+        "himself",
+        "herself",
+        "whose",
+    ):
+        return True
+    if (
+        PARTY.match(word[first])
+        or low[first].isdecimal()
+        and int(low[first][:4]) < 120
+        or low[first] in FRONTERS
+        and not is_cap(word[first])
+    ):
+        return True
+    return any(is_role(w) for w in low[first : min(first + 9, last)])
+
+
+def previous_break(page: Page, j: int, lo: int, kind: str) -> int:
+    """The nearest comma (or dash) before word j outside marks and brackets, or lo - 1."""
+    low = page.words.low
+    k = j - 1
+    while k >= lo:
+        if page.inside[k]:
+            mark = page.marks[page.inside[k] - 1]
+            if mark.after - mark.open > 8 or low[mark.last - 1] in (",", ".", "?", "!"):
+                return lo - 1
+            k = mark.open - 1  # the leader, nicknamed "Abu Nar", told
+            continue
+        if low[k] == ")":
+            k = next((x for x in range(k, max(lo, k - 12), -1) if low[x] == "("), k)
+        if low[k] == kind or kind == "," and low[k] in ";—":
+            return k
+        k -= 1
+    return lo - 1
+
+
+def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[tuple[int, int]]]:
+    """Back over auxiliaries, adverbs and the day before a cue; the day's words too."""
+    word, low = page.words.word, page.words.low
+    when = None
+    while j > lo:
+        w = low[j - 1]
+        run = j
+        while run > lo and is_cap(word[run - 1]):
+            run -= 1
+        if (
+            lo + 1 < run < j
+            and low[run - 1] in ("in", "at", "near")
+            and (is_cap(word[run - 2]) and run - 2 not in page.opens or low[run - 2] in DAYS)
+        ):
+            j = run - 1  # "X in Erbil said"
+            continue
+        if w == "ago" and j - 3 > lo:
+            when, j = (j - 3, j), j - 3
+            continue
+        if (
+            w in DAYS
+            or w in ("yesterday", "today", "week", "month", "year", "night")
+            and j - 2 >= lo
+            and (w[0] in "yt" or low[j - 2] in ("last", "this", "earlier"))
+        ):
+            k = j - 1
+            while k > lo and low[k - 1] in TIMES:
+                k -= 1
+            if k > lo and low[k - 1] in ("until", "since", "from", "before", "after", "of", "by", "for"):
+                break
+            when = (k, j)
+            j = k - 1 if k > lo and low[k - 1] == "on" else k
+        elif (
+            w in AUXILIARIES
+            or w in ADVERBS
+            and w not in ("himself", "herself", "itself")
+            or w.endswith("ly")
+            and len(w) > 4
+            and w not in ("family", "assembly", "italy", "july")
+            or w in ("himself", "herself", "itself", "themselves")
+        ):
+            j -= 1
+        else:
+            break
+    return j, when
+
+
+def subject_before(page: Page, cue: int, lo: int) -> Optional[Phrase]:
+    """The noun phrase in front of a cue, past what is set between commas, or None."""
+    word, low = page.words.word, page.words.low
+    j, when = skip_back(page, cue, lo)
+    if j > lo and low[j - 1] == ")":
+        j = next((k for k in range(j - 1, max(lo, j - 12), -1) if low[k] == "("), j)
+    if j <= lo or page.inside[j - 1]:
+        return None
+    if low[j - 1] in (",", "—", "–", "―", "-", "--"):
+        return set_apart(page, j - 1, lo, when)
+    if low[j - 1] in PRONOUNS and low[j - 1] != "who" or is_contracted(low[j - 1]):
+        return Phrase(j - 1, j, None, when, j - 1)
+    if low[j - 1] == "who":
+        return relative_subject(page, j - 1, lo)
+    first = phrase_start(page, j, lo)
+    if first >= j or low[first] in ("to", "of", "by", "not", "be") and j - first < 3:
+        return None
+    if (low[first] in FRONTERS or low[first] in PREPOSITIONS) and not (is_cap(word[first]) and first + 1 == j):
+        head = name_before(page, j, first + 1)  # "In an interview X said"
+        return Phrase(head[0], head[1], None, when, head[0]) if head and j - first > 2 else None
+    role = role_before(page, first, j, lo)
+    if role:
+        return Phrase(
+            first, j, role, when, role[0]
+        )  # "The ministry's spokesman, Ali Hassan, said" without the last comma
+    if (
+        low[first - 1 : first] == [","]
+        and first - 1 > lo
+        and opens_apposition(page, first, j)
+        and not is_cap(word[j - 1])
+        and (low[first] in DETERMINERS or low[j - 1][-1] != "s")
+    ):
+        head = name_before(page, first - 1, lo)
+        if head and (head[0] == lo or page.inside[head[0] - 1] or low[head[0] - 1] in BREAKS):
+            return Phrase(head[0], head[1], (first, j), when, head[0])  # "Ali Hassan, the head of X told"
+    return Phrase(first, j, None, when, first)
+
+
+def relative_subject(page: Page, who: int, lo: int) -> Optional[Phrase]:
+    """The noun phrase that "who" stands for ("Ali Hassan, who said ...")."""
+    j = who - 1 if who > lo and page.words.low[who - 1] == "," else who
+    if j <= lo or page.inside[j - 1]:
+        return None
+    first = phrase_start(page, j, lo)
+    head = name_before(page, j, lo)
+    if head and head[0] > first:
+        return Phrase(head[0], head[1], None, None, head[0], who + 1)
+    return Phrase(first, j, None, None, first, who + 1) if first < j else None
+
+
+def role_before(page: Page, first: int, last: int, lo: int) -> Optional[tuple[int, int]]:
+    """ "The ministry's spokesman, X said": the role between the clause's start and the comma before a bare name."""
+    low = page.words.low
+    if first - 1 <= lo or low[first - 1] != "," or name_before(page, last, first) != (first, last):
+        return None
+    left = max(previous_break(page, first - 1, lo, ",") + 1, lo)
+    if (
+        is_fronted(page, left)
+        or not any(is_role(w) and w[-1] != "s" for w in low[left : min(left + 8, first - 1)])
+        or any(is_verb(page, k) for k in range(left, first - 1))
+    ):
+        return None
+    return (left, first - 1)
+
+
+def set_apart(page: Page, comma: int, lo: int, when: Optional[tuple[int, int]]) -> Optional[Phrase]:
+    """The subject where a comma stands before the cue: "X, role, said", "role, X, said", "After this, X, said"."""
+    low = page.words.low
+    dash = low[comma]
+    back = previous_break(page, comma, lo, dash)
+    if back < lo:
+        first = phrase_start(page, comma, lo)
+        return (
+            Phrase(first, comma, None, when, first)
+            if comma - first < 12 and first < comma and first > lo and low[first - 1] in ",—–"
+            else None
+        )
+    seg = back + 1
+    if comma - seg == 1 and (low[seg] in ADVERBS or low[seg].endswith("ly")) and back > lo:
+        return subject_before(page, back, lo)  # "X, however, said"
+    name = name_before(page, comma, seg)
+    alone = name is not None and name[0] == seg
+    head = name_before(page, back, lo)
+    left = previous_break(page, back, lo, ",")
+    left = max(left + 1, lo)
+    left = next((x + 1 for x in range(back - 1, left - 1, -1) if page.inside[x]), left)
+    while left < back and low[left] in ("and", "but", "or", "so", "then", "yet"):
+        left += 1
+    if alone and not (head and not any(is_role(w) for w in low[left:back]) and not is_fronted(page, left)):
+        if is_fronted(page, left):
+            return Phrase(seg, comma, None, when, seg)  # "After this, X, said"
+        if any(is_role(w) for w in low[left:back]):
+            return Phrase(seg, comma, (left, back), when, left)  # "The ministry's spokesman, X, said"
+    if is_fronted(page, left) and left == lo:
+        first = phrase_start(page, comma, seg)
+        return Phrase(first, comma, None, when, first)  # "After taking A, the group led by B, said"
+    hops = 0
+    outer = back
+    while hops < 5 and left > lo and opens_apposition(page, left, outer) and low[left - 1] == ",":
+        before = name_before(page, left - 1, lo)
+        if not before:
+            break
+        outer = left - 1  # "X, 34, a shepherd from Y, said"
+        left = max(previous_break(page, outer, lo, ",") + 1, lo)
+        head = before
+        seg = outer + 1
+        hops += 1
+    if head and opens_apposition(page, outer + 1, comma):
+        first = phrase_start(page, outer, lo)
+        return Phrase(first, outer, (outer + 1, comma), when or day_in(page, outer + 1, comma), first)
+    first = phrase_start(page, outer, lo)
+    if first < outer and (opens_apposition(page, outer + 1, comma) or is_fronted(page, outer + 1)):
+        return Phrase(
+            first, outer, None, when or day_in(page, outer + 1, comma), first
+        )  # "The ministry, which runs it, said"
+    first = phrase_start(page, comma, seg)
+    return Phrase(first, comma, None, when, first) if first < comma else None
+
+
+def day_in(page: Page, first: int, last: int) -> Optional[tuple[int, int]]:
+    """The weekday in a phrase set apart ("speaking on Monday")."""
+    if not is_fronted(page, first):
+        return None
+    return next(((k, k + 1) for k in range(first, last) if page.words.low[k] in DAYS), None)
+
+
+def subject_after(page: Page, i: int, hi: int) -> Optional[Phrase]:
+    """The noun phrase behind an inverted cue ("said X, role"), with the role that follows it."""
+    word, low, inside = page.words.word, page.words.low, page.inside
+    if i >= hi or inside[i] or low[i] in TIMES or low[i] in PREPOSITIONS or low[i] in ("that", "no", "this", "those"):
+        return None
+    if low[i] in PRONOUNS:
+        return Phrase(i, i + 1, outer=i)
+    nouns = low[i : min(i + 4, hi)]
+    if not (
+        is_cap(word[i])
+        or low[i] in DETERMINERS
+        or is_cap_run(page, i + 1)
+        or any(is_role(w) or w in DOCUMENTS for w in nouns)
+    ):
+        return None
+    k = phrase_end(page, i, hi)
+    after = next((x + 1 for x in range(k, min(hi, k + 10)) if low[x] == ")"), k) if k < hi and low[k] == "(" else k
+    if after + 1 >= hi or low[after] != "," or inside[after + 1]:
+        return Phrase(i, k, outer=after)
+    if any(is_role(w) for w in low[i:k]) and (low[i] in DETERMINERS or any(w.endswith(POSSESSIVE) for w in low[i:k])):
+        stop = phrase_end(page, k + 1, hi)
+        if all(is_cap(w) or w in PARTICLES or w == "." for w in word[k + 1 : stop]):
+            return Phrase(k + 1, stop, (i, k), outer=stop)  # "said the ministry's spokesman, X"
+    return behind_name(page, i, k, after, hi)
+
+
+def behind_name(page: Page, first: int, last: int, comma: int, hi: int) -> Phrase:
+    """The phrase [first, last) with the role behind the comma that follows it, if it is one."""
+    low, inside = page.words.low, page.inside
+    relative = low[comma + 1] == "who" and any(w in CUES for w in low[comma + 2 : comma + 5])
+    if relative or not opens_apposition(page, comma + 1, min(hi, comma + 12)):
+        return Phrase(first, last, outer=comma)  # "said X, who warned that"
+    breaks = (x for x in range(comma + 1, hi) if inside[x] or low[x] in ";—:" or low[x] == "," and x > comma + 2)
+    stop = next(breaks, hi)
+    while low[stop - 1] in ENDERS or low[stop - 1] == ",":
+        stop -= 1
+    outer = stop
+    if low[stop : stop + 2] in ([",", "who"], [",", "which"]):
+        outer = next((x for x in range(stop + 2, min(hi, stop + 20)) if low[x] == "," or inside[x]), stop)
+    return Phrase(first, last, (comma + 1, stop), outer=outer)
+
+
+def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
+    """The subject of the sentence that begins at a: the first noun phrase in front of a verb, past fronted phrases."""
+    word, low = page.words.word, page.words.low
+    k = a
+    while k < hi and (low[k] in ("and", "but", "so", "yet", ",", "also") or page.inside[k]):
+        k += 1
+    while k < hi and is_fronted(page, k) and not is_cap_run(page, k):
+        comma = next((x for x in range(k, hi) if low[x] == "," and not page.inside[x]), -1)
+        if comma < 0:
+            return None
+        k = comma + 1
+    if k >= hi or page.inside[k]:
+        return None
+    if low[k] in PRONOUNS:
+        return Phrase(k, k + 1, None, None, k)
+    x = k
+    run = name_end(page, k, hi) if is_cap_run(page, k) else k
+    if (
+        run > k
+        and low[run : run + 1]
+        and low[run] not in ("of", "for", "and", "the", "in", "at", "from")
+        and not is_cap(word[run])
+        and low[run].isalpha()
+    ):
+        return Phrase(k, run, None, None, k)  # "X keeps the books"
+    while x < hi and not (
+        low[x] in BREAKS
+        or page.inside[x]
+        or is_verb(page, x)
+        or low[x] in CLAUSE_OPENERS
+        or low[x] in ADVERBS
+        or low[x].endswith("ly")
+        and x > k
+        or x > k + 1
+        and low[x] == "to"
+    ):
+        if low[x] in TIMES and x > k:
+            break
+        x += 1
+    while x > k and low[x - 1] in PREPOSITIONS:
+        x -= 1
+    if x + 1 < hi and low[x] == "," and any(is_role(w) for w in low[k:x]) and is_cap(word[x + 1]):
+        stop = name_end(page, x + 1, hi)
+        if low[stop : stop + 1] == [","]:
+            return Phrase(x + 1, stop, (k, x), None, k)  # "The head of the council, X, criticised"
+    return Phrase(k, x, None, None, k) if k < x <= k + 14 else None
+
+
+# ---------------------------------------------------------------- cues
+
+
+def read_cue(page: Page, i: int) -> Optional[Cue]:
+    """The cue at word i, where the words before it let it be a verb."""
+    word, low = page.words.word, page.words.low
+    if low[i] == "according":
+        return Cue(i, i + 2, "p", "prep") if low[i + 1 : i + 2] == ["to"] else None
+    if low[i] in ("called", "calling", "calls", "call", "appealed", "appeals", "appealing") and low[i + 1 : i + 2] in (
+        ["on"],
+        ["to"],
+        ["upon"],
+    ):
+        return Cue(i, i + 2, "o", "ing" if low[i].endswith("g") else "ed") if low[i][-1] != "l" else None
+    if low[i] in ("point", "pointed", "pointing", "points") and low[i + 1 : i + 2] == ["out"]:
+        return Cue(i, i + 2, "ctqe", "ing" if low[i].endswith("g") else "ed")
+    if low[i] not in CUES:
+        return Cue(i, i + 1, "qe", "ed") if page.inside[i - 2] and behind_mark(page, i) else None
+    if word[i][0].isupper() and not is_first(page, i):
+        return None
+    codes, form = CUES[low[i]]
+    prev = low[i - 1] if i else "."
+    if form in ("base", "s") and (
+        prev in NOT_VERBS or prev.endswith(("'s", "’s")) or low[i] in ALSO_NOUNS and not reads_as_verb(page, i, prev)
+    ):
+        return None  # "the reports", "border states could"
+    if low[i] in ("told", "tell", "tells", "telling") and any(w in TALES for w in low[i + 1 : i + 4]):
+        return None  # "told a story"
+    if form == "ing" and prev in ("worth", "from", "about", "for"):
+        return None
+    if form == "ed" and (
+        prev in PASSIVES or prev in ("a", "an", "the", "its", "his", "her", "their", "of", "with", "by", "as")
+    ):
+        return None  # "was reported", "an estimated 200"
+    if form == "ing" and prev in ("the", "a", "of", "his", "her", "this", "that"):
+        return None
+    if is_negated(low, i) and low[i] not in ("deny", "denied"):
+        return None  # "did not say"
+    return Cue(i, i + 1, codes, form)
+
+
+def is_negated(low: list[str], i: int) -> bool:
+    """Whether "not" or "-n't" stands before word i with nothing but adverbs and auxiliaries between."""
+    for w in reversed(low[max(0, i - 3) : i]):
+        if w in NEGATIONS or w.endswith(("n't", "n’t")):
+            return True
+        if not (w in AUXILIARIES or w in ADVERBS or w.endswith("ly") or w == "to"):
+            return False
+    return False
+
+
+def reads_as_verb(page: Page, i: int, prev: str) -> bool:
+    """Whether a form that may be a noun stands as a verb: what a cue takes behind it, or a name before and a stop behind."""
+    low, nxt = page.words.low, page.words.low[i + 1] if i + 1 < len(page.words.low) else "."
+    if prev in DOCUMENTS and low[i] in ("show", "shows"):
+        return True  # "official figures show"
+    if prev in PRONOUNS or prev in AUXILIARIES or prev == "to" or is_cap(page.words.word[i - 1]) and i:
+        return nxt not in ("of", "from", "about", "for", "in") or page.inside[i + 1] != 0
+    return (
+        nxt in ("that", ":", "to")
+        or page.inside[i + 1] != 0
+        or nxt in DETERMINERS
+        or nxt in PRONOUNS
+        or i + 1 < len(low)
+        and is_cap(page.words.word[i + 1])
+    )
+
+
+def behind_mark(page: Page, i: int) -> bool:
+    """“T,” he fumed: a past form and a pronoun or surname between marked words and a stop."""
+    word, low = page.words.word, page.words.low
+    if not (low[i].endswith("ed") and len(low[i]) > 4 and not page.inside[i - 1] and i + 1 < len(low)):
+        return False
+    mark = page.marks[page.inside[i - 2] - 1]
+    return (
+        (low[i - 1] in ("he", "she", "they") or is_cap(word[i - 1]))
+        and low[mark.last - 1] in (",", "!", "?")
+        and (low[i + 1] in BREAKS or low[i + 1] in ENDERS)
+    )
+
+
+def read_tail(page: Page, i: int, hi: int, addressee: bool) -> Tail:
+    """Addressee, day, place and medium behind a cue; `next` is the first word that is none of them."""
+    word, low = page.words.word, page.words.low
+    to = when = None
+    if i < hi and low[i] == "to" and addressee_end(page, i + 1, hi) > i + 1 and not low[i + 1].endswith("ing"):
+        k = addressee_end(page, i + 1, hi)
+        if (
+            is_cap(word[i + 1])
+            or low[i + 1] in DETERMINERS
+            or low[i + 1] in ("him", "them", "me", "us", "reporters", "journalists", "lawmakers")
+        ):
+            to, i = (i + 1, k), k  # "said to reporters"
+    elif addressee and i < hi:
+        k = addressee_end(page, i, hi)
+        if k > i:
+            to, i = (i, k), k
+    if i + 1 < hi and low[i] in ("of", "about") and is_cap(word[i + 1]):
+        i = phrase_end(page, i + 1, hi)  # "said of Y, “..."
+    if i < hi and page.inside[i] and low[i - 1].endswith(("'s", "’s")):
+        mark = page.marks[page.inside[i] - 1]  # "told Channel 4's "Up Early" that"
+        if all(is_titled(page, x) for x in range(mark.first, mark.last)) and mark.after < hi:
+            i = mark.after
+    while i < hi:
+        j, day = skip_circumstance(page, i, hi)
+        if j == i:
+            break
+        when, i = when or day, j
+    return Tail(to, when, i)
+
+
+def addressee_end(page: Page, i: int, hi: int) -> int:
+    """Where the addressee that begins at word i ends; i where there is none."""
+    low = page.words.low
+    if (
+        i >= hi
+        or page.inside[i]
+        or low[i] in BREAKS
+        or low[i] in CLAUSE_OPENERS
+        or low[i] in PREPOSITIONS
+        or low[i] in DAYS
+        or low[i] in ("today", "yesterday")
+    ):
+        return i
+    if low[i] in PERSONAL:
+        return i + 1
+    k = phrase_end(page, i, hi)
+    for x in range(i + 1, k):  # "told reporters the road ...", "told Rudaw on Monday"
+        if low[x] in PREPOSITIONS and low[x] != "of" or low[x] in PRONOUNS or low[x] == "to":
+            return x
+        if low[x] in DETERMINERS and low[x - 1] not in ("of", "for", "and", "all"):
+            return x
+    return k
+
+
+def skip_circumstance(page: Page, i: int, hi: int) -> tuple[int, Optional[tuple[int, int]]]:
+    """Past one day, adverb, place or medium at word i: its end, and its words where it is a day."""
+    low = page.words.low
+    w = low[i]
+    j = i + 1 if w == "on" else i
+    if j < hi and low[j] in TIMES and not page.inside[j]:
+        k = j
+        while k < hi and low[k] in TIMES:
+            k += 1
+        if any(
+            x in DAYS
+            or x
+            in (
+                "yesterday",
+                "today",
+                "week",
+                "weekend",
+                "month",
+                "tonight",
+                "night",
+                "morning",
+                "afternoon",
+                "evening",
+                "year",
+                "ago",
+                "earlier",
+                "later",
+                "recently",
+            )
+            for x in low[j:k]
+        ) and not (low[j] in ("this", "last") and k == j + 1):
+            if low[j] in ("earlier", "later", "recently") and k == j + 1:
+                return k, None
+            return k, (j, k)
+    if j < hi and low[j] in MONTHS:
+        k = j + 2 if low[j + 1 : j + 2] == ["."] else j + 1
+        if k < hi and low[k].isdigit():
+            return k + 1, (j, k + 1)  # "on Nov. 6"
+    if j + 1 < hi and low[j].isdigit() and low[j + 1] in MONTHS:
+        return j + 2, (j, j + 2)
+    if (
+        w in ("also", "again", "then", "simply", "once")
+        or w.endswith("ly")
+        and len(w) > 4
+        and w not in ("only", "nearly", "roughly", "family")
+    ):
+        return i + 1, None
+    if (
+        w in PREPOSITIONS
+        and w != "to"
+        or w == "by"
+        and low[i + 1 : i + 2]
+        and low[i + 1] in ("phone", "telephone", "email")
+    ):
+        k = circumstance_end(page, i, hi)
+        return k, None
+    return i, None
+
+
+def circumstance_end(page: Page, i: int, hi: int) -> int:
+    """Where a prepositional phrase behind a cue ends, if what follows shows that it belongs to the attribution; else i."""
+    low = page.words.low
+    medium = False
+    for k in range(i + 1, min(hi, i + 16)):
+        w = low[k]
+        if page.inside[k]:
+            return k if medium or k > i + 1 and low[k - 1] != "the" else i
+        medium = medium or w in MEDIA_NOUNS
+        if w == "that" or w in ":" or w in DAYS or w == "on" and low[k + 1 : k + 2] and low[k + 1] in DAYS:
+            return k
+        if w in ",.;—" and not (w == "." and low[k - 1] in ABBREVIATIONS):
+            return k
+        if w in PREPOSITIONS and w not in ("of",) and k > i + 1:
+            return k
+        if (
+            w in PRONOUNS
+            or w in DETERMINERS
+            and k > i + 1
+            and low[k - 1] not in ("of", "for", "with", "to", "all", "the")
+            or is_verb(page, k)
+        ):
+            return k if medium and not is_verb(page, k) else i
+    return hi if hi - i < 16 else i
+
+
+def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
+    """The first word of the content behind a cue and its tail, or -1: the first rule that knows."""
+    if tail.next >= hi:
+        return -1
+    for rule in (quoted_start, that_start, infinitive_start, clause_start):
+        start = rule(page, cue, tail, hi)
+        if start is not None:
+            return start
+    return -1
+
+
+def quoted_start(page: Page, cue: Cue, tail: Tail, hi: int) -> Optional[int]:
+    """Marked words behind a cue, or a colon: said “T”; said, “T”; said: T."""
+    low, inside, k = page.words.low, page.inside, tail.next
+    if not set(cue.codes) & set("qct"):
+        return None
+    if inside[k]:
+        work = k > cue.last and (low[k - 1] in PREPOSITIONS or low[k - 1].endswith(POSSESSIVE))
+        titled = work and all(is_titled(page, x) for x in range(k, page.marks[inside[k] - 1].after))
+        return -1 if titled else k  # said on Channel 4's "Up Early"
+    if low[k] in EDGES and k + 1 < hi and inside[k + 1] or low[k] == ":" and hi - k > 3:
+        return k + 1
+    return None
+
+
+def that_start(page: Page, cue: Cue, tail: Tail, hi: int) -> Optional[int]:
+    """ "said that T", "said, most recently in Erbil, that T", "explained how T"."""
+    low, k = page.words.low, tail.next
+    if not set(cue.codes) & set("ct"):
+        return None
+    if low[k] == "," or low[k] in DASHES:
+        stop = next((x for x in range(k + 1, min(hi, k + 14)) if low[x] == low[k] or page.inside[x]), hi)
+        return (
+            stop + 1
+            if stop + 1 < hi and low[stop] == low[k] and (low[stop + 1] == "that" or page.inside[stop + 1])
+            else -1
+        )
+    if low[k] == "that" and low[k + 1] not in FINITE or low[k] in ("how", "why") and "c" in cue.codes:
+        return k + 1
+    return None
+
+
+def infinitive_start(page: Page, cue: Cue, tail: Tail, hi: int) -> Optional[int]:
+    """ "vowed to T", "vowed not to T", "urged Y to T", "accused Y of T"."""
+    low, k = page.words.low, tail.next
+    if "i" in cue.codes:
+        to = k + 1 if low[k] == "not" else k
+        if low[to] == "to" and low[to + 1] not in DETERMINERS and not is_cap(page.words.word[to + 1]):
+            return k
+    if "u" in cue.codes:
+        of = (x for x in range(k + 1, min(hi, k + 16)) if low[x] == "of")
+        return (
+            k if any(low[x + 1].endswith("ing") or page.inside[x + 1] or low[x + 1] in DETERMINERS for x in of) else -1
+        )
+    if "o" in cue.codes:
+        j = tail.to[0] if tail.to else k
+        if low[j] != "not" and (object_before_to(page, j, hi) or tail.to and low[k] == "to"):
+            return j
+    return None
+
+
+def clause_start(page: Page, cue: Cue, tail: Tail, hi: int) -> Optional[int]:
+    """ "said the road was shut", "denied he was there"; not "everything X says is"."""
+    low, k = page.words.low, tail.next
+    if low[cue.first] in ("denied", "denies") and (low[k] in PRONOUNS or low[k] == "there"):
+        return k
+    if low[k] in FINITE and not {"which", "that", "who", "what"} & set(low[cue.first - 3 : cue.first - 1]):
+        return -1
+    said = low[cue.first] in ALWAYS and low[k] not in PREPOSITIONS and low[k : k + 2] != ["the", "same"]
+    if "c" in cue.codes and (said or is_clause(page, k, hi)) and low[k] not in NO_CONTENT:
+        return k
+    return None
+
+
+def object_before_to(page: Page, k: int, hi: int) -> Optional[tuple[int, int]]:
+    """ "the government to act": the object in front of an infinitive."""
+    low = page.words.low
+    for x in range(k + 1, min(hi, k + 14)):
+        if low[x] in BREAKS or page.inside[x] or is_verb(page, x):
+            return None
+        if (
+            low[x] in ("to", "not")
+            and x + 1 < hi
+            and low[x + 1] not in DETERMINERS
+            and not is_cap(page.words.word[x + 1])
+        ):
+            return (k, x)
+    return None
+
+
+def content_end(page: Page, k: int, hi: int) -> int:
+    """Where content that begins at word k ends: at the next cue of the same or another speaker, at an added clause."""
+    low = page.words.low
+    for x in range(k + 2, hi):
+        if page.inside[x]:
+            continue
+        w = low[x]
+        if w == "according" and low[x - 1] == "," and low[x + 1 : x + 2] == ["to"] or w == ";":
+            return x
+        if (w in CUES or w in CUE_HEADS) and x > k + 1:
+            stop = cue_break(page, x, k)
+            if stop:
+                return stop
+        if w == "," and x > k + 4 and x + 1 < hi and ends_with_adjunct(page, x + 1, hi):
+            return x
+        if w == "(" and x > k + 3 and next((y for y in range(x, hi) if low[y] == ")"), -1) >= hi - 1:
+            return x
+    return hi
+
+
+def ends_with_adjunct(page: Page, x: int, hi: int) -> bool:
+    """Whether what follows a comma is the reporter's own addition: ", citing", ", compared with"."""
+    low = page.words.low
+    return not page.inside[x] and low[x] in ("compared", "citing", "according")
+
+
+def cue_break(page: Page, x: int, k: int) -> int:
+    """Where content stops because a cue at x opens another attribution; 0 where it does not."""
+    low = page.words.low
+    codes, form = CUES.get(low[x], ("o", "ing" if low[x].endswith("ing") else "ed"))
+    j = x
+    while j - 1 > k and (low[j - 1] in ADVERBS or low[j - 1].endswith("ly") and low[j - 1] != "family"):
+        j -= 1
+    prev = low[j - 1]
+    if form == "ing" and (prev in (",", "—", "–", "-") or page.inside[j - 1]) and read_cue(page, x):
+        return j - 1  # ", adding that"
+    if (
+        form == "ing"
+        and prev in ("before", "while", "and", "but", "by", "after")
+        and low[j - 2] != "that"
+        and read_cue(page, x)
+        and j - 1 > k
+    ):
+        return j - 1
+    if form in ("ed", "s") and prev in ("and", "but") and j - 2 > k and read_cue(page, x) and follows_cue(page, x):
+        return j - 1  # "and warned that"
+    if prev in ("not", "n't") or prev.endswith(("n't", "n’t")):
+        back = next(
+            (
+                y
+                for y in range(x - 1, max(k, x - 8), -1)
+                if low[y] in ("and", "but", "though", "although") or low[y] in BREAKS
+            ),
+            0,
+        )
+        return back if back and low[back] not in BREAKS else 0  # "but did not say when"
+    if (
+        (form in ("ed", "s", "base") or form == "ing" and low[x - 1] in PASSIVES)
+        and prev not in (",",)
+        and read_cue(page, x)
+    ):
+        subject = subject_before(page, x, k)
+        joint = low[subject.outer - 1] if subject and subject.outer - 1 > k + 1 else ""
+        cue = read_cue(page, x)
+        tail = read_tail(page, x + 1, len(low), "a" in codes)
+        if not cue or content_start(page, cue, tail, len(low)) < 0:
+            return 0
+        if subject and (
+            joint in ("and", "but")
+            and (
+                low[subject.outer - 2] in (",", "—", "–", "-", "--")
+                or any(is_verb(page, y) for y in range(k, subject.outer - 1))
+            )
+            or joint in ("while", "though", "although", "whereas")
+        ):
+            return subject.outer - 1  # ", and Y said"
+    return 0
+
+
+def follows_cue(page: Page, x: int) -> bool:
+    """Whether what stands behind a cue form is what only a cue takes."""
+    low = page.words.low
+    nxt = low[x + 1] if x + 1 < len(low) else "."
+    return (
+        nxt in ("that", "to", "on", ":", ",")
+        or page.inside[min(x + 1, len(low) - 1)] != 0
+        or nxt in DETERMINERS
+        or nxt in PRONOUNS
+        or nxt in PERSONAL
+        or is_cap(page.words.word[x + 1])
+    )
+
+
+# ---------------------------------------------------------------- attributions
+
+
+def find_attributions(page: Page) -> list[Attribution]:
+    """Who says what in each sentence of the text blocks, in text order."""
+    out: list[Attribution] = []
+    for a, b in page.sentences:
+        low, inside = page.words.low, page.inside
+        hits = [
+            i
+            for i in range(a, b)
+            if not inside[i] and (low[i] in CUES or low[i] in CUE_HEADS or inside[i - 2] and behind_mark(page, i))
+        ]
+        if hits:
+            out += read_sentence(page, a, b, hits)
+    return out
+
+
+def read_sentence(page: Page, a: int, b: int, hits: list[int]) -> list[Attribution]:
+    """The attributions of one sentence: an outermost trailing one alone, else one by one from the left."""
+    hi = b
+    while hi > a and page.words.low[hi - 1] in ENDERS and not page.inside[hi - 1]:
+        hi -= 1
+    cues = [c for c in (read_cue(page, i) for i in hits) if c]
+    if not cues:
+        return []
+    for cue in reversed(cues[-2:]):
+        if cue.form == "prep" and cue.first > a and page.words.low[cue.first - 1] != "," and len(cues) > 1:
+            continue  # "X said that it is built according to Y"
+        whole = around(page, cue, a, hi, a)
+        if (
+            whole
+            and whole.last >= hi
+            and whole.contents
+            and whole.contents[0][0] <= a + 1
+            and len(whole.contents) == 1
+            and not any(page.inside[i] for i in range(a, a + 3))
+        ):
+            return [whole]
+    out: list[Attribution] = []
+    at = a
+    for cue in cues:
+        if cue.first < at:
+            continue
+        found = around(page, cue, at, hi, a) or inverted(page, cue, at, hi) or leading(page, cue, a, at, hi, out)
+        if found:
+            out.append(found)
+            at = max(at, found.last)
+    return out
+
+
+def around(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attribution]:
+    """The content comes first: "T, X said." "T1, X said, T2." "T, according to X." """
+    if cue.form == "prep":
+        return according(page, cue, at, hi, a)
+    aside = as_said(page, cue, at, hi)
+    if aside:
+        return aside
+    subject = parted_subject(page, cue, at)
+    if not subject:
+        return None
+    content = content_bounds(page, at, subject.outer)
+    tail = read_tail(page, cue.last, hi, "a" in cue.codes)
+    if content[1] <= content[0] or not stands_around(page, cue, subject, tail, content, hi):
+        return None
+    return spread(page, subject, cue, tail, content, hi)
+
+
+def parted_subject(page: Page, cue: Cue, at: int) -> Optional[Phrase]:
+    """The subject of a cue behind its content, parted from it by a mark, a comma or a dash; None where it is another's."""
+    low = page.words.low
+    if cue.form == "ing" or not set(cue.codes) & set("eq"):
+        return None
+    if low[skip_back(page, cue.first, at)[0] - 1] in ("and", "but", "then", "to", "who"):
+        return None  # "callers to "Up Early" who said T"
+    subject = subject_before(page, cue.first, at)
+    if not subject or subject.outer <= at or low[subject.outer - 1] == "as":
+        return None
+    before = subject.outer - 1
+    return (
+        subject if page.inside[before] or before > at and (low[before] in DASHES or low[before] in (",", ";")) else None
+    )
+
+
+def stands_around(page: Page, cue: Cue, subject: Phrase, tail: Tail, content: tuple[int, int], hi: int) -> bool:
+    """Whether the words in front of a parted subject are its content: no fronted phrase, nothing like content behind it."""
+    low, inside, k = page.words.low, page.inside, tail.next
+    first, last = content
+    quoted = [x for x in range(first, last) if inside[x]]
+    fronted = is_fronted(page, first) and not inside[first] and last - first > 1
+    if quoted and fronted and all(is_titled(page, x) for x in quoted) or "e" not in cue.codes and not quoted:
+        return False  # "On Sunday's "Up Early," X said T"
+    if k >= hi:
+        return bool(quoted) or last - first > (3 if fronted else 1)
+    if low[k] == "that" and low[k + 1] not in FINITE:
+        return False  # "In Erbil, X said that T"
+    if quoted:
+        return True
+    if inside[k] or inside[k + 1]:
+        return not fronted  # "In a statement, X said, “...”"
+    if fronted and last - first < 4 and not is_clause(page, k + 1, hi):
+        return False
+    return low[k] in EDGES or low[k] in BEHIND
+
+
+def as_said(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
+    """ "As X said, T" and "T1, as X put it, T2"."""
+    low = page.words.low
+    lead = next(
+        (x for x in range(cue.first - 1, max(at - 1, cue.first - 16), -1) if low[x] == "as" and not page.inside[x]), -1
+    )
+    if lead < at or cue.form == "ing" or "e" not in cue.codes or lead > at and low[lead - 1] not in (",", "—", "–"):
+        return None
+    subject = subject_before(page, cue.first, lead + 1)
+    tail = read_tail(page, cue.last, hi, False)
+    if not subject or subject.outer > lead + 1 or tail.next < hi and low[tail.next] not in (",", "—", "–"):
+        return None
+    first, last = content_bounds(page, at, lead)
+    if last - first > 1:
+        return spread(page, subject, cue, tail, (first, last), hi)
+    stop = content_end(page, tail.next + 1, hi)
+    first, last = content_bounds(page, tail.next + 1, stop)
+    return (
+        Attribution(subject, (cue.first, cue.last), None, tail.when, [(first, last)], lead, stop)
+        if last - first > 2
+        else None
+    )
+
+
+def spread(
+    page: Page, subject: Optional[Phrase], cue: Cue, tail: Tail, content: tuple[int, int], hi: int
+) -> Attribution:
+    """An attribution with the content before it and, where it was an interruption, the one behind."""
+    low = page.words.low
+    contents = [content]
+    k, last = tail.next, tail.next
+    quoted = all(page.inside[x] for x in range(*content))
+    if k < hi and low[k] in (",", ";", "—", "–", "-", "--", ":") or k < hi and page.inside[k]:
+        j = k if page.inside[k] else k + 1
+        if j < hi and (
+            page.inside[j]
+            or not (quoted and j < hi and not any(page.inside[j : j + 3]))
+            and continues(
+                page,
+                j,
+                hi,
+                (is_fronted(page, content[0]) and not page.inside[content[0]]) or low[content[1] - 1] in AUXILIARIES,
+            )
+        ):
+            stop = content_end(page, j, hi)
+            first, final = content_bounds(page, j, stop)
+            if final - first > 1 or final > first and page.inside[first]:
+                contents.append((first, final))
+                last = stop
+    return Attribution(
+        subject,
+        (cue.first, cue.last),
+        tail.to,
+        tail.when or (subject.when if subject else None),
+        contents,
+        content[0],
+        max(last, tail.next),
+    )
+
+
+def continues(page: Page, j: int, hi: int, fronted: bool) -> bool:
+    """Whether what follows "..., X said," goes on with what X said: no participle, no conjunction of the reporter's."""
+    low = page.words.low
+    if fronted or low[j] in ("and", "but") and any(page.inside[j + 1 : j + 3]):
+        return True  # "Though T1, X said, T2", "T1, X said, but “T2” "
+    if (
+        low[j] in ("and", "but")
+        and j + 1 < hi
+        and is_clause(page, j + 1, hi)
+        and low[j + 1] not in ("he", "she", "they")
+        and not any(low[k] in CUES for k in range(j, hi))
+    ):
+        return True  # "T1, the agency said, and those in need T2"
+    if (
+        low[j].endswith("ing")
+        and low[j] not in ("during", "nothing", "something", "everything")
+        or low[j]
+        in (
+            "who",
+            "which",
+            "whose",
+            "while",
+            "as",
+            "when",
+            "where",
+            "after",
+            "before",
+            "with",
+            "according",
+            "citing",
+            "and",
+            "but",
+            "or",
+            "though",
+            "although",
+            "in",
+            "on",
+            "at",
+            "noting",
+        )
+    ):
+        return False
+    return not any(low[k] in CUES and CUES[low[k]][1] != "base" for k in range(j, min(j + 3, hi)))
+
+
+def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attribution]:
+    """ "According to X, T" and "T, according to X"."""
+    word, low = page.words.word, page.words.low
+    k = cue.last
+    if k >= hi:
+        return None
+    stop = phrase_end(page, k, hi)
+    subject = Phrase(k, stop, None, None, k)
+    if stop + 1 < hi and low[stop] == ",":
+        role_stop = next((x for x in range(stop + 1, hi) if low[x] == "," or page.inside[x]), hi)
+        if (
+            opens_apposition(page, stop + 1, role_stop)
+            and is_cap(word[stop - 1])
+            and not any(is_verb(page, x) for x in range(stop + 1, role_stop))
+        ):
+            subject = Phrase(k, stop, (stop + 1, role_stop), None, k)
+            stop = role_stop
+    tail = read_tail(page, stop, hi, False)
+    first, last = content_bounds(page, at, cue.first)
+    if last - first >= 2 or last > first and page.inside[first]:
+        contents = [(first, last)]
+        if low[cue.first - 1] == "," and stop + 2 < hi and low[stop] == "," and continues(page, stop + 1, hi, False):
+            contents.append(content_bounds(page, stop + 1, hi))  # "T1, according to X, T2"
+            stop = hi
+        return Attribution(subject, (cue.first, cue.last), None, tail.when, contents, first, stop)
+    comma = next((x for x in range(stop, hi) if low[x] == "," and not page.inside[x]), -1)
+    if cue.first > a + 1 or comma < 0 or comma - stop > 14:
+        return None
+    final = content_end(page, comma + 1, hi)
+    first, last = content_bounds(page, comma + 1, final)
+    return (
+        Attribution(subject, (cue.first, cue.last), None, tail.when, [(first, last)], cue.first, final)
+        if last - first > 1
+        else None
+    )
+
+
+def inverted(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
+    """“T,” said X."""
+    low = page.words.low
+    i = cue.first
+    if cue.form in ("ing", "base", "prep") or i <= at or not set(cue.codes) & set("qe"):
+        return None
+    if not (
+        page.inside[i - 1]
+        or low[i - 1] in (",", "—", "–", "-", "--")
+        and low[i] in ("said", "says", "wrote", "writes", "added", "adds")
+    ):
+        return None
+    subject = subject_after(page, cue.last, hi)
+    first, last = content_bounds(page, at, i)
+    if low[cue.last] in PRONOUNS and not (low[cue.last + 1] in BREAKS or low[cue.last + 1] in ENDERS):
+        return None  # "X, speaking in Y, said he ..."
+    if not subject or last <= first:
+        return None
+    tail = read_tail(page, subject.outer, hi, False)
+    k = subject.outer
+    if not page.inside[i - 1] and subject_before(page, i, at):
+        before = subject_before(page, i, at)
+        if before and before.outer == at:
+            return None
+    if (
+        not page.inside[i - 1]
+        and k < hi
+        and not (low[k] in BREAKS or low[k] in ENDERS or low[k] in PREPOSITIONS or low[k] in TIMES)
+    ):
+        return None  # "X, head of Y, said the road was shut"
+    if is_fronted(page, first) and not page.inside[first] and last - first < 4:
+        return None
+    return spread(page, subject, cue, tail, (first, last), hi)
+
+
+def leading(page: Page, cue: Cue, a: int, at: int, hi: int, earlier: list[Attribution]) -> Optional[Attribution]:
+    """The content comes last: "X said that T", "X vowed to T", "X told Y: “T”", ", adding that T"."""
+    if cue.form == "prep":
+        return None
+    low = page.words.low
+    subject = find_subject(page, cue, a, at, earlier)
+    if not subject:
+        return None
+    tail = read_tail(page, cue.last, hi, bool(set(cue.codes) & set("a")))
+    if low[tail.next : hi] == [":"] and set(cue.codes) & set("qc"):
+        when = tail.when or subject.when or fronted_day(page, a, subject)
+        return Attribution(subject, (cue.first, cue.last), tail.to, when, [], min(subject.outer, cue.first), hi)
+    k = content_start(page, cue, tail, hi)
+    if k < 0:
+        return None
+    stop = content_end(page, k, hi)
+    if subject.first <= a + 1 and low[a] in SUBORDINATORS or low[subject.first] in PREPOSITIONS and subject.first == a:
+        stop = next(
+            (x for x in range(k + 2, stop) if low[x] == "," and not page.inside[x]), stop
+        )  # "While X said T, Y ..."
+    first, last = content_bounds(page, k, stop)
+    if last <= first or last - first < 2 and not page.inside[first]:
+        return None
+    to = tail.to
+    if set(cue.codes) & set("o") and not to and low[k : k + 1] != ["that"] and not page.inside[k]:
+        to = object_before_to(page, k, hi) or to
+    when = tail.when or (subject.when if subject.outer >= at else None) or fronted_day(page, a, subject)
+    j, _ = skip_back(page, cue.first, at)
+    own = subject.outer >= at and not any(
+        is_verb(page, x) and not page.inside[x]
+        for x in range(max(subject.last, subject.role[1] if subject.role else 0), j)
+    )
+    begin = min(subject.outer, cue.first) if own else cue.first
+    contents = split_that(page, first, last) if low[k - 1] == "that" else [(first, last)]
+    return Attribution(subject, (cue.first, cue.last), to, when, contents, begin, stop)
+
+
+def split_that(page: Page, first: int, last: int) -> list[tuple[int, int]]:
+    """ "said that A, and that B": each content by itself."""
+    low = page.words.low
+    out = []
+    for x in range(first + 3, last - 3):
+        if (
+            low[x] == "that"
+            and not page.inside[x]
+            and (low[x - 1] == "and" or low[x - 1] == "," and low[x + 1] in DETERMINERS)
+        ):
+            out.append(content_bounds(page, first, x - 1))
+            first = x + 1
+    return [*out, (first, last)]
+
+
+def fronted_day(page: Page, a: int, subject: Phrase) -> Optional[tuple[int, int]]:
+    """ "On Monday, X said": the day that opens the sentence."""
+    low = page.words.low
+    j = a + 1 if low[a] == "on" else a
+    if low[j] in DAYS and j + 1 < subject.first and subject.first - j <= 4:
+        return (j, j + 1)
+    if low[a] in ("in", "on", "at", "speaking", "addressing", "writing") and any(
+        w in MEDIA_NOUNS for w in low[a : subject.outer]
+    ):
+        return next(((k, k + 1) for k in range(a, subject.outer) if low[k] in DAYS), None)
+    return None
+
+
+def find_subject(page: Page, cue: Cue, a: int, at: int, earlier: list[Attribution]) -> Optional[Phrase]:
+    """The subject of a leading cue: its own noun phrase, or the one of the sentence where the cue is coordinated."""
+    low, i = page.words.low, cue.first
+    j, _ = skip_back(page, i, at)
+    prev = low[j - 1] if j > a else ""
+    lead = earlier[-1].subject if earlier and earlier[-1].cue and low[earlier[-1].cue[0]] != "according" else None
+    if cue.form == "ing":
+        own = participle_subject(page, cue, a, at, j) if j > at else None
+        return own or lead or main_subject(page, a, i)  # ", adding that T"
+    if cue.form == "base" and prev == "to":
+        return lead or main_subject(page, a, i) if is_clausal(page, cue) else None
+    listed = (
+        prev == "," and earlier and cue.form == "ed" and low[j - 2] not in DAYS and not is_cap(page.words.word[j - 2])
+    )
+    if prev in CONJUNCTIONS or listed:
+        return lead or main_subject(page, a, j - 1)  # "and warned that T"
+    own = subject_before(page, i, at)
+    if own and own.first >= at:
+        return own
+    return lead or main_subject(page, a, j) if j > a and page.inside[j - 1] else None
+
+
+def participle_subject(page: Page, cue: Cue, a: int, at: int, j: int) -> Optional[Phrase]:
+    """The noun phrase right before a participle: "X is saying", "a report saying", "with officials vowing", "of X saying"."""
+    low, word = page.words.low, page.words.word
+    if low[j - 1] in BREAKS or low[j - 1] in CUE_JOINTS or page.inside[j - 1] or not is_clausal(page, cue):
+        return None
+    own = subject_before(page, cue.first, at)
+    if any(w in PASSIVES for w in low[j : cue.first]):
+        return own
+    if own and low[own.last - 1] in DOCUMENTS:
+        issuer = main_subject(page, a, own.last)
+        issued = issuer and any(is_verb(page, x) for x in range(issuer.last, own.last))
+        return issuer if issued else document_before(page, own) or own  # "X released a statement saying T"
+    edge = next(
+        (x for x in range(j - 1, max(at, j - 12), -1) if low[x] == "with" or low[x] in BREAKS or page.inside[x]), 0
+    )
+    first = edge + 1
+    plain = not (low[first] in FRONTERS or low[first].endswith("ing") or low[first] in ("and", "who", "which"))
+    if edge and j > first and plain and not any(is_verb(page, x) for x in range(first, j)):
+        return Phrase(first, j, outer=first)
+    name = name_before(page, j, at)
+    return Phrase(*name, outer=name[0]) if name and low[name[0]] not in NAME_STOPS and is_cap(word[name[0]]) else None
+
+
+def is_clausal(page: Page, cue: Cue) -> bool:
+    """Whether what stands behind a cue looks like its content or its addressee."""
+    nxt = page.words.low[cue.last : cue.last + 1]
+    return bool(nxt) and (
+        nxt[0] in ("that", "to", ":", ",")
+        or nxt[0] in DETERMINERS
+        or nxt[0] in PRONOUNS
+        or page.inside[cue.last] != 0
+        or is_cap(page.words.word[cue.last])
+        or low_noun(nxt[0])
+    )
+
+
+def low_noun(word: str) -> bool:
+    return word[-1] == "s"
+
+
+def document_before(page: Page, own: Phrase) -> Optional[Phrase]:
+    """ "a statement" in "X released a statement saying": the last noun phrase in front of a participle."""
+    low = page.words.low
+    for x in range(own.last - 1, own.first, -1):
+        if low[x] in DETERMINERS:
+            return Phrase(x, own.last, None, None, x)
+    return None
+
+
+# ---------------------------------------------------------------- people
+
+
+@lru_cache(maxsize=1 << 16)
+def fold(word: str) -> str:
+    """A name's word as it is compared: lower case, one apostrophe, no possessive."""
+    low = word.lower().replace("’", "'").replace("‑", "-")
+    return low[:-2] if low.endswith("'s") else low
+
+
+def find_names(page: Page) -> list[Name]:
+    """Every run of capitals outside title and asides, cut behind its last title or role."""
+    word, low = page.words.word, page.words.low
+    out: list[Name] = []
+    for block in page.blocks:
+        if block.kind in ("aside", "head"):
+            continue
+        i = block.first
+        while i < block.last:
+            if not is_cap(word[i]):
+                i += 1
+                continue
+            j = name_end(page, i, block.last)
+            first = name_start(page, i, j)
+            while (
+                first + 1 < j
+                and first == i
+                and (low[i - 1] in ("of", "for") and is_role(low[i - 2]) or first > i)
+                and low[first] in OFFICES
+            ):
+                i = first = first + 1  # "Secretary of State X"
+            if first < j:
+                out.append(Name(first, j, fold(word[j - 1])))
+            i = j
+    return out
+
+
+def name_end(page: Page, i: int, hi: int) -> int:
+    """Where a run of capitals ends; particles and initials are carried inside it."""
+    word, low = page.words.word, page.words.low
+    k = i + 1
+    while k < hi and not low[k - 1].endswith(("'s", "’s")):
+        if is_cap(word[k]) and low[k] not in NAME_STOPS:
+            k += 1
+        elif low[k] in PARTICLES and k + 1 < hi and is_cap(word[k + 1]):
+            k += 1
+        elif (
+            low[k] == "."
+            and (len(low[k - 1]) == 1 or low[k - 1] in SHORT_TITLES)
+            and k + 1 < hi
+            and is_cap(word[k + 1])
+        ):
+            k += 1
+        else:
+            break
+    return k
+
+
+def name_start(page: Page, i: int, j: int) -> int:
+    """The first word of the name proper in a run: behind stop words, nationalities and titles."""
+    low = page.words.low
+    first = i
+    for k in range(i, j):
+        if (
+            low[k] in NAME_STOPS
+            or is_role(low[k])
+            and low[k][-1] != "s"
+            or low[k] in COURTESY
+            or low[k] in SHORT_TITLES
+            or low[k].endswith(("'s", "’s"))
+            and k + 1 < j
+        ):
+            if k + 1 < j:
+                first = k + 1
+    while first < j - 1 and low[first] in (".",):
+        first += 1
+    return first if not (low[first] in NAME_STOPS and first == j - 1) else j
+
+
+def name_text(page: Page, first: int, last: int) -> str:
+    """Words [first, last) as one line, without a possessive ending."""
+    text = " ".join(page.text[page.words.start[first] : page.words.end[last - 1]].split())
+    return text[:-2] if text.endswith(("'s", "’s")) else text
+
+
+def read_cast(page: Page) -> Cast:
+    """The names of an article, and what its brackets say of acronyms."""
+    names = find_names(page)
+    full: dict[str, list[Name]] = {}
+    for name in names:
+        if name.last - name.first > 1:
+            for key in {fold(w) for w in page.words.word[name.first : name.last]} - PARTICLES:
+                full.setdefault(key, []).append(name)
+    acronyms: dict[str, str] = {}
+    for m in ACRONYM.finditer(page.text):
+        short = m["short"] or m["other"]
+        k = bisect_left(page.words.start, m.start())
+        first = spelled_out(page, k, short)
+        if first >= 0:
+            acronyms.setdefault(short.lower(), name_text(page, first, k))
+    return Cast(names, full, acronyms, {})
+
+
+def spelled_out(page: Page, k: int, short: str) -> int:
+    """The first word of the name before word k whose capitals make the acronym, or -1."""
+    letters = [c for c in short if c.isupper()]
+    x = k
+    while x > 0 and x > k - 12 and letters:
+        x -= 1
+        w = page.words.word[x]
+        if w[0].upper() == letters[-1] and (is_cap(w)):
+            letters.pop()
+        elif page.words.low[x] not in JOINERS and not is_cap(w):
+            return -1
+    return x if not letters else -1
+
+
+def split_mention(page: Page, phrase: Phrase) -> tuple[int, int, Optional[tuple[int, int]], str]:
+    """The words that name the source in a phrase, its role's words and its kind: a ladder by the phrase's shape."""
+    word, low = page.words.word, page.words.low
+    first, last = phrase.first, mention_end(page, phrase)
+    if last - first == 1 and (low[first] in PRONOUNS or is_contracted(low[first])):
+        return first, last, phrase.role, "pronoun"
+    bare = first + (low[first] in DETERMINERS)
+    run = name_end(page, bare, last) if is_cap(word[bare]) else bare
+    body = any(is_body(w) for w in low[bare:run])
+    if bare < run < last - 1 and low[run] in ("of", "from", "at", "in") and not body and not is_role(low[run - 1]):
+        name = name_start(page, bare, run)
+        office = low[run] == "in" or any(is_body(w) for w in low[run:last])
+        if name > bare or run - name > 1 and office:
+            beside = (bare, name) if name > bare else (run, last) if low[run] != "in" else None
+            return name, run, phrase.role or beside, "person"  # "X of the Y ministry", "Mayor X of Y"
+    if (
+        low[last - 1] in HOLDINGS
+        and 0 < last - 1 - bare == sum(map(is_cap, word[bare : last - 1]))
+        and not is_adjective(low[last - 2])
+    ):
+        return first, last - 1, None, "body"  # "according to United Nations figures"
+    tail = name_before(page, last, bare)
+    return split_name(page, phrase, tail, last) if tail else (first, last, None, "group")
+
+
+def mention_end(page: Page, phrase: Phrase) -> int:
+    """Where a phrase ends without what only says how or when: "X in a statement", "X himself"."""
+    low, last = page.words.low, phrase.last
+    while last - 1 > phrase.first and (
+        low[last - 1] in PREPOSITIONS or low[last - 1] in BREAKS and low[last - 1] != ")" or low[last - 1] in REFLEXIVES
+    ):
+        last -= 1
+    medium = (
+        k
+        for k in range(phrase.first + 1, last)
+        if low[k] in PREPOSITIONS and low[k] != "of" and is_medium(page, k, last)
+    )
+    last = next(medium, last)
+    bracket = (
+        next((x for x in range(last - 1, phrase.first, -1) if low[x] == "("), last) if low[last - 1] == ")" else last
+    )
+    return bracket if name_before(page, bracket, phrase.first) == (phrase.first, bracket) else last
+
+
+def split_name(
+    page: Page, phrase: Phrase, tail: tuple[int, int], last: int
+) -> tuple[int, int, Optional[tuple[int, int]], str]:
+    """The same for a phrase that ends in a run of capitals."""
+    low, first = page.words.low, phrase.first
+    name = name_start(page, *tail)
+    name = name if name < tail[1] else tail[0]
+    before = low[tail[0] - 1] if tail[0] > first else ""
+    body = any(is_body(w) for w in low[tail[0] : last])
+    if name > tail[0] and not body:  # "Iraqi Prime Minister X", "Gen. X", "Rudaw's X"
+        titled = any(is_role(w) or w in SHORT_TITLES or w in COURTESY for w in low[first:name])
+        return name, last, phrase.role or ((first, name) if titled else None), "person"
+    if before and is_role(before) and not body:
+        return tail[0], last, phrase.role or (first, tail[0]), "person"  # "army commander X"
+    if before in BODIES or before in DOCUMENTS:
+        return tail[0], last, None, "body"  # "the charity X"
+    if before and before not in DETERMINERS:
+        plain = low[first : tail[0]] and not any(
+            w in PREPOSITIONS or w in JOINERS or w in BREAKS for w in low[first : tail[0]]
+        )
+        if plain and tail[1] - tail[0] > 1 and not body:
+            return tail[0], last, phrase.role or (first, tail[0]), "person"  # "carpenter X Y"
+        return first, last, None, "group"
+    if body or before == "the":
+        return first, last, None, "body"
+    return tail[0], last, phrase.role, "person" if tail[1] - tail[0] > 1 or phrase.role else "name"
+
+
+def head_noun(page: Page, first: int, last: int) -> str:
+    """The head of a description, folded: the last word before the first preposition, comma or participle."""
+    low = page.words.low
+    k = first
+    while (
+        k + 1 < last
+        and low[k + 1] not in PREPOSITIONS
+        and low[k + 1] not in BREAKS
+        and low[k + 1] not in ("of", "who", "which", "that", "led", "familiar", "close", "based", "and")
+    ):
+        k += 1
+    return fold(low[k])
+
+
+def drop_article(text: str) -> str:
+    head, _, rest = text.partition(" ")
+    return rest if head.lower() in ("the", "a", "an") and rest else text
+
+
+def role_text(page: Page, role: Optional[tuple[int, int]]) -> Optional[str]:
+    """A role as the article words it, without article, age, day or relative pronoun."""
+    if not role:
+        return None
+    low, word = page.words.low, page.words.word
+    first, last = role
+    while first < last and (low[first].isdigit() or low[first] == ","):
+        first += 1
+    if (
+        low[first].endswith("ing")
+        and not is_role(low[first])
+        and low[first] not in ("acting", "sitting", "ruling", "leading")
+    ):
+        return None
+    if low[first] == "who" and not (low[first + 1] in ("is", "was") and low[first + 2] in ("a", "an", "the")):
+        return None
+    while first < last and (
+        low[first].isdigit()
+        or low[first] in (",", "who", "is", "was", "then", "now", "also", "and", "has", "been")
+        or low[first] in ("age", "aged")
+    ):
+        first += 1
+    for k in range(first + 1, last):
+        if (
+            low[k] == ","
+            and k > first
+            and (
+                low[k + 1] in ("who", "which", "whose", "speaking", "where", "when", "said")
+                or low[k + 1].endswith("ing")
+            )
+            or low[k] in ("who", "told", "said", "speaking", "—")
+            or page.inside[k]
+        ):
+            last = k
+            break
+    while last > first and (
+        low[last - 1] in (",", "'s", "’s") or low[last - 1] == "." and low[last - 2] not in SHORT_TITLES
+    ):
+        last -= 1
+    if (
+        first >= last
+        or all(w in ("mr", "mrs", "ms", "dr", ".", "miss", "the") for w in low[first:last])
+        or low[first] in FRONTERS
+        and not is_cap(word[first])
+    ):
+        return None
+    text = drop_article(name_text(page, first, last)).rstrip(", ")
+    return text if any(c.isalpha() for c in text) and not (last - first == 1 and is_adjective(low[first])) else None
+
+
+def role_near(page: Page, name: Name) -> tuple[Optional[str], bool]:
+    """The role beside a name at one place, in front of it or set behind it; True where it is a bare rank."""
+    first = role_start(page, name.first)
+    before = role_text(page, (first, name.first)) if first < name.first else None
+    low = page.words.low
+    if before and any(is_role(w) and w not in RANKS for w in low[first : name.first]):
+        return before, False
+    role = role_behind(page, name) or role_apart(page, first, name.last)
+    return (role, False) if role else (before, True)
+
+
+def role_start(page: Page, first: int) -> int:
+    """Where the role in front of a name begins ("PMF operations commander X"); the name's own start where there is none."""
+    low = page.words.low
+    floor = max(0, first - 12)
+    k = first
+    while k > floor and k not in page.opens and page.inside[k - 1] == page.inside[first]:
+        w = low[k - 1]
+        title = is_role(w) or w in SHORT_TITLES or w in COURTESY or w == "." and low[k - 2] in SHORT_TITLES
+        if not title and (k == first or not in_role(page, k - 1)):
+            break
+        k -= 1
+    while k < first and low[k] in (".", "and", "of", "for"):
+        k += 1
+    return k
+
+
+def in_role(page: Page, k: int) -> bool:
+    """Whether a word may stand inside a role in front of its title noun: no verb, no preposition but a title's "of"."""
+    low = page.words.low
+    w = low[k]
+    if w in ("of", "and", "for") and k and is_role(low[k - 1]):
+        return True
+    if (
+        w in BREAKS
+        or w in ENDERS
+        or w in DETERMINERS
+        or w in CLAUSE_OPENERS
+        or w in JOINERS
+        or w in PREPOSITIONS
+        or w in PRONOUNS
+    ):
+        return False
+    if w in ("and", "or", "to", "as", "than", "like") or w in FRONTERS or w in CUES and page.words.word[k].islower():
+        return False
+    return not is_verb(page, k) and not (
+        w.endswith(("ing", "ed"))
+        and w not in ("acting", "leading", "sitting", "ruling", "retired", "elected", "united")
+    )
+
+
+def role_behind(page: Page, name: Name) -> Optional[str]:
+    """ "X, role, ...", "X, 34, role", "X, who is a role", "X is the role"."""
+    low = page.words.low
+    n = len(low)
+    j = name.last
+    if j < n and low[j] == "(":
+        j = next((x + 1 for x in range(j, min(n, j + 10)) if low[x] == ")"), j)
+    if (
+        j + 3 < n
+        and low[j] in ("is", "was")
+        and low[j + 1] in ("a", "an", "the")
+        and any(is_role(w) for w in low[j + 2 : j + 5])
+    ):
+        return role_text(page, (j + 1, appositive_end(page, j + 1)))
+    if j + 3 >= n or low[j] != "," or page.inside[j + 1] != page.inside[j - 1] or low[j + 1] in ("and", "or"):
+        return None
+    k = j + 3 if low[j + 1].isdigit() and low[j + 2] == "," else j + 1
+    if k + 2 < n and low[k] == "who" and low[k + 1] in ("is", "was") and low[k + 2] in ("a", "an", "the"):
+        return role_text(page, (k + 2, appositive_end(page, k + 2)))
+    stop = appositive_end(page, k)
+    if (
+        stop <= k
+        or low[k] in ("who", "whose")
+        or is_fronted(page, k)
+        and low[k] != "of"
+        or not opens_apposition(page, k, stop)
+    ):
+        return None
+    named = any(is_role(w) for w in low[k : min(stop, k + 13)]) or low[k] in ("a", "an") or low[k] == "of"
+    closed = low[stop : stop + 1] == [","] or low[stop : stop + 1] and low[stop] in CUES or low[stop] in ENDERS
+    return role_text(page, (k, stop)) if named and closed else None
+
+
+def role_apart(page: Page, first: int, last: int) -> Optional[str]:
+    """ "The ministry's spokesman, X, said": a role closed by the comma in front of a name."""
+    low = page.words.low
+    if (
+        first < 2
+        or low[first - 1] != ","
+        or last < len(low)
+        and not (low[last] in (",", ".", ")") or low[last] in CUES)
+    ):
+        return None
+    k = phrase_start(page, first - 1, max(0, first - 24))
+    if (
+        k >= first - 1
+        or is_fronted(page, k)
+        or not (
+            k in page.opens
+            or low[k - 1] in BREAKS
+            or page.inside[k - 1]
+            or low[k - 1] in CUES
+            or low[k - 1] in ("and", "by", "with")
+        )
+    ):
+        return None
+    return (
+        role_text(page, (k, first - 1))
+        if any(is_role(w) and w[-1] != "s" for w in low[k : min(k + 7, first - 1)])
+        else None
+    )
+
+
+def appositive_end(page: Page, k: int) -> int:
+    """Where a phrase set behind a name ends: at a comma (past an age), a cue, a stop."""
+    low = page.words.low
+    x = k
+    n = min(len(low), k + 30)
+    while x < n:
+        if (
+            low[x] in ",;:—–()"
+            or low[x] in ENDERS
+            and low[x - 1] not in ABBREVIATIONS
+            or page.inside[x]
+            or low[x] in ("told", "said", "says", "who", "which", "where")
+        ):
+            break
+        if (
+            low[x] in CUES
+            and CUES[low[x]][1] == "ed"
+            and x > k + 1
+            or low[x] in ("has", "was", "had", "have", "were", "will", "would")
+            and x > k + 1
+        ):
+            break
+        x += 1
+    return x
+
+
+def fullest(page: Page, cast: Cast, first: int, last: int) -> Optional[Name]:
+    """The fullest name in the article for the mention [first, last): same last word, or an acronym's first word."""
+    key = fold(page.words.word[last - 1])
+    mine = [fold(w) for w in page.words.word[first:last]]
+    fits = [
+        n
+        for n in cast.full.get(key, [])
+        if n.last - n.first >= last - first and set(mine) <= {fold(w) for w in page.words.word[n.first : n.last]}
+    ]
+    if not fits:
+        return None
+    if last - first == 1:
+        fits = [n for n in fits if n.key == key] or fits  # a surname before a first name
+    given = {fold(page.words.word[n.first]) for n in fits}
+    if len(given) > 1:  # two of one surname: the one named last
+        earlier = [n for n in fits if n.first <= first]
+        near = earlier[-1] if earlier else fits[0]
+        lead = fold(page.words.word[near.first])
+        fits = [n for n in fits if fold(page.words.word[n.first]) == lead]
+    return max(fits, key=lambda n: (n.last - n.first, -n.first))
+
+
+def is_rank(role: str) -> bool:
+    """A role that is nothing but a rank or calling."""
+    return all(fold(w).strip(".") in RANKS for w in role.split())
+
+
+def known_role(page: Page, cast: Cast, name: str, key: str) -> Optional[str]:
+    """The first role that the article gives a name, kept in `cast.roles`."""
+    if name not in cast.roles:
+        found = [role_near(page, n) for n in cast.names if n.key == key and same_person(page, cast, n, name)]
+        ranked = sorted((rank, i, role) for i, (role, rank) in enumerate(found) if role)
+        cast.roles[name] = ranked[0][2] if ranked else ""
+    return cast.roles[name] or None
+
+
+def same_person(page: Page, cast: Cast, n: Name, name: str) -> bool:
+    own = fullest(page, cast, n.first, n.last) or n
+    return name_text(page, own.first, own.last) == name
+
+
+def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voice:
+    """The source that a phrase stands for at its place."""
+    word, start, end = page.words.word, page.words.start, page.words.end
+    first, last, role, kind = split_mention(page, phrase)
+    if kind == "pronoun":
+        return resolve_pronoun(page, cast, first, history)
+    here = role_text(page, role)
+    if kind in ("person", "name"):
+        short = page.text[start[first] : end[last - 1]].lower()
+        if short in cast.acronyms:
+            return Voice(cast.acronyms[short], here, first, last, "body", short)
+        best = fullest(page, cast, first, last)
+        name = name_text(page, best.first, best.last) if best else name_text(page, first, last)
+        key = fold(word[last - 1])
+        known = known_role(page, cast, name, key)
+        if here and (not known or is_rank(known)):
+            known = cast.roles[name] = here
+        kind = (
+            "person"
+            if known or gender(page, cast, name, key) or any(n.key == key and n.last - n.first == 1 for n in cast.names)
+            else "name"
+        )
+        return Voice(name, known, first, last, kind, key)
+    return resolve_description(page, cast, first, last, kind, history)
+
+
+def resolve_description(page: Page, cast: Cast, first: int, last: int, kind: str, history: list[Voice]) -> Voice:
+    """A group, body or document: "the ministry" to the one that was named, "the source" to its fullest wording."""
+    low = page.words.low
+    text = name_text(page, first, last)
+    bare = drop_article(text)
+    if bare.lower() in cast.acronyms:
+        return Voice(cast.acronyms[bare.lower()], None, first, last, "body", bare.lower())
+    head = head_noun(page, first, last)
+    if (
+        low[first] in ("the", "this", "that", "his", "her", "its")
+        or last - first == 1
+        and is_role(head)
+        and low[first][-1] != "s"
+    ):
+        known = described(page, cast, first, last, head, bare, history)
+        if known:
+            return Voice(known.name, known.role, first, last, known.kind, known.head)
+    return Voice(bare, None, first, last, kind, head)
+
+
+def described(
+    page: Page, cast: Cast, first: int, last: int, head: str, bare: str, history: list[Voice]
+) -> Optional[Voice]:
+    """The voice or name that a definite description goes back to: by role, by its own earlier wording, by its noun."""
+    low = page.words.low
+    lead = next((k for k in range(first, last) if low[k] in ("that", "which", "who")), last)
+    mine = content_words(" ".join(page.words.word[first + (low[first] in DETERMINERS) : lead]))
+    if head.endswith("year-old"):
+        return nearest_person(page, cast, first, history, "")
+    if is_role(head) and head[-1] != "s":
+        for voice in reversed(history):
+            if voice.role and mine <= content_words(voice.role):
+                return voice
+        near = [n for n in cast.names if n.last - n.first > 1]
+        for name in [*(n for n in reversed(near) if n.last <= first), *(n for n in near if n.first >= last)]:
+            text = name_text(page, name.first, name.last)
+            role = known_role(page, cast, text, name.key)
+            told = content_words(role or "")
+            later = name.first >= last
+            if told and (mine == told if later else mine <= told) or len(told) > 1 and told <= mine:
+                return Voice(text, role, first, last, "person", name.key)
+        wording = earlier_wording(page, first, head)
+        if wording:
+            return Voice(wording, None, first, last, "group", head)
+    for voice in reversed(history):
+        if (
+            voice.kind != "person"
+            and len(voice.name) > len(bare)
+            and (mine <= content_words(voice.name))
+            and (head == voice.head or voice.kind == "body")
+        ):
+            return voice
+    if head in GENERIC and len(mine) == 1:
+        for voice in reversed(history):
+            if not voice.role and voice.kind != "group" and voice.name[0].isupper():
+                return voice
+        for name in reversed(cast.names):
+            if (
+                name.last <= first
+                and any(is_body(w) for w in low[name.first : name.last])
+                and name.last - name.first > 1
+            ):
+                return Voice(name_text(page, name.first, name.last), None, first, last, "body", head)
+    if is_body(head) and len(mine) == 1:
+        body = named_body(page, cast, first, head)
+        if body:
+            return Voice(body, None, first, last, "body", head)
+    return None
+
+
+def earlier_wording(page: Page, at: int, head: str) -> Optional[str]:
+    """The fuller wording of "the leader" where it was brought in: "a leader in the ... faction"."""
+    low = page.words.low
+    for k in range(at - 1, 0, -1):
+        if low[k] == head and any(w in ("a", "an") for w in low[max(0, k - 3) : k]):
+            first = next(x for x in range(k, -1, -1) if low[x] in ("a", "an"))
+            last = phrase_end(page, k, min(len(low), k + 12))
+            while last - 1 > k and (low[last - 1] in PREPOSITIONS or low[last - 1] == ","):
+                last -= 1
+            return drop_article(name_text(page, first, last)) if last - first > 2 else None
+    return None
+
+
+def content_words(text: str) -> set[str]:
+    """The words of a name or role that tell it apart, folded."""
+    return {fold(w) for w in text.split()} - SMALL_WORDS
+
+
+def named_body(page: Page, cast: Cast, at: int, head: str) -> Optional[str]:
+    """The body named before word `at` that a bare noun goes back to: by its own word, or by the noun set beside it."""
+    word, low = page.words.word, page.words.low
+    for name in reversed(cast.names):
+        if name.first >= at:
+            continue
+        a, b = body_bounds(page, name)
+        if b - a > 1 and head in [fold(w) for w in word[a:b]]:
+            return drop_article(name_text(page, a, b))
+        if b + 2 < len(low) and low[b] == "," and low[b + 1] in ("a", "an", "the") and head in low[b + 2 : b + 6]:
+            return drop_article(name_text(page, a, b))
+    return None
+
+
+def body_bounds(page: Page, name: Name) -> tuple[int, int]:
+    """A body's whole name over "of", "for" and "and": Ministry of Water."""
+    word, low = page.words.word, page.words.low
+    a, b = name.first, name.last
+    while (
+        a > 0
+        and a not in page.opens
+        and is_cap(word[a - 1])
+        and low[a - 1] not in NAME_STOPS
+        and "\n" not in page.text[page.words.end[a - 1] : page.words.start[a]]
+    ):
+        a -= 1
+    while (
+        b + 1 < len(word)
+        and low[b] in ("of", "for")
+        and (is_cap(word[b + 1]) or low[b + 1] == "the" and b + 2 < len(word) and is_cap(word[b + 2]))
+    ):
+        b += 2
+        while b < len(word) and is_cap(word[b]):
+            b += 1
+    return a, b
+
+
+def gender(page: Page, cast: Cast, voice_name: str, key: str) -> str:
+    """ "f", "m" or "" by titles, role nouns and the pronouns in sentences that name nobody else."""
+    low = page.words.low
+    role = cast.roles.get(voice_name) or ""
+    words = {fold(w) for w in role.lower().split()}
+    if words & FEMALE:
+        return "f"
+    if words & MALE:
+        return "m"
+    f = m = 0
+    shared = (
+        len(
+            {
+                name_text(page, n.first, n.last)
+                for n in cast.full.get(key, ())
+                if not covers(voice_name, name_text(page, n.first, n.last))
+            }
+        )
+        > 0
+    )
+    for n in cast.names:
+        if (
+            n.key != key
+            or shared
+            and not covers(voice_name, name_text(page, n.first, n.last))
+            or shared
+            and n.last - n.first == 1
+        ):
+            continue
+        if (
+            n.first > 1
+            and low[n.first - 1] == "."
+            and low[n.first - 2] in ("mr", "mrs", "ms")
+            or n.first
+            and low[n.first - 1] in ("mr", "ms", "mrs")
+        ):
+            t = low[n.first - 2] if low[n.first - 1] == "." else low[n.first - 1]
+            return "m" if t == "mr" else "f"
+        for k in range(n.last, min(len(low), n.last + 25)):
+            if page.inside[k]:
+                continue
+            if low[k] in ENDERS and not (
+                low[k + 1 : k + 2] in (["he"], ["she"]) and role_start(page, n.first) in page.opens
+            ):
+                break
+            if low[k] in ("he", "himself"):
+                m += 1
+                break
+            if low[k] in ("she", "herself"):
+                f += 1
+                break
+            if (
+                is_cap(page.words.word[k])
+                and low[k] not in NAME_STOPS
+                and k > n.last + 1
+                and low[k - 1] not in PREPOSITIONS
+            ):
+                break
+    return "f" if f > m else "m" if m > f else ""
+
+
+def covers(full: str, name: str) -> bool:
+    """Whether a name's words are all in a fuller form of it."""
+    return {fold(w) for w in name.split()} <= {fold(w) for w in full.split()}
+
+
+def resolve_pronoun(page: Page, cast: Cast, at: int, history: list[Voice]) -> Voice:
+    """he, she, it, they: the last voice or subject that fits; with none the pronoun keeps itself."""
+    low = page.words.low
+    w = re.split("['’]", low[at])[0]
+    if w in ("he", "she", "who"):
+        best = nearest_person(page, cast, at, history, {"he": "m", "she": "f"}.get(w, ""))
+    elif w in ("it", "they"):
+        best = next((v for v in bodies(page, cast, at, history) if is_plural(v) == (w == "they")), None)
+    else:
+        best = None
+    if best:
+        return Voice(best.name, best.role, at, at + 1, best.kind, best.head)
+    return Voice(re.split("['’]", page.words.word[at])[0], None, at, at + 1, "none", w)
+
+
+def nearest_person(page: Page, cast: Cast, at: int, history: list[Voice], sex: str) -> Optional[Voice]:
+    """The person for "he" or "she" at word `at`: the nearest voice or subject whose gender the text tells, else the nearest."""
+    unknown = None
+    for voice in candidates(page, cast, at, history):
+        told = gender(page, cast, voice.name, voice.head) if voice.kind == "person" else ""
+        if told and sex and told != sex:
+            continue
+        if told and told == sex:
+            return voice
+        if voice.kind == "group":
+            return unknown or voice
+        if not unknown or unknown.kind == "name" and voice.kind == "person":
+            unknown = voice
+    return unknown
+
+
+def is_plural(voice: Voice) -> bool:
+    """A group that "they" may stand for."""
+    return voice.kind == "group" and (
+        voice.head[-1] == "s" or voice.head in ("police", "people") or " and " in voice.name
+    )
+
+
+def bodies(page: Page, cast: Cast, at: int, history: list[Voice]) -> Iterator[Voice]:
+    """What is no person before word `at`, the nearest first: subjects of the last sentences, then the last voices."""
+    s = bisect_right(page.sentences, (at, 1 << 60)) - 1
+    for k in range(s, max(s - 3, -1), -1):
+        a, b = page.sentences[k]
+        for voice in reversed([v for v in history if a <= v.first < min(b, at) and v.kind != "person"]):
+            yield voice
+        subject = main_subject(page, a, min(b, at))
+        if subject and subject.last <= at and page.words.low[subject.first] not in PRONOUNS:
+            voice = resolve(page, cast, subject, history)
+            if voice.kind != "person":
+                yield voice
+    yield from reversed([v for v in history[-4:] if v.kind != "person"])
+
+
+def candidates(page: Page, cast: Cast, at: int, history: list[Voice]) -> Iterator[Voice]:
+    """Persons before word `at`, the nearest first: the voices, and the subjects of the sentences between them."""
+    voices = [
+        v
+        for v in history
+        if v.first < at
+        and (v.kind == "person" or v.kind in ("group", "name") and is_role(v.head) and v.head[-1] != "s")
+    ]
+    s = bisect_right(page.sentences, (at, 1 << 60)) - 1
+    floor = max(0, s - 6)
+    while s >= floor or voices:
+        a, b = page.sentences[s] if s >= floor else (0, 0)
+        while voices and (voices[-1].first >= a or s < floor):
+            yield voices.pop()
+        if s >= floor:
+            subject = main_subject(page, a, min(b, at))
+            for part in split_pair(page, subject) if subject and subject.last <= at else ():
+                person = person_at(page, cast, part, history)
+                if person:
+                    yield person
+        s -= 1
+
+
+def split_pair(page: Page, subject: Phrase) -> list[Phrase]:
+    """ "X and Y" as two phrases, anything else as it is."""
+    k = next((k for k in range(subject.first + 1, subject.last - 1) if page.words.low[k] == "and"), 0)
+    if k and is_cap(page.words.word[k - 1]) and is_cap(page.words.word[k + 1]):
+        return [Phrase(subject.first, k), Phrase(k + 1, subject.last)]
+    return [subject]
+
+
+def person_at(page: Page, cast: Cast, subject: Phrase, history: list[Voice]) -> Optional[Voice]:
+    """The person that a sentence's subject names or describes, if it is one."""
+    low = page.words.low
+    if low[subject.first] in PRONOUNS or page.inside[subject.first]:
+        return None
+    voice = resolve(page, cast, subject, [v for v in history if v.first < subject.first])
+    if voice.kind == "person" and (
+        voice.role
+        or any(n.key == voice.head and n.last - n.first == 1 and n.first not in page.opens for n in cast.names)
+        or " " in voice.name
+    ):
+        return voice if not any(is_body(w) for w in voice.name.lower().split()) else None
+    return None
+
+
+def span(page: Page, first: int, last: int) -> Span:
+    a, b = page.words.start[first], page.words.end[last - 1]
+    if page.text[b - 2 : b] in ("'s", "’s"):
+        b -= 2
+    return Span(page.text[a:b], a, b)
+
+
+def read_speech(page: Page, cast: Cast, attributions: list[Attribution]) -> list[Speech]:
+    """The attributions with their sources, each resolved with those before it in sight."""
+    out: list[Speech] = []
+    history: list[Voice] = []
+    seen: dict[tuple[int, int], Voice] = {}
+    for att in attributions:
+        source = None
+        if att.subject:
+            key = att.subject.first, att.subject.last
+            voice = seen.get(key) or resolve(page, cast, att.subject, history)
+            seen[key] = voice
+            history.append(voice)
+            source = Source(voice.name, voice.role, span(page, voice.first, max(voice.last, att.subject.who)))
+        to = addressee(page, cast, att.to, history) if att.to else None
+        when = page.text[page.words.start[att.when[0]] : page.words.end[att.when[1] - 1]] if att.when else None
+        out.append(
+            Speech(source, span(page, *att.cue) if att.cue else None, to, when, att.contents, att.first, att.last)
+        )
+    return out
+
+
+def addressee(page: Page, cast: Cast, to: tuple[int, int], history: list[Voice]) -> Optional[str]:
+    """The addressee's fullest name without role."""
+    word, low = page.words.word, page.words.low
+    first, last = to
+    while last > first and low[last - 1] in (",", "."):
+        last -= 1
+    if first >= last:
+        return None
+    if low[first] in PERSONAL:
+        pronoun = {"him": "m", "her": "f"}.get(low[first])
+        best = nearest_person(page, cast, first, history[:-1], pronoun) if pronoun else None
+        return best.name if best else word[first]
+    voice = resolve(page, cast, Phrase(first, last), history)
+    return voice.name
+
+
+# ---------------------------------------------------------------- quotes
+
+
+def find_quotes(page: Page, cast: Cast, speech: list[Speech]) -> list[Quote]:
+    """The marked words that somebody says, each with the attribution that covers or carries it."""
+    out: list[Quote] = []
+    block_of = [b.first for b in page.blocks]
+    carried: Optional[Speech] = None
+    carried_block = -9
+    for m in page.marks:
+        n = bisect_right(block_of, m.open) - 1
+        block = page.blocks[n]
+        if block.kind == "aside":
+            continue
+        own = covering(speech, m)
+        if (
+            m.first + 1 < len(page.words.word)
+            and TURN.match(page.text, page.words.start[m.first])
+            and page.words.word[m.first].isupper()
+        ):
+            continue  # a turn of a transcript set in marks
+        if own is None and block.kind != "text":
+            quote = headline_quote(page, cast, block, m)
+            if quote:
+                out.append(quote)
+            continue
+        if own is not None:
+            if (
+                own.cue
+                and own.cue.start > page.words.start[m.open]
+                and any(a < m.open for a, b in own.contents)
+                and not is_sentence(page, m)
+            ):
+                own = opinion(page, cast, m, speech) or own  # "X slammed the “...” plan, the Post reported"
+            if is_title_or_nickname(page, m, own):
+                continue
+            out.append(make_quote(page, m, own))
+            carried, carried_block = own, n
+            continue
+        if (
+            m.open == block.first
+            and m.after >= block.last - 1
+            and all(is_titled(page, k) for k in range(m.first, m.last))
+        ):
+            continue  # a subhead between marks
+        if not is_sentence(page, m) and not is_turn(page, m, block):
+            own = opinion(page, cast, m, speech)
+            if own:
+                out.append(make_quote(page, m, own))
+                carried, carried_block = own, n
+            continue
+        signed = signature(page, cast, block, m)
+        if signed:
+            out.append(make_quote(page, m, signed))
+            continue
+        own = carry(page, cast, speech, m, n, carried, carried_block, out)
+        out.append(make_quote(page, m, own))
+        if own and own.source:
+            carried, carried_block = own, n
+    out += transcript(page, cast)
+    return sorted(out, key=lambda q: q.start)
+
+
+def covering(speech: list[Speech], m: Mark) -> Optional[Speech]:
+    """The attribution in whose content a mark lies."""
+    for s in speech:
+        if any(a <= m.open + 1 and m.first < b for a, b in s.contents):
+            return s
+    return None
+
+
+def make_quote(page: Page, m: Mark, own: Optional[Speech]) -> Quote:
+    text, a, b = span(page, m.first, m.last)
+    return (
+        Quote(text, a, b, own.source, own.cue, own.to, own.when) if own else Quote(text, a, b, None, None, None, None)
+    )
+
+
+def is_sentence(page: Page, m: Mark) -> bool:
+    """Marked words that are a sentence by themselves: a capital, three words and a stop, or at the edge of a sentence."""
+    word, low = page.words.word, page.words.low
+    if m.last - m.first < 3:
+        return False
+    last = m.last
+    while last > m.first and word[last - 1] in CLOSERS:
+        last -= 1
+    ends = low[last - 1] in ENDERS or low[last - 1] == "," or m.last == m.after
+    if is_first(page, m.open):
+        if low[last - 1] not in ENDERS and all(is_titled(page, k) for k in range(m.first, m.last)):
+            return False  # "Up Early" presenter
+        return ends and m.last - m.first > 6 or word[m.first][0].isupper() and (ends or m.last - m.first > 4)
+    return word[m.first][0].isupper() and ends and low[m.open - 1] in (":", ",", "—", "-", "–")
+
+
+def is_turn(page: Page, m: Mark, block: Block) -> bool:
+    """A paragraph that is nothing but a mark."""
+    return m.open == block.first and m.after >= block.last - 1 and m.last - m.first >= 3
+
+
+def is_title_or_nickname(page: Page, m: Mark, own: Speech) -> bool:
+    """Marked words inside reported speech that nobody says: nicknames, titles of works, so-called names."""
+    word, low = page.words.word, page.words.low
+    size = m.last - m.first
+    before = low[m.open - 1] if m.open else ""
+    if (
+        before in ("called", "dubbed", "titled", "entitled", "nicknamed", "named", "so-called", "known")
+        or before == "as"
+        and low[m.open - 2] in ("known", "dubbed")
+    ):
+        return True
+    if (
+        size <= 3
+        and m.open
+        and is_cap(word[m.open - 1])
+        and m.after < len(word)
+        and is_cap(word[m.after])
+        and not is_first(page, m.open - 1)
+    ):
+        return True
+    content = [w for w in word[m.first : m.last] if w[0].isalpha()]
+    caps = sum(
+        w[0].isupper() or w.lower() in JOINERS or w.lower() in ("a", "to", "with", "at", "from") for w in content
+    )
+    alone = any(a >= m.open and b <= m.after for a, b in own.contents)
+    return (
+        not alone
+        and caps == len(content)
+        and 1 < len(content)
+        and content[0][0].isupper()
+        and before != ":"
+        and low[m.last - 1] not in (".", "!", "?")
+    )
+
+
+def opinion(page: Page, cast: Cast, m: Mark, speech: list[Speech]) -> Optional[Speech]:
+    """A fragment behind a verb of judgement: called the plan “...”, accused X of “...”."""
+    word, low = page.words.word, page.words.low
+    if (
+        m.last - m.first < 2
+        and low[m.open - 1] not in ("as", "was", "is", "a", "the", "an", "it", "him", "her", "them")
+        or low[m.open - 1] == "so-called"
+    ):
+        return None
+    k = bisect_right(page.sentences, (m.open, 1 << 60)) - 1
+    a, b = page.sentences[k]
+    caps = [w for w in word[m.first : m.last] if w[0].isalpha()]
+    if not caps or all(w[0].isupper() or w.lower() in JOINERS for w in caps):
+        return None
+    for i in range(m.open - 1, max(a, m.open - 25), -1):
+        if (
+            low[i] in OPINIONS
+            and not page.inside[i]
+            and word[i].islower()
+            and low[i - 1] not in ("the", "a", "an", "his", "her", "their")
+            and not is_negated(low, i)
+        ):
+            form = "ing" if low[i].endswith("ing") else "ed"
+            last = i + 2 if low[i + 1] in ("to", "as") else i + 1
+            if form == "ed" and low[i - 1] in PASSIVES:
+                continue
+            subject = find_subject(page, Cue(i, last, "c", form), a, a, []) or main_subject(page, a, i)
+            if not subject or subject.first >= i or page.inside[subject.first]:
+                continue
+            voice = resolve(page, cast, subject, [v for v in VOICES(page, cast, speech, i)])
+            source = Source(voice.name, voice.role, span(page, voice.first, voice.last))
+            when = fronted_day(page, a, subject) or subject.when
+            return Speech(
+                source,
+                span(page, i, last),
+                None,
+                page.text[page.words.start[when[0]] : page.words.end[when[1] - 1]] if when else None,
+                [(m.open, m.after)],
+                m.open,
+                m.after,
+            )
+    return None
+
+
+def VOICES(page: Page, cast: Cast, speech: list[Speech], at: int) -> list[Voice]:
+    """The voices heard before word `at`."""
+    out = []
+    for s in speech:
+        if s.first < at and s.source:
+            first = bisect_left(page.words.start, s.source.mention.start)
+            last = bisect_left(page.words.start, s.source.mention.end)
+            key = fold((s.source.name.split() or [""])[-1])
+            group = s.source.role is None and key not in cast.full
+            out.append(Voice(s.source.name, s.source.role, first, last, "group" if group else "person", key))
+    return out
+
+
+def signature(page: Page, cast: Cast, block: Block, m: Mark) -> Optional[Speech]:
+    """“...” – Name: the name that signs marked words."""
+    last = block.last
+    if m.after >= last:  # the name may stand on the next line
+        last = next((b.last for b in page.blocks if b.first == last and page.words.word[last] in DASHES), 0)
+    if m.after >= last:
+        return None
+    text = page.text[page.words.end[m.after - 1] : page.words.end[last - 1]]
+    sign = SIGNED.match(" ".join(text.split("\n")))
+    if not sign or len(text) > 90:
+        return None
+    base = page.words.end[m.after - 1]
+    a, b = base + sign.start("name"), base + sign.end("name")
+    return Speech(
+        Source(sign["name"], (sign["role"] or "")[2:].strip(" .") or None, Span(page.text[a:b], a, b)),
+        None,
+        None,
+        None,
+        [],
+        m.open,
+        m.after,
+    )
+
+
+def carry(
+    page: Page,
+    cast: Cast,
+    speech: list[Speech],
+    m: Mark,
+    n: int,
+    carried: Optional[Speech],
+    carried_block: int,
+    out: list[Quote],
+) -> Optional[Speech]:
+    """The attribution of a marked sentence that has none of its own: shared within its paragraph, else carried on."""
+    block = page.blocks[n]
+    if carried and carried_block == n:
+        return carried
+    lead = next((s for s in reversed(speech) if s.first < m.open), None)
+    if lead and not lead.contents and m.open == block.first and n and lead.last == page.blocks[n - 1].last:
+        return lead  # "X continued:" and the next paragraph
+    later = next(
+        (
+            s
+            for s in speech
+            if block.first <= s.first < block.last and s.first >= m.after and any(page.inside[a] for a, b in s.contents)
+        ),
+        None,
+    )
+    if later:
+        return later
+    before = last_subject(page, cast, speech, m, block)
+    if before:
+        return before
+    gap = [b.kind for b in page.blocks[carried_block + 1 : n]]
+    if carried and m.open == block.first and all(k != "text" for k in gap) and carried.source:
+        return carried._replace(cue=None, to=None, when=None)
+    previous = next((s for s in reversed(speech) if s.first < m.open), None)
+    if previous and previous.source and m.open == block.first and n and previous.first >= page.blocks[n - 1].first:
+        return previous._replace(cue=None, to=None, when=None)
+    return None
+
+
+def last_subject(page: Page, cast: Cast, speech: list[Speech], m: Mark, block: Block) -> Optional[Speech]:
+    """The speaker or person of the sentence right before, in the same paragraph."""
+    k = bisect_right(page.sentences, (m.open, 1 << 60)) - 1
+    if k < 1 or page.sentences[k - 1][0] < block.first:
+        return None
+    a, b = page.sentences[k - 1]
+    said = next((s for s in reversed(speech) if a <= s.first < b), None)
+    if said:
+        return said._replace(cue=None, to=None, when=None)
+    subject = main_subject(page, a, b)
+    if not subject:
+        return None
+    voice = resolve(page, cast, subject, VOICES(page, cast, speech, a))
+    if voice.kind != "person":
+        return None
+    return Speech(
+        Source(voice.name, voice.role, span(page, voice.first, voice.last)), None, None, None, [], m.open, m.after
+    )
+
+
+def headline_quote(page: Page, cast: Cast, block: Block, m: Mark) -> Optional[Quote]:
+    """A quote in a headline: after a name and a colon, else without source; short marked words are so-called."""
+    low = page.words.low
+    if m.open > block.first + 1 and low[m.open - 1] == ":":
+        last = m.open - 1
+        first = block.first
+        name = name_before(page, last, first)
+        if name:
+            voice = resolve(page, cast, Phrase(name[0], name[1]), [])
+            text, a, b = span(page, m.first, m.last)
+            return Quote(
+                text, a, b, Source(voice.name, voice.role, span(page, voice.first, voice.last)), None, None, None
+            )
+    if m.after + 1 < block.last and low[m.after] in CUES:  # “We Will Stay,” Says Abbot
+        subject = subject_after(page, m.after + 1, block.last)
+        if subject:
+            voice = resolve(page, cast, subject, [])
+            source = Source(voice.name, voice.role, span(page, voice.first, voice.last))
+            return make_quote(
+                page, m, Speech(source, span(page, m.after, m.after + 1), None, None, [], m.open, m.after)
+            )
+    if m.last - m.first >= 5:
+        return make_quote(page, m, None)
+    return None
+
+
+def transcript(page: Page, cast: Cast) -> list[Quote]:
+    """Turns of a transcript ("PENCE: ..."), where two or more paragraphs are turns."""
+    turns = []
+    for block in page.blocks:
+        if block.kind in ("text", "head") and block.first < block.last:
+            first = block.first + (page.words.word[block.first] in DOUBLE)
+            a, b = page.words.start[first], page.words.end[block.last - 1]
+            m = TURN.match(page.text, a, b)
+            if m and m.end() < b:
+                turns.append((m, b))
+    caps = [t for t in turns if t[0]["name"].isupper()]
+    if len(caps) < 2:
+        return []
+    out = []
+    for m, b in caps:
+        k = bisect_left(page.words.start, m.start())
+        last = bisect_left(page.words.start, m.end("name"))
+        voice = resolve(page, cast, Phrase(k, last), [])
+        out.append(
+            Quote(
+                page.text[m.end() : b],
+                m.end(),
+                b,
+                Source(voice.name, voice.role, Span(m["name"], m.start("name"), m.end("name"))),
+                None,
+                None,
+                None,
+            )
+        )
+    return out
+
+
+# ---------------------------------------------------------------- claims
+
+
+def find_claims(page: Page, speech: list[Speech], quotes: list[Quote]) -> list[Claim]:
+    """Reported claims, and what the sentences of the text blocks state in the article's own voice."""
+    out: list[Claim] = []
+    for s in speech:
+        for first, last in s.contents:
+            if not all(page.inside[k] for k in range(first, last)):
+                text, a, b = span(page, first, last)
+                out.append(Claim(text, a, b, "reported", s.source, s.cue, s.to, s.when))
+    out += stated_claims(page, speech, quotes)
+    return sorted(out, key=lambda c: (c.start, c.end))
+
+
+def stated_claims(page: Page, speech: list[Speech], quotes: list[Quote]) -> list[Claim]:
+    """What each sentence asserts outside attributions and quotes."""
+    out = []
+    quoted = {bisect_left(page.words.start, q.start) for q in quotes}
+    n = 0
+    for a, b in page.sentences:
+        while n < len(speech) and speech[n].last <= a:
+            n += 1
+        cuts = []
+        x = n
+        while x < len(speech) and speech[x].first < b:
+            cuts.append(
+                (
+                    min([speech[x].first, *(c[0] for c in speech[x].contents)]),
+                    max([speech[x].last, *(c[1] for c in speech[x].contents)]),
+                )
+            )
+            x += 1
+        at = a
+        for first, last in sorted(cuts) + [(b, b)]:
+            if first > at:
+                claim = stated_claim(page, at, first, a, b, quoted, bool(cuts))
+                if claim:
+                    out.append(claim)
+            at = max(at, last)
+    return out
+
+
+def stated_claim(page: Page, first: int, last: int, a: int, b: int, quoted: set[int], part: bool) -> Optional[Claim]:
+    """The claim in a stretch of a sentence, if it asserts something that can be checked."""
+    low = page.words.low
+    first, last = content_bounds(page, first, last)
+    while first < last and low[last - 1] in ("and", "but", "while", "as", "or", ","):
+        last -= 1
+    if (
+        low[first : first + 1]
+        and low[first] in ("however", "meanwhile", "moreover", "still", "also")
+        and low[first + 1 : first + 2] == [","]
+    ):
+        first += 2
+    if (
+        last - first < 4
+        or low[b - 1] in ("?", ":")
+        or low[first] == "whether"
+        or page.inside[first]
+        and page.inside[first] == page.inside[last - 1]
+    ):
+        return None
+    if any(k in quoted for k in range(first, last)) and (part or low[last - 1] == ":"):
+        return None
+    if part and (
+        is_fronted(page, first)
+        and not is_cap_run(page, first)
+        or low[first] in CLAUSE_OPENERS
+        or low[first] in ("to", "by", "in", "on", "at", "with", "a", "an")
+    ):
+        return None
+    if (
+        part or last - first < 5 or ":" in low[first:last] or low[b - 1] not in ENDERS and not page.inside[b - 1]
+    ) and not any(
+        is_verb(page, k) or low[k] in CUES or low[k][-1] == "s" and low[k - 1][-1] != "s" and k > first
+        for k in range(first, last)
+    ):
+        return None
+    text, x, y = span(page, first, last)
+    return Claim(text, x, y, "stated", None, None, None, None)
+
+
+# ---------------------------------------------------------------- figures
+
+
+Number = Union[int, float]
+Range = tuple[int, int]  # word numbers, the second one past the end
+NOWHERE = (0, 0)
+EDGE = ["\n"] * 6  # behind and, by negative numbers, before each sentence: no test of a neighbour fails
+
+
+class Sentence(NamedTuple):
+    """The words of one sentence, with EDGE behind them, in the whole text."""
+
+    text: str
+    word: list[str]
+    low: list[str]
+    start: list[int]
+    end: list[int]
+
+
+class Numeral(NamedTuple):
+    """A number alone: where it ends, the word that scales it, how many words before it belong to it."""
+
+    value: Number
+    end: int
+    scale: int = 1
+    bound: str = "="
+    unit: Optional[str] = None
+    back: int = 0
+
+
+class Amount(NamedTuple):
+    """A number with its unit as read off the page; `first` and `after` are word numbers."""
+
+    start: int
+    end: int
+    value: Number
+    unit: Optional[str]
+    bound: str
+    scale: int
+    first: int
+    after: int
+    plural: bool
+    high: Optional[Number] = None  # of a range
+
+
+class Place(NamedTuple):
+    """An amount in its sentence: its modifiers begin at word `at`, which `before` precedes."""
+
+    s: Sentence
+    amount: Amount
+    at: int
+    before: str
+    following: Optional[Amount]
+
+
+def find_figures(text: str, words: Words, sentences: list[tuple[int, int]]) -> list[Figure]:
+    """Numbers with what they measure, in text order, `source` still None."""
+    hot = set(filter(opens_figure, set(words.low)))
+    page, far = text + "\n" * 6, [len(text) + 6] * 6
+    figures: list[Figure] = []
+    for a, b in sentences:
+        if not hot.isdisjoint(words.low[a:b]):
+            word, low = words.word[a:b] + EDGE, words.low[a:b] + EDGE
+            s = Sentence(page, word, low, words.start[a:b] + far, words.end[a:b] + far)
+            figures += measure_amounts(s, join_amounts(s, read_amounts(s, hot)))
+    return figures
+
+
+def opens_figure(w: str) -> bool:
+    """Whether a word may open a figure: a digit up front, a number word, a code with digits ("USD10m")."""
+    return w[0].isnumeric() or w.partition("-")[0] in OPENERS or CODED.match(w) is not None
+
+
+def read_amounts(s: Sentence, hot: set[str]) -> list[Amount]:
+    """The amounts of one sentence, without years, dates, labels and the like."""
+    amounts: list[Amount] = []
+    done = 0
+    for i in [i for i, w in enumerate(s.low) if w in hot]:
+        at = max(s.start[i], done)
+        while at < s.end[i] and (at == s.start[i] or s.text[at].isdigit()):
+            other = NO_FIGURE.match(s.text, at)
+            amount = None if other else read_amount(s, i, at)
+            other = other or (None if amount else SLASHED.match(s.text, at))
+            done = other.end() if other else amount.end if amount else s.end[i]
+            if amount and not is_label(s, amount, i) and not is_year(s, amount, i):
+                amounts.append(amount)
+            at = done + 1 if DASHED.match(s.text, done) else done  # "10-15", 5'10"
+    return amounts
+
+
+def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
+    """The amount at offset `at` in word i, with the sign before it and the unit after it."""
+    inside = at > s.start[i]
+    first, unit, minus = (i, None, False) if inside else read_prefix(s, i)
+    coded = CODED.match(s.text, at)
+    if coded:  # "USD10m"
+        unit, at = PREFIXED.get(coded[0]), coded.end()
+    if s.low[i].startswith("minus-") and not inside:  # "minus-5"
+        minus, at = True, at + len("minus-")
+    digits = s.text[at].isnumeric()
+    found = None if coded and not unit else read_digits(s.text, at, bool(unit)) if digits else read_words(s, i, at)
+    value = tidy(-found.value if minus else found.value) if found else None
+    if not found or value is None:
+        return None
+    more = BOUND_AFTER.match(s.text, found.end)  # "300-plus miles"
+    end, unit, plural = more.end() if more else found.end, found.unit or unit, False
+    if unit:
+        rated, end = read_rates(s.text, end, unit)
+        unit = found.unit or rated
+    else:
+        skip = 3 if found.bound == ">" and s.text.startswith(" of ", end) else 0  # "hundreds of miles"
+        unit, end, plural = read_unit(s.text, end + skip, digits) or (None, end, False)
+    if s.text[end].isalnum() and unit not in ("ft", "in") or s.text[end] == "." and s.text[end + 1].isdigit():
+        return None  # "5G", "737s", "1.2.3", not 5'10"
+    more = BOUND_AFTER.match(s.text, end) or more  # "90 km or more"
+    bound, end = (more.lastgroup or found.bound, max(end, more.end())) if more else (found.bound, end)
+    bound = {"more": ">", "less": "<", "near": "~"}.get(bound, bound)
+    first = min(first, i - found.back)
+    start, after = at if inside else s.start[first], bisect_left(s.start, end, i)
+    return Amount(start, end, value, unit, bound, found.scale, first, after, plural)
+
+
+def tidy(value: Number) -> Optional[Number]:
+    """Twelve digits of a fraction, a whole number as one; nothing that JSON lacks."""
+    if isinstance(value, int) or not abs(value) < 1e300:
+        return value if isinstance(value, int) else None
+    value = float(f"{value:.12g}")
+    return int(value) if value.is_integer() else value
+
+
+def read_prefix(s: Sentence, i: int) -> tuple[int, Optional[str], bool]:
+    """Where the amount of number i begins, the currency before it, whether it is negative."""
+    first, unit, minus = i, None, False
+    for _ in range(3):  # "-US$", "$-"
+        j = first - 1
+        word, close = s.word[j], s.start[first] == s.end[j]
+        if word in "-−–" and close and (s.start[j] > s.end[j - 1] or s.word[j - 1] in "(\n"):
+            minus = True
+        elif s.low[j] == "minus" and s.low[j - 1] != "or":
+            minus = True
+        elif unit is None and word in PREFIXED:
+            unit = PREFIXED[word]
+            dollar = DOLLARS.get(s.low[j - 1]) if word == "$" and s.word[j - 1].isupper() else None
+            unit, j = (dollar, j - 1) if dollar else (unit, j)  # "US $5"
+        elif unit is None and s.word[j - 1] + word in PREFIXED:  # "Rs. 500", "Y=500"
+            unit, j = PREFIXED[s.word[j - 1] + word], j - 1
+        else:
+            break
+        first = j
+    return first, unit, minus
+
+
+def read_digits(text: str, at: int, money: bool) -> Optional[Numeral]:
+    """A number in digits with what multiplies it: "1,234.5", "2 1/2", "5.4bn", "3 hundred thousand"."""
+    found = DIGITS.match(text, at)
+    if not found:
+        return None
+    end = found.end()
+    if found["over"]:
+        part = int(found["over"]) / int(found["under"])
+        return finish_part(text, int(found["mixed"] or 0) + part, end, None if found["mixed"] else "ratio")
+    value: Number = int(re.sub(r"\D", "", found["whole"] or "0"))
+    if found["part"]:
+        value = float(f"{value}.{found['part'][1:]}")
+    if found["vulgar"]:
+        value += unicodedata.numeric(found["vulgar"].strip())
+    if found["power"]:
+        value = float(f"{value}e{found['power'].translate(RAISED)}")
+    if AND_PART.match(text, end):
+        return read_part_of(text, Numeral(value, end))
+    scale, end = read_scale(text, end, money)
+    return Numeral(value * scale, end, scale)
+
+
+def read_scale(text: str, at: int, money: bool) -> tuple[int, int]:
+    """What multiplies the number that ends here, and where that ends."""
+    scale = 1
+    for _ in range(3):  # "hundred thousand"
+        found = SCALE.match(text, at)
+        word = found["word"] if found else ""
+        letter = LETTERS.get(word) if scale == 1 and (money or LETTER.match(text, at)) else None  # "$5 b", "5k"
+        factor = MULTIPLIERS.get(word.lower()) or MULTIPLIERS.get(word.lower()[:-1]) or letter
+        if not found or not factor:
+            break
+        scale, at = scale * factor, found.end()
+    return scale, at
+
+
+def read_words(s: Sentence, i: int, at: int) -> Optional[Numeral]:
+    """A number in words, by its first word."""
+    opener, before, end = s.low[i].partition("-")[0], s.low[i - 1], s.end[i]
+    if opener in COUNTS:
+        return read_part_of(s.text, read_count(s.text, at))
+    if opener in ORDERS:  # "dozens", "tens of thousands": the least that it can be
+        more = ORDER.match(s.text, end) if opener in ("tens", "hundreds") else None
+        return Numeral(
+            ORDERS[opener] * (ORDERS[more["second"] + "s"] if more else 1), more.end() if more else end, 1, ">"
+        )
+    if opener in MULTIPLIERS:  # "a hundred and five", "several hundred", "the million"
+        count = read_count(s.text, s.start[i], 1)
+        if before in VAGUE:
+            return count._replace(bound=">", back=2 if s.low[i - 2] == "a" else 1)
+        known = before in LEADERS or before in MODIFIERS
+        return read_part_of(s.text, count)._replace(back=before in ("a", "an")) if known else None
+    if opener in ("a", "an"):  # "more than a decade"
+        counted = before in MODIFIERS or before in ("least", "than")
+        return Numeral(1, end) if counted and read_unit(s.text, end, False) else None
+    return read_part(s, i, at) if opener in PARTS else read_multiple(s, i)
+
+
+def read_count(text: str, at: int, group: int = 0) -> Numeral:
+    """ "two hundred and five thousand": each word smaller than the one before, or multiplying it."""
+    total, room, scale, end = 0, 0 if group else 100, 1, at
+    for _ in range(12):
+        found = NUMBER_WORD.match(text, end)
+        if not found or (found["gap"] is None) != (end == at):
+            break
+        count, factor = COUNTS.get(found["word"].lower(), 100), MULTIPLIERS.get(found["word"].lower(), 0)
+        joined = found["gap"] == " and "
+        if count < room and (count or end == at) and (not joined or room == 100):
+            group, room, scale = group + count, 10 if count >= 20 else 0, 1
+        elif factor and not joined:
+            group, scale = (group or 1) * factor, factor
+            total, group = (total, group) if factor <= 100 else (total + group, 0)
+            room = 100 if factor > 12 else 0
+        else:
+            break
+        end = found.end()
+    return Numeral(total + group, end, scale)
+
+
+def read_part_of(text: str, count: Numeral) -> Numeral:
+    """What may follow a count: "three and a half", "three quarters of a million"."""
+    more, part, point = (pattern.match(text, count.end) for pattern in (AND_PART, PART, POINT))
+    if point:  # "two point five million"
+        scale, end = read_scale(text, point.end(), False)
+        return Numeral(
+            float(f"{count.value}.{''.join(str(COUNTS[w]) for w in point['digits'].split())}") * scale, end, scale
+        )
+    if more and more["part"] in PARTS:
+        scale, end = read_scale(text, more.end(), False)
+        return Numeral((count.value + COUNTS.get(more["over"], 1) / PARTS[more["part"]]) * scale, end, scale)
+    if part and count.value < PARTS.get(part["part"], 0) and (part["many"] or count.value == 1):
+        return finish_part(text, count.value / PARTS[part["part"]], part.end())
+    return count
+
+
+def finish_part(text: str, value: float, end: int, alone: Optional[str] = "ratio") -> Numeral:
+    """A part of a scale or a unit ("half a million", "a quarter of a mile"), else a ratio."""
+    link = OF_A.match(text, end)
+    at = link.end() if link else end
+    scale, after = read_scale(text, at, False)
+    if scale > 1:
+        return Numeral(value * scale, after, scale)
+    return Numeral(value, at) if read_unit(text, at, False) else Numeral(value, end, unit=alone)
+
+
+def read_part(s: Sentence, i: int, at: int) -> Optional[Numeral]:
+    """ "half the country", "half an hour", "a third of them", "a quarter-mile"."""
+    word, before, after = s.low[i].partition("-")[0], s.low[i - 1], s.low[i + 1]
+    part = finish_part(s.text, 1 / PARTS[word], at + len(word))
+    if word == "half":
+        owned = after in WHOLES or after.endswith(("'s", "’s")) or before in MODIFIERS or before in ("by", "than")
+        return part if part.unit != "ratio" or owned else None
+    if before != "a":
+        return None
+    than = s.low[i - 2] in MODIFIERS or s.low[i - 2] in ("by", "than", "to")
+    return part._replace(back=1) if part.unit != "ratio" or after == "of" or than else None
+
+
+def read_multiple(s: Sentence, i: int) -> Optional[Numeral]:
+    """ "double the number", "doubled", "twice as many", "twice a week", "tenfold"."""
+    word, after = s.low[i], s.low[i + 1]
+    value, shares = MULTIPLIED.get(word) or MULTIPLES.get(word, 0), after in WHOLES or after == "as"
+    if word in ("once", "twice", "thrice") and not shares:
+        often = word != "once" or after in ("a", "every", "per") and s.low[i + 2] in UNITS
+        return Numeral(value, s.end[i], unit="time") if often else None
+    return Numeral(value, s.end[i], unit="ratio") if value and (shares or word in MULTIPLIED) else None
+
+
+# units
+
+
+def read_unit(text: str, at: int, digits: bool) -> Optional[tuple[str, int, bool]]:
+    """The unit that follows a number, where it ends, and whether it is a plural word."""
+    found = UNIT.match(text, at)
+    if not found:  # 30', 5'10"
+        mark = {"'": "ft", '"': "in"}.get(text[at]) if digits and (text[at + 1].isdigit() or text[at] == "'") else None
+        return (mark, at + 1, False) if mark and not text[at + 1].isalpha() else None
+    unit, end = None, at
+    for name in ("three", "two", "one"):
+        if found[name] and not unit:
+            phrase, end = text[found.start("one") : found.end(name)], found.end(name)
+            unit = unit_named(phrase, digits) or national(phrase)
+    dashed = found["gap"][-1:] == "-"
+    if not unit or (found["one"].lower() == "in" and found["gap"] and text[end] not in "),.;\n"):
+        return None  # "5 in all"
+    if found["one"].lower() == "point" and not dashed:
+        return None  # "four-point lead", not "one point"
+    plural = text[end - 1] == "s" and end - found.start("one") > 3 or text[end - 4 : end] == "feet"
+    unit, end = read_rates(text, end, unit)
+    shape = SHAPE.match(text, end)
+    if text[end] == "-" and not shape and not dashed:
+        return None  # "two second-half goals"
+    unit = "ratio" if unit == "time" and MULTIPLE_AHEAD.match(text, end) else unit
+    return unit, shape.end() if shape else end, plural and not shape
+
+
+def unit_named(phrase: str, digits: bool) -> Optional[str]:
+    """The unit of one spelling; a number in words takes no symbol."""
+    if digits and phrase.translate(ALIKE) in SYMBOLS:
+        return SYMBOLS[phrase.translate(ALIKE)]
+    name = re.sub(r"[-. ]+", " ", phrase.lower()).rstrip()
+    return UNITS.get(name) if digits or len(name) > 2 else None
+
+
+def national(phrase: str) -> Optional[str]:
+    """ "Iraqi dinars", "Hong Kong dollars", "Syrian pounds"."""
+    country, _, money = phrase.rpartition(" ")
+    money = money if money in CURRENCIES else money[:-1]
+    if not country or not money.islower() or country.partition(" ")[0] in FUNCTION:
+        return None
+    if money == "dollar":
+        return DOLLARS.get(country.lower(), f"{country} dollar")
+    own = money == "pound" and country[0].isupper()
+    return f"{country} pound" if own else CURRENCIES.get(money)
+
+
+def read_rates(text: str, end: int, unit: str) -> tuple[str, int]:
+    """The unit with what it is counted by: "miles per hour", "$5 a barrel"."""
+    for _ in range(2):
+        rate = RATE.match(text, end)
+        by, end_by = rate_by(rate) if rate else (None, end)
+        if not rate or not by:
+            break
+        brief = unit not in MONEY and (unit in SYMBOLS or unit in COMPACT)
+        unit, end = f"{unit}/{rate['count'] or ''}{BRIEF.get(by, by) if brief else by}", end_by
+        unit = COMPOSED.get(unit, unit)
+    return unit, end
+
+
+def rate_by(rate: re.Match[str]) -> tuple[Optional[str], int]:
+    """What a rate divides by, and where it ends."""
+    one, two = rate["one"], rate["two"]
+    both = unit_named(f"{one} {two}", True) if two else None
+    unit = unit_named(one, not rate["loose"]) or (one if rate["per"] and one.islower() else None)
+    return (both, rate.end()) if both else (unit, rate.end("one"))
+
+
+# no figures
+
+
+def is_label(s: Sentence, amount: Amount, i: int) -> bool:
+    """Whether a number is a name, a date, an address, a place in a row or a pronoun."""
+    word, low, j = s.word, s.low, amount.after
+    before, after = low[i - 1], low[j]
+    if low[i] == "one" and not amount.unit and amount.value == 1:  # "one of them", "no one", "the one that"
+        shares = (after in ("in", "out") or low[j + 1] == "every") and any(map(opens_figure, low[j + 1 : j + 3]))
+        return not shares and (before in LEADERS or after in FUNCTION or len(set(noun_after(s, j, True))) == 1)
+    if amount.unit or amount.first < i or not low[i][0].isdigit():
+        return False
+    if before in LABELS or before == "#" or before == "." and low[i - 2] in LABELS:  # "Article 5", "No. 5"
+        return True
+    month = before if before != "." else low[i - 2]
+    if month in FIGURE_MONTHS and not word[i - 1].islower() or after in FIGURE_MONTHS and word[j] != after:
+        return amount.value in range(1, 32)  # "April 19", "19 April"
+    if before + after == "[]" or i == 0 and after in (".", ")") and low[j + 1] != "\n":  # "[12]", "3. Open the gate"
+        return True
+    if any(w in STREETS for w in low[j + 1 : j + 4]) and word[j][0].isupper():  # "10 Downing Street"
+        return True
+    apart, name = s.start[i] - s.end[i - 1], word[i - 1]
+    if apart > 1 or apart and is_plural_noun(after) or before in DOLLARS:  # "Iran 20 planes"
+        return False
+    title = i > 1 and before not in FUNCTION and before not in MODIFIERS and not is_predicate(s, i - 1)
+    return name[0].isalpha() and (name[1:] != before[1:] or name[0].isupper() and title)  # "iPhone 11", "Stoxx 600"
+
+
+def is_year(s: Sentence, amount: Amount, i: int) -> bool:
+    """Whether four digits are a year: "in 2014", "the 2016 campaign", not "some 2000 men"."""
+    if amount.unit or amount.first < i or not YEAR.fullmatch(s.low[i]) or amount.end != s.end[i]:
+        return False
+    dated, bound = s.low[i - 1] in DATED, find_bound(s, i)[0]
+    counted = is_plural_noun(s.low[amount.after]) and not dated
+    if not "1900" <= s.low[i] < "2100":
+        return dated and not counted
+    return not (counted and (bound != "=" or s.low[i][2:] == "00") or bound in "<>" and not counted)
+
+
+# two amounts that are one
+
+
+def join_amounts(s: Sentence, amounts: list[Amount]) -> list[Amount]:
+    """Ranges and shares as one amount each; scores as none; a bare number with its twin's unit."""
+    joined: list[Amount] = []
+    for amount in amounts:
+        twin = joined.pop() if joined else None
+        close = twin and s.text[twin.end : amount.start] in ("-", "–") and not twin.unit and not amount.unit
+        if twin and close and twin.value >= amount.value:  # "2-1"
+            continue
+        both = twin and (as_share(s, twin, amount) or as_range(s, twin, amount))
+        joined += [both] if both else [twin, amount] if twin else [amount]
+    for k in range(len(joined) - 1, 0, -1):  # "three, four and even five hours"
+        twin, amount = joined[k - 1 : k + 1]
+        measured = not twin.unit and amount.unit not in (None, "ratio", "time")
+        if measured and PASSES.fullmatch(s.text, twin.end, amount.start):
+            joined[k - 1] = twin._replace(unit=amount.unit)
+    return joined
+
+
+def as_share(s: Sentence, part: Amount, whole: Amount) -> Optional[Amount]:
+    """ "four in 10", "one out of every five"."""
+    link = SHARE_BETWEEN.fullmatch(s.text, part.end, whole.start)
+    low, high = part.value, whole.value
+    if not link or part.unit or whole.unit or not 0 < low < high:
+        return None
+    if link["in"] and high not in (*range(2, 11), 12, 20, 25, 50, 100, 1000, 10000, 100000, 1000000):
+        return None
+    return whole._replace(
+        start=part.start, first=part.first, value=tidy(low / high) or 0, unit="ratio", bound=part.bound
+    )
+
+
+def as_range(s: Sentence, a: Amount, b: Amount) -> Optional[Amount]:
+    """ "10-15 km", "between 5,000 and 7,000", "5 to 10 million", not "fell from 12 to 9"."""
+    link = RANGE_BETWEEN.fullmatch(s.text, a.end, b.start)
+    if not link or a.high is not None or a.unit not in (None, b.unit, (b.unit or "").partition("/")[0]):
+        return None
+    low = a.value * b.scale if a.scale == 1 and a.value * b.scale < b.value else a.value
+    before, ahead = s.low[a.first - 1], s.low[max(0, a.first - 8) : a.first]
+    if not low < b.value or (link["and"] and before != "between") or (link["or"] and b.value > max(low + 1, 1.2 * low)):
+        return None
+    if not link["dash"] and before == "from" and any(w in MOVES and w != "growth" for w in ahead):
+        return None
+    low, unit = tidy(low) or 0, b.unit or a.unit
+    return b._replace(start=a.start, first=a.first, value=low, high=b.value, unit=unit, bound=a.bound)
+
+
+# bound and change
+
+
+def find_bound(s: Sentence, i: int) -> tuple[str, int]:
+    """The bound that the words before word i set, and where they begin; of several the outer one wins."""
+    bound, at = "=", i
+    for _ in range(3):  # "up to about"
+        sizes = [size for size in (4, 3, 2, 1) if " ".join(s.low[max(0, at - size) : at]) in MODIFIERS]
+        if not sizes or s.low[at - 2 : at] == ["up", "to"] and s.low[at - 3] in MOVES:  # "edged up to 5%"
+            break
+        bound, at = MODIFIERS[" ".join(s.low[max(0, at - sizes[0]) : at])], max(0, at - sizes[0])
+    return bound, at
+
+
+def find_change(s: Sentence, amount: Amount, at: int, noun: Range) -> Optional[str]:
+    """Whether the article says that something rose or fell by or to this amount."""
+    low, own = s.low, s.low[amount.first]
+    if own in MULTIPLIED or (own in MULTIPLES and low[at - 1] in HELPERS | {"to"}):
+        return "down" if own.startswith("halv") else "up"
+    if noun[0] < noun[1] and noun[0] <= amount.after + 1 and low[noun[1] - 1] in MOVES:
+        return MOVES[low[noun[1] - 1]]  # "a 5% increase"
+    if amount.unit and low[amount.after] in ("higher", "lower"):
+        return MOVES[low[amount.after]]  # "closed 5% lower"
+    j = at - 1 - (low[at - 1] in LEADERS)  # "rose by another 5%"
+    if low[j] == "of":  # "an increase of 5%"
+        return MOVES.get(low[j - 1])
+    if low[j] in MOVES:  # "rose 5%", not "lost 5 men"
+        return MOVES[low[j]] if low[j] not in LIFTERS or "point" in (amount.unit or "") or amount.unit == "%" else None
+    if low[j] in ("by", "to"):
+        for w in reversed(low[max(0, j - 10) : j]):  # "raised the cap by 12"
+            if w in MOVES and not w.endswith(("th", "ion")) or w in ",.;:":
+                return MOVES.get(w)
+    return None
+
+
+# what is measured
+
+
+def is_plural_noun(word: str) -> bool:
+    """Whether a word looks like a plural noun."""
+    regular = len(word) > 3 and word[-1] == "s" and word[-2:] not in ("ss", "us", "is", "'s", "’s")
+    return word in PLURALS or regular and word not in FUNCTION
+
+
+def is_predicate(s: Sentence, j: int) -> bool:
+    """Whether word j looks like a finite verb: a known one, or a past with no determiner before it."""
+    w, before = s.low[j], s.low[j - 1]
+    if w in VERBS or w in MOVES and not w.endswith(("th", "ion", "ions")):
+        return True
+    if is_past(w) and j > 0:
+        return s.word[j] == w and before not in LEADERS
+    return w not in FUNCTION and (
+        before in HELPERS and not w.endswith("ing") or before == "to" and not is_plural_noun(w)
+    )
+
+
+def is_past(word: str) -> bool:
+    """Whether a word looks like a regular past or participle."""
+    return word.endswith("ed") and len(word) > 3 and not word.endswith(("need", "seed", "speed", "feed", "hundred"))
+
+
+def noun_after(s: Sentence, i: int, many: bool) -> Range:
+    """The noun phrase at word i, without what leads it; [i, i) where there is none."""
+    low = s.low
+    while low[i] in LEADERS:
+        i += 1
+    j = i
+    while j < i + 8 and goes_on(s, i, j, many):
+        j += 1
+    while j > i and (low[j - 1].endswith("ly") or low[j - 1] in COMPARED):
+        j -= 1
+    if all(w in FATES or is_past(w) for w in low[i:j]):
+        return i, i
+    return max(i, j - 6), j
+
+
+def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
+    """Whether the noun phrase that begins at word i still holds word j."""
+    w, before = s.low[j], s.low[j - 1]
+    if is_acronym(s, j) or w == "&" and j > i:
+        return True
+    if w == "and" and many and j > i and not is_plural_noun(before):  # "digital and printed books"
+        return is_plural_noun(s.low[j + 1]) or is_plural_noun(s.low[j + 2]) and goes_on(s, j + 1, j + 1, many)
+    if not w[0].isalpha() or w in FUNCTION or w in COUNTS or w in FIGURE_MONTHS or w.endswith(("n't", "n’t")):
+        return False
+    if j == i:
+        return w not in VERBS or w in PARTICIPLES
+    if w in VERBS or many and is_plural_noun(before) and not is_plural_noun(w):  # "12 men fleeing"
+        return False
+    return before.endswith(("ly", "ed")) or not is_past(w) and w not in FATES
+
+
+def is_acronym(s: Sentence, j: int) -> bool:
+    """Whether word j only looks like a function word: "IS fighters", but not in a line of capitals."""
+    return s.word[j].isupper() and len(s.word[j]) > 1 and not s.word[j + 1].isupper()
+
+
+def noun_before(s: Sentence, i: int, stop: int = 0) -> Range:
+    """The noun phrase that ends before word i."""
+    j = i
+    while (
+        j > max(stop, i - 6)
+        and s.low[j - 1][0].isalpha()
+        and s.low[j - 1] not in FUNCTION
+        and not is_predicate(s, j - 1)
+    ):
+        j -= 1
+    while j < i and (s.low[j] in LEADERS or s.low[j].endswith("ly")):
+        j += 1
+    return j, i
+
+
+def clause_subject(place: Place) -> Range:
+    """ "the highway is 5 km long"."""
+    s, low, i, last = place.s, place.s.low, place.at, place.at
+    for _ in range(4):  # "shares fell 5%, and then rose 3%"
+        a = i
+        while a > max(0, i - 60) and not parts_clauses(s, a - 1):
+            a -= 1
+        joint = low[a - 1]
+        if joint in ("which", "who", "that") and a < i and is_predicate(s, a):
+            return noun_before(s, a - 2 if low[a - 2] == "," else a - 1)  # "the wall, which is 5 km"
+        noun = clause_noun(s, a, i, i == last and low[i] not in MULTIPLIED)
+        aside = i < last and joint == "," and low[a] in ("a", "an", "the") and noun[1] == i
+        if (noun[0] < noun[1] and not aside) or joint in ENDS:
+            return noun
+        if a == 0 or (a < i and low[a] in NAMELESS):
+            break
+        i = a - 1
+    return NOWHERE
+
+
+def parts_clauses(s: Sentence, j: int) -> bool:
+    """Whether word j is a mark or a joint between clauses."""
+    w = s.low[j]
+    if w == "and":
+        return not s.low[j + 1][0].isdigit()
+    return w in JOINTS or w == "," or w in ENDS and s.start[j + 1] > s.end[j]  # not in "JD.com"
+
+
+def clause_noun(s: Sentence, a: int, i: int, near: bool) -> Range:
+    """The subject in the clause [a, i), [i, i) where it has none of its own."""
+    low = s.low
+    while a < i and (low[a].endswith("ly") or low[a] in OPENINGS):
+        a += 1
+    verbs = [j for j in range(a, i) if is_predicate(s, j)]
+    if a < i and low[a] in LINKS:  # "in Europe the DAX fell"
+        return noun_before(s, verbs[0], a + 1) if verbs else (i, i)
+    if low[i - 1].endswith("ing") and i - 1 > a and low[i - 2] not in FUNCTION:
+        return noun_before(s, i - 1, a)  # "a fence stretching 50 km"
+    if a in verbs or a < i and (is_past(low[a]) or low[a].endswith("ing")):
+        return i, i
+    b, c = noun_after(s, a, True)
+    c = min(c, *verbs, i)
+    return (b, c - 1) if near and c >= i - 1 and c > b + 1 and not verbs else (min(b, c), c)  # "the plant yields 5"
+
+
+def measure_amounts(s: Sentence, amounts: list[Amount]) -> list[Figure]:
+    """The figures of one sentence."""
+    figures: list[Figure] = []
+    prior: Optional[Amount] = None
+    for amount, following in zip(amounts, [*amounts[1:], None]):
+        bound, at = find_bound(s, amount.first)
+        if is_age(s, amount, at):
+            amount = amount._replace(unit="year")
+        place = Place(s, amount, at, s.low[at - 1], following)
+        noun = find_noun(place)
+        change = find_change(s, amount, at, noun)
+        of = find_of(place, noun, figures, prior)
+        start, bound = min(s.start[at], amount.start), amount.bound if amount.bound != "=" else bound
+        text = s.text[start : amount.end]
+        value = amount.value if amount.high is None else [amount.value, amount.high]
+        figures.append(Figure(text, start, amount.end, value, bound, change, amount.unit, of, None))
+        prior = amount
+    return figures
+
+
+def is_age(s: Sentence, amount: Amount, at: int) -> bool:
+    """ "Omar, 66, said", "aged 18 to 25"."""
+    if amount.unit or amount.value not in range(1, 116):
+        return False
+    if s.low[at - 1] in ("age", "aged", "ages", "turned", "turning") or s.low[at - 2 : at] == ["age", "of"]:
+        return True
+    named = s.word[at - 2][0].isupper() and s.low[at - 2] not in FIGURE_MONTHS
+    return s.low[at - 1] == "," and named and s.low[amount.after] in ",.);"
+
+
+def find_noun(place: Place) -> Range:
+    """The noun phrase after the amount that it counts or measures."""
+    s, amount, following = place.s, place.amount, place.following
+    low, i = s.low, amount.after
+    if low[i] == "(" and following and following.first <= i + 3:
+        i = following.after + 1  # "8 miles (13 km) of tunnels"
+    if low[i] in SHAPES and amount.unit:  # "5 km long"
+        i += 1
+    if low[i] == "of" or amount.unit == "ratio":  # "double the 20 men", "twice as many men"
+        return noun_at(place, i + (low[i] == "of"))
+    if amount.plural or "/" in (amount.unit or "") or low[i] in FUNCTION and not is_acronym(s, i):
+        return i, i
+    if following and following.first == i and not following.plural and following.unit:
+        i = following.after  # "20 five-litre cans"
+    return noun_after(s, i, amount.unit is None and amount.value != 1)
+
+
+def noun_at(place: Place, i: int) -> Range:
+    """The noun phrase at word i, past a number of its own: "of the 20 men"."""
+    while place.s.low[i] in LEADERS:
+        i += 1
+    if place.following and place.following.first <= i < place.following.after:
+        i = place.following.after
+    return noun_after(place.s, i, True)
+
+
+def find_of(place: Place, noun: Range, figures: list[Figure], prior: Optional[Amount]) -> Optional[str]:
+    """What is counted or measured, in the article's words: the first rung of the ladder that finds a noun."""
+    s, amount, (a, b) = place.s, place.amount, noun
+    text, i = s.text, amount.after
+    if s.low[i] == "others" or s.low[i] == "of" and s.low[i + 1] in THOSE:  # "20 of whom"
+        return next((f.of for f in reversed(figures) if f.unit in (None, amount.unit) and f.of), None)
+    if a < b and not amount.unit and text[amount.end] == "-" and s.end[i - 1] > amount.end + 1:
+        return text[amount.end + 1 : s.end[b - 1]]  # "seven-member council"
+    a, b = own_noun(place, noun)
+    if a == b and prior and shared(place, figures, prior):
+        return figures[-1].of  # "8 miles (13 km)", "90 men, 233 in all"
+    if a == b and amount.unit is None and figures and figures[-1].unit is None and noun == (i, i):
+        return figures[-1].of  # "Ali has 370 votes, Omar 129"
+    if amount.unit is not None or place.before in GOVERNORS:
+        for measure in (purpose_after, moved_object, noun_beside, clause_subject):
+            a, b = (a, b) if a < b else measure(place)
+    return text[s.start[a] : s.end[b - 1]] if a < b else None
+
+
+def own_noun(place: Place, noun: Range) -> Range:
+    """ "5% duty", "a 5% rise in exports", but not "a 5% rise"."""
+    low, (a, b) = place.s.low, noun
+    if a == b or low[b - 1] not in MOVES:
+        return noun
+    c, d = noun_after(place.s, b + 1, False) if low[b] == "in" else NOWHERE
+    return (c, d) if c < d else noun if b > a + 1 or not place.amount.unit else NOWHERE
+
+
+def shared(place: Place, figures: list[Figure], prior: Amount) -> bool:
+    """Whether an amount in parentheses or in a list goes with its neighbour's noun."""
+    told = any(is_predicate(place.s, j) for j in range(prior.after, place.at - 1))
+    return place.before == "(" or place.before in TWINS and place.amount.unit == figures[-1].unit and not told
+
+
+def purpose_after(place: Place) -> Range:
+    """ "$5 million in aid", "eight years as governor"."""
+    low, i, unit = place.s.low, place.amount.after, place.amount.unit
+    if low[i] in ("in", "for", "on", "worth") if unit in MONEY else low[i] == "as" and unit in PERIODS:
+        a, b = noun_at(place, i + 1)
+        return (a, b) if low[b] not in ("for", "to") else NOWHERE  # "in exchange for"
+    return NOWHERE
+
+
+def moved_object(place: Place) -> Range:
+    """ "raised the cap by 12"."""
+    low, at = place.s.low, place.at
+    verb = next((j for j in range(at - 2, max(0, at - 10), -1) if low[j] in LIFTERS), 0)
+    return noun_after(place.s, verb + 1, True) if verb and place.before in ("by", "to") else NOWHERE
+
+
+def noun_beside(place: Place) -> Range:
+    """ "fines from $5 to $9", "will study sales over $5m", "held the town for 10 days"."""
+    s, low, unit = place.s, place.s.low, place.amount.unit
+    link = place.before in BESIDE and (place.before != "of" or low[place.at - 2] not in SUMS)
+    i = place.at - (link or place.before == "for" and unit in PERIODS)
+    a, b = noun_before(s, i) if unit or link else NOWHERE
+    if b - a == 1 and low[a].endswith("ing"):
+        return NOWHERE
+    told = link or low[a - 1] not in ("a", "an") and any(is_predicate(s, j) for j in range(max(0, a - 8), a))
+    k = a - (low[a - 1] in LEADERS)
+    return (a, b) if told and low[i - 1] not in UNITS and k > 0 and not parts_clauses(s, k - 1) else NOWHERE
+
+
+# ---------------------------------------------------------------- article
+
+
+def find_outlet(
+    page: Page, speech: list[Speech], agency: Optional[str], dateline: Optional[str]
+) -> tuple[Optional[str], Optional[str]]:
+    """The publisher and the dateline: by the agency, by a line that sets it beside a place or a reporter, by who is told."""
+    told: dict[str, int] = {}
+    for s in speech:
+        if s.to and s.cue and s.cue.text.startswith("t") and is_cap(s.to) and " and " not in s.to:
+            told[s.to] = told.get(s.to, 0) + 1
+    if dateline in told:
+        return dateline, None  # "Outlet – Clashes between ..."
+    if agency:
+        return agency, dateline
+    for block in page.blocks[:4]:
+        m = (
+            SIGNATURE.fullmatch(page.text[page.words.start[block.first] : page.words.end[block.last - 1]])
+            if block.last > block.first and block.kind in ("head", "aside")
+            else None
+        )
+        if m and any(c.isdigit() for c in m[0]):
+            continue  # "Published 3 May, 9:00 | Updated ..."
+        if m and (m["left"] in told or "our agency" in told or m["right"] not in told):
+            return m["left"], dateline or m["right"]
+        if m:
+            return m["right"], dateline
+    for name in sorted(told, key=lambda n: (-told[n], n)):
+        if told[name] > 1 or re.search(re.escape(name) + r"['’]s (?:correspondent|reporter|[A-Z]\w+ [A-Z])", page.text):
+            return name, dateline
+    last = page.blocks[-1] if page.blocks else None
+    if last and last.kind == "aside" and page.words.word[last.first] in ("-", "–", "—"):
+        return name_text(page, last.first + 1, last.last).rstrip("."), dateline
+    return None, dateline
+
+
+def voiced(figures: list[Figure], quotes: list[Quote], claims: list[Claim]) -> list[Figure]:
+    """The figures with the source of the smallest quote or reported claim that each stands in."""
+    everything: list[Union[Quote, Claim]] = [*quotes, *claims]
+    spans = [s for s in everything if s.source]
+    out = []
+    for figure in figures:
+        holders = [s for s in spans if s.start <= figure.start and figure.end <= s.end]
+        smallest = min(holders, key=lambda s: s.end - s.start, default=None)
+        out.append(figure._replace(source=smallest.source) if smallest else figure)
+    return out
+
+
+def extract(text: str, article: str = "-") -> Article:
+    """Everything found in one text."""
+    page, dateline, agency = read_page(text)
+    cast = read_cast(page)
+    speech = read_speech(page, cast, find_attributions(page))
+    quotes = find_quotes(page, cast, speech)
+    claims = find_claims(page, speech, quotes)
+    title = next(
+        (text[page.words.start[b.first] : page.words.end[b.last - 1]] for b in page.blocks if b.kind == "title"), None
+    )
+    outlet, dateline = find_outlet(page, speech, agency, dateline)
+    figures = voiced(find_figures(text, page.words, page.lines), quotes, claims)
+    return Article(article, title, outlet, dateline, quotes, claims, figures, text)
+
+
+# ---------------------------------------------------------------- print
+
+
+def escaped(match: re.Match[str]) -> str:
+    r"""A character as JSON writes it in ASCII: \u202e, or two escapes beyond U+FFFF."""
+    return json.dumps(match[0])[1:-1]
+
+
+def render_json(article: Article) -> str:
+    """The article as one line of JSON, fields in the contract's order, `text` left out."""
+    out = {
+        "article": article.article,
+        "title": article.title,
+        "outlet": article.outlet,
+        "dateline": article.dateline,
+        "quotes": [statement_dict(q) for q in article.quotes],
+        "claims": [statement_dict(c) for c in article.claims],
+        "figures": [figure_dict(f) for f in article.figures],
+    }
+    return UNSAFE.sub(escaped, json.dumps(out, ensure_ascii=False, allow_nan=False)) + "\n"
+
+
+def statement_dict(item: Union[Quote, Claim]) -> dict[str, object]:
+    """A quote or claim as a dict."""
+    out = item._asdict()
+    out["source"] = source_dict(item.source)
+    out["cue"] = item.cue._asdict() if item.cue else None
+    return out
+
+
+def source_dict(source: Optional[Source]) -> Optional[dict[str, object]]:
+    """A source as a dict."""
+    return {"name": source.name, "role": source.role, "mention": source.mention._asdict()} if source else None
+
+
+def figure_dict(figure: Figure) -> dict[str, object]:
+    """A figure as a dict."""
+    return {**figure._asdict(), "source": source_dict(figure.source)}
+
+
+class Style(NamedTuple):
+    """How wide a report may be, whether it is coloured, and what stands for its file in FILE:LINE."""
+
+    width: int
+    color: bool
+    file: str
+    first_line: int = 1
+
+
+def shown(text: str) -> str:
+    """Text as a terminal may have it: blanks for line breaks and tabs, escapes for other control characters."""
+    return UNSAFE.sub(escaped, " ".join(text.split()))
+
+
+def paint(text: str, code: str, style: Style) -> str:
+    """Text in a colour or weight (an SGR code); unchanged without colour."""
+    return f"\x1b[{code}m{text}\x1b[0m" if style.color and text else text
+
+
+BOLD, DIM, CYAN, YELLOW = "1", "2", "36", "33"
+
+
+def place(article: Article, start: int, style: Style) -> str:
+    """FILE:LINE of an offset, which editors and terminals open."""
+    return f"{shown(style.file)}:{article.text.count(chr(10), 0, start) + style.first_line}"
+
+
+def wrapped(text: str, style: Style, indent: str, hang: str = "") -> str:
+    """A paragraph at the report's width, the first line behind `indent`, the others behind `hang` or `indent`."""
+    import textwrap
+
+    return "\n".join(
+        textwrap.wrap(
+            text,
+            style.width,
+            initial_indent=indent,
+            subsequent_indent=hang or indent,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+    )
+
+
+def render_report(article: Article, style: Style) -> str:
+    """The report for reading: heading, quotes by speaker, claims reported and stated, figures as a table."""
+    reported = joined_claims([c for c in article.claims if c.kind == "reported"])
+    stated = [c for c in article.claims if c.kind == "stated"]
+    parts = [
+        render_heading(article, len(reported), len(stated), style),
+        render_quotes(article, style),
+        render_reported(article, reported, style),
+        render_stated(article, stated, style),
+        render_figures(article, style),
+    ]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def counted(n: int, noun: str) -> str:
+    """ "1 quote", "2 quotes"."""
+    return f"{n} {noun}" + ("s" if n != 1 else "")
+
+
+def render_heading(article: Article, reported: int, stated: int, style: Style) -> str:
+    """Title, outlet, dateline, file and counts."""
+    title = wrapped(shown(article.title or "(no title)"), style, "")
+    origin = [shown(x) for x in (article.outlet or "(outlet not named)", article.dateline, style.file) if x]
+    speakers = len({q.source.name for q in article.quotes if q.source})
+    counts = [
+        counted(len(article.quotes), "quote") + (f" from {counted(speakers, 'speaker')}" if speakers else ""),
+        f"{counted(reported + stated, 'claim')} ({reported} reported, {stated} stated)",
+        counted(len(article.figures), "figure"),
+    ]
+    return "\n".join([paint(title, BOLD, style), " · ".join(origin), ", ".join(counts)])
+
+
+def section(name: str, style: Style) -> str:
+    """A section's heading, underlined to the report's width."""
+    return paint(name, BOLD, style) + "\n" + "─" * style.width
+
+
+def attributed(cue: Optional[Span], to: Optional[str], when: Optional[str]) -> str:
+    """Cue, addressee and day as one phrase: "told Rudaw, Monday"."""
+    words = " ".join(shown(x) for x in (cue.text if cue else "", to or "") if x)
+    return ", ".join(x for x in (words, shown(when or "")) if x)
+
+
+def render_quotes(article: Article, style: Style) -> str:
+    """Every quote whole, under its speaker's full name and role, speakers in the order they are first heard."""
+    if not article.quotes:
+        return section("QUOTES", style) + "\nNone found."
+    voices: dict[str, list[Quote]] = {}
+    for quote in article.quotes:
+        voices.setdefault(quote.source.name if quote.source else "", []).append(quote)
+    out = [section("QUOTES", style)]
+    for name, quotes in voices.items():
+        source = quotes[0].source
+        head = shown(name) if source else "No speaker named in the text"
+        role = next((q.source.role for q in quotes if q.source and q.source.role), None)
+        label = f"{head}, {shown(role)}" if role else head
+        out.append("\n" * (len(out) > 1) + paint(wrapped(label, style, "", "    "), CYAN, style))
+        out += [render_quote(article, quote, style) for quote in quotes]
+    return "\n".join(out)
+
+
+def render_quote(article: Article, quote: Quote, style: Style) -> str:
+    """One quote between marks, then how, to whom, when and where it was said."""
+    how = [attributed(quote.cue, quote.to, quote.when), place(article, quote.start, style)]
+    return (
+        wrapped(f"“{shown(quote.text)}”", style, "  ", "   ")
+        + "\n   "
+        + paint(" · ".join(x for x in how if x), DIM, style)
+    )
+
+
+def joined_claims(claims: list[Claim]) -> list[tuple[Claim, str]]:
+    """Reported claims with their words, a content that its attribution breaks as one ("The wall … is finished")."""
+    out: list[tuple[Claim, str]] = []
+    for claim in claims:
+        last = out[-1][0] if out else None
+        if last and last.cue == claim.cue and claim.cue and last.end < claim.cue.start < claim.start:
+            out[-1] = (last, f"{out[-1][1]} … {claim.text}")
+        else:
+            out.append((claim, claim.text))
+    return out
+
+
+def render_reported(article: Article, claims: list[tuple[Claim, str]], style: Style) -> str:
+    """What somebody reports: who, how and when on one line, the claim below."""
+    if not claims:
+        return ""
+    out = [section("CLAIMS REPORTED: somebody says so", style)]
+    for claim, text in claims:
+        name = shown(claim.source.name) if claim.source else "no source named"
+        how = attributed(claim.cue, claim.to, claim.when)
+        who = f"{how} {name}" if how.startswith(("according to", "According to")) else f"{name} {how}"
+        out.append(f"{paint(who, CYAN, style)} {paint('· ' + place(article, claim.start, style), DIM, style)}")
+        out.append(wrapped(shown(text), style, "  » ", "    "))
+    return "\n".join(out)
+
+
+def render_stated(article: Article, claims: list[Claim], style: Style) -> str:
+    """What the outlet states in its own voice."""
+    if not claims:
+        return ""
+    out = [section(f"CLAIMS STATED: {shown(article.outlet or 'the article')} says so in its own voice", style)]
+    for claim in claims:
+        where = place(article, claim.start, style)
+        text = wrapped(f"{shown(claim.text)} · {where}", style, "  - ", "    ")
+        out.append(text.removesuffix(where) + paint(where, DIM, style))
+    return "\n".join(out)
+
+
+SIGNS = {"=": "", "~": "~ ", ">": "> ", "<": "< "}
+
+SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+
+BEFORE = frozenset("$ £ ¥ ₩ ₪ € ₹ ₺ ₽".split())  # units written in front of their number
+
+
+def number_text(value: Union[int, float]) -> str:
+    """A number as a reader writes it: 13 million, 115,000, 2.5."""
+    for scale, name in SCALES:
+        if abs(value) >= scale and round(value / scale, 3) * scale == value:
+            return f"{value / scale:g} {name}"
+    return f"{value:,}" if isinstance(value, int) else f"{value:,.10g}"
+
+
+def figure_text(figure: Figure) -> str:
+    """Bound, value, unit and direction of a figure: "> 210 km", "~ $4.2 million", "up 5%"."""
+    values = figure.value if isinstance(figure.value, list) else [figure.value]
+    if figure.unit == "ratio":
+        return SIGNS[figure.bound] + shown(figure.text)
+    number = "–".join(map(number_text, values))
+    unit = figure.unit or ""
+    if unit in BEFORE:
+        number = unit + number
+    elif unit == "%":
+        number += unit
+    elif unit:
+        plural = unit.isalpha() and len(unit) > 3 and values != [1] and not unit.endswith("s")
+        number += f" {unit}" + ("s" if plural else "")
+    return SIGNS[figure.bound] + (f"{figure.change} {number}" if figure.change else number)
+
+
+def render_figures(article: Article, style: Style) -> str:
+    """The figures as a table: value, what it measures, who says so, where."""
+    if not article.figures:
+        return section("FIGURES", style) + "\nNone found."
+    rows = [
+        (
+            figure_text(f),
+            shown(f.of or "–"),
+            shown(f.source.name if f.source else "(own voice)"),
+            place(article, f.start, style),
+        )
+        for f in article.figures
+    ]
+    head = ("HOW MUCH", "OF WHAT", "WHO SAYS SO", "WHERE")
+    first, last = (max(len(row[k]) for row in [head, *rows]) for k in (0, 3))
+    rest = max(style.width - first - last - 6, 24)
+    second = min(max(len(row[1]) for row in [head, *rows]), rest - min(rest // 2, max(len(row[2]) for row in rows)))
+    widths = (first, second, rest - second, last)
+    out = [section("FIGURES", style), paint("  ".join(h.ljust(w) for h, w in zip(head, widths)).rstrip(), DIM, style)]
+    return "\n".join(out + [table_row(row, widths, style) for row in rows])
+
+
+def table_row(cells: tuple[str, ...], widths: tuple[int, ...], style: Style) -> str:
+    """One row of a table; a cell that is too long goes on below."""
+    import textwrap
+
+    columns = [textwrap.wrap(cell, max(width, 8)) or [""] for cell, width in zip(cells, widths)]
+    lines = []
+    for n in range(max(map(len, columns))):
+        texts = [column[n] if n < len(column) else "" for column in columns]
+        padded = [text.ljust(width) for text, width in zip(texts, widths)]
+        padded[0] = paint(padded[0], YELLOW, style)
+        lines.append("  ".join(padded).rstrip())
+    return "\n".join(lines)
+
+
+# ---------------------------------------------------------------- options
+
+
+class HelpAction(argparse.Action):
+    """Prints the module's docstring, the one source of the manual."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        """Write the manual and leave."""
+        sys.stdout.write((__doc__ or "").strip() + "\n")
+        parser.exit()
+
+
+class VersionAction(argparse.Action):
+    """Prints name and version; argparse's own swallows a write error."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        sys.stdout.write(f"iraq_border_news {__version__}\n")
+        parser.exit()
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose errors hold no control characters."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(shown(message))
+
+
+def parse_options(argv: list[str]) -> argparse.Namespace:
+    """Options anywhere among the files, files only behind "--"; wrong usage ends the program with 2."""
+    parser = Parser(
+        prog="iraq_border_news",
+        usage="python3 iraq_border_news.py [--json [--lines]] [--color WHEN] [--help] [--version] [FILE ...]",
+        add_help=False,
+        allow_abbrev=False,
+        formatter_class=lambda prog: argparse.HelpFormatter(prog, width=80),
+    )
+    parser.add_argument("files", nargs="*")
+    parser.add_argument("-h", "--help", action=HelpAction, nargs=0)
+    parser.add_argument("--version", action=VersionAction, nargs=0)
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--lines", action="store_true")
+    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto")
+    cut = argv.index("--") if "--" in argv else len(argv)
+    options = parser.parse_intermixed_args(argv[:cut])
+    options.files += argv[cut + 1 :]
+    if options.lines and not options.json:
+        parser.error("--lines goes with --json")
+    if options.lines and not options.files and sys.stdin.isatty():
+        parser.error("--lines reads standard input, which is a terminal; pipe JSON Lines in or give files")
+    return options
+
+
+def wants_color(choice: str) -> bool:
+    """Whether to colour: as told, else on a terminal that can and may (NO_COLOR, TERM)."""
+    if choice != "auto":
+        return choice == "always"
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def report_width() -> int:
+    """80 where piped, else the terminal's width between 60 and 120."""
+    if not sys.stdout.isatty():
+        return 80
+    try:
+        return min(max(os.get_terminal_size(sys.stdout.fileno()).columns, 60), 120)
+    except (OSError, ValueError):
+        return 80
+
+
+def complain(path: str, reason: object) -> None:
+    """One line on standard error."""
+    sys.stderr.write(f"iraq_border_news: {shown(path)}: {shown(str(reason))}\n")
+
+
+def read_lines(path: str) -> Iterator[bytes]:
+    """The lines of a file, or of standard input for "-", one at a time."""
+    try:
+        if path == "-":
+            yield from standard_input()
+        else:
+            with open(path, "rb") as handle:
+                yield from handle
+    except (OSError, ValueError) as error:
+        raise NewsError(getattr(error, "strerror", None) or str(error)) from None
+
+
+def run_lines(files: list[str]) -> int:
+    """JSON Lines in, JSON Lines out, line by line; 1 where a line or file failed."""
+    status = 0
+    for path in files or ["-"]:
+        lines = read_lines(path)
+        number = 0
+        while True:
+            try:
+                line = next(lines, None)
+                if line is None:
+                    break
+                number += 1
+                if line.strip():
+                    name, text = read_record(line, number)
+                    sys.stdout.write(render_json(extract(text, name)))
+            except NewsError as error:
+                complain(path, error)
+                status = 1
+    return status
+
+
+def run_files(options: argparse.Namespace) -> int:
+    """Each article as JSON or as a report; 1 where one failed."""
+    status, written = 0, 0
+    width, color = report_width(), wants_color(options.color)
+    for path in options.files:
+        try:
+            article = extract(read_article(path), path)
+        except NewsError as error:
+            complain(path, error)
+            status = 1
+            continue
+        if options.json:
+            sys.stdout.write(render_json(article))
+        else:
+            sys.stdout.write("\n\n" * bool(written) + render_report(article, Style(width, color, path)))
+        written += 1
+    return status
+
+
+# ---------------------------------------------------------------- digests
+
+
+# Rudaw, 5 December 2024, and North Press, 30 November 2024, retold; what people said stands in short fragments.
+DIGESTS = {
+    "rudaw": (
+        "Rudaw",
+        """\
+Baghdad reinforces its frontier as rebels seize Hama
+
+ERBIL, Kurdistan Region – Iraq is reinforcing its Syrian frontier. The Syrian army said on Thursday that its troops were redeploying outside Hama after defeat. Rebels swept the north one week earlier and captured Aleppo.
+
+Thousands of soldiers, including Popular Mobilization Forces (PMF), are deployed along nearly 600 km of frontier in Anbar. Rudaw’s Halkawt Azeez joined a convoy to al-Qa'im, a town nearly 400 km from Baghdad. Fences, trenches and three-meter-high fortified walls are being built.
+
+Qasim Muslih, the PMF operations commander in Anbar, told Rudaw that any unexpected crossing would meet “stiff and powerful deterrence.” He added that “no force has arrived at the borders.”
+
+“Our forces are fully prepared,” said Ahmed Nasrullah, a top PMF commander. Recalling 2014, he promised that “we will not go through the same again.”
+
+Defense minister Thabet al-Abbasi told Rudaw on Monday that “everything is under control.” Prime Minister Mohammed Shia al-Sudani told Turkey’s Recep Tayyip Erdogan on Tuesday that Iraq would not “stand idly.”
+
+Rebels led by Hay’at Tahrir al-Sham (HTS) said they were preparing to march on Homs. Homs lies 162 kilometers north of Damascus.
+
+Syria has seen more than a decade of turmoil since the 2011 uprising against Bashar al-Assad. The United Nations estimated on Wednesday that new clashes had displaced over 115,000 people in Idlib and Aleppo. More than 13 million Syrians, half the pre-war population, have been displaced, and more than 6 million are refugees, according to United Nations figures.
+""",
+    ),
+    "northpress": (
+        "North Press",
+        """\
+More walls planned on Iraq’s frontier as factions push into Aleppo
+
+BAGHDAD, Iraq – Iraq has stepped up security on its Syrian frontier while Hayat Tahrir al-Sham (HTS) and other Turkey-backed factions press an offensive in the provinces of Aleppo and Idlib.
+
+Haider al-Karkhi, spokesperson for the Border Guard Forces, confirmed on Friday that Iraq had prepared further to keep the violence from spilling over. “Our forces are on maximum alert,” he said.
+
+HTS, formerly Jabhat al-Nusra, and its allies have since Wednesday attacked Syrian government-held areas, taking parts of Aleppo city and numerous towns and villages.
+
+Al-Karkhi said that over 210 kilometers of concrete walls had been put up in Nineveh toward Anbar, and that an additional 100 kilometers of walls would follow next week. He stressed that the measures had no precedent in Iraq. “There is no opportunity for infiltration,” he added.
+
+Hoshyar Zebari, of the Kurdistan Democratic Party’s political bureau, urged the Iraqi government to protect the borders from militants in Syria. Zebari wrote on X that extremist factions, including Ahrar al-Sham and Jabhat al-Nusra, had begun “a coordinated assault on Aleppo and its towns.” The government must ensure, he continued, that they never “reach our borders or infiltrate our territory.”
+
+The violence has caused concern across the region. Iraqi officials are wary of instability reaching the borders. The wall shows Iraq’s resolve to avoid the chaos that groups like ISIS exploited.
+
+Analysts warn that the situation is still fluid and could affect the region.
+""",
+    ),
+}
+
+HOW_TO = "no file given, so these are the built-in digests; give articles as FILE ..., or - for standard input"
+
+
+def digest_line(text: str) -> tuple[str, int]:
+    """This script's path and the line where a digest begins in it."""
+    try:
+        with open(__file__, encoding="utf-8") as handle:
+            source = handle.read()
+        return os.path.relpath(__file__), source.count("\n", 0, source.index(text)) + 1
+    except (OSError, ValueError):
+        return "iraq_border_news.py", 1
+
+
+def run_digests(options: argparse.Namespace) -> int:
+    """The built-in digests, said to be what they are."""
+    sys.stderr.write(f"iraq_border_news: {HOW_TO}\n")
+    width, color = report_width(), wants_color(options.color)
+    for n, (name, (outlet, text)) in enumerate(DIGESTS.items()):
+        article = extract(text, f"digest:{name}")._replace(outlet=f"{outlet} (digest)")
+        if options.json:
+            sys.stdout.write(render_json(article))
+            continue
+        file, line = digest_line(text)
+        style = Style(width, color, file, line)
+        note = f"A digest of an article by {outlet}, in this script's own words. For the article itself, see the README and run: python3 iraq_border_news.py FILE"
+        sys.stdout.write("\n\n" * bool(n) + wrapped(note, style, "") + "\n\n" + render_report(article, style))
+    return 0
+
+
+# ---------------------------------------------------------------- main
+
+
+def main(argv: Optional[list[str]] = None) -> int:
+    """Run the command line; the exit status: 0 done, 1 some input failed, 130 interrupted, 141 closed pipe."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    try:
+        if sys.stdout is None:
+            raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+        try:
+            options = parse_options(sys.argv[1:] if argv is None else argv)
+            status = (
+                run_lines(options.files)
+                if options.lines
+                else run_files(options)
+                if options.files
+                else run_digests(options)
+            )
+        finally:
+            sys.stdout.flush()
+        return status
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        give_up()
+        return 141
+    except OSError as error:
+        complain("standard output", error.strerror)
+        give_up()
+        return 1
+
+
+def give_up() -> None:
+    """Send what is still unwritten to nowhere, so that the interpreter does not fail on it at its end."""
+    if sys.stdout:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+if __name__ == "__main__":
+    sys.exit(main())
