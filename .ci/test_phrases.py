@@ -1,0 +1,103 @@
+"""Phrase tables, a row for each class of language: phrases/statements.txt and phrases/figures.txt.
+
+A statement row is a line "> text" ("\\n" in it is a line break) with its findings below, fields divided by " | ":
+    Q words | source | role | cue | to | when          a quote
+    R words | source | cue | to | when                 a reported claim
+    S words                                            a stated claim
+A figure row is "text => words | value | bound | change | unit | of", several divided by " ;; ", none where there is none.
+"-" is a field with nothing; "! known failure" above a row marks one that is not yet got right.
+"""
+
+from __future__ import annotations
+
+import json
+import unittest
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Optional, Union
+
+from support import news
+
+HERE = Path(__file__).parent / "phrases"
+KNOWN = "! known failure"
+
+
+def field(value: Optional[object]) -> str:
+    """A field as the tables write it."""
+    return "-" if value is None else value if isinstance(value, str) else json.dumps(value)
+
+
+def statements(text: str) -> list[str]:
+    """The findings of a text as lines of the table, quotes, reported and stated claims each in text order."""
+    article = news.extract(text)
+    lines = []
+    for kind, items in (("Q", article.quotes), ("R", article.claims), ("S", article.claims)):
+        for item in items:
+            if isinstance(item, news.Claim) and item.kind != {"R": "reported", "S": "stated"}[kind]:
+                continue
+            name, role = (item.source.name, item.source.role) if item.source else (None, None)
+            said = [item.cue.text if item.cue else None, item.to, item.when]
+            whole: list[Optional[str]] = [item.text, name, role, *said]
+            fields = {"Q": whole, "R": [item.text, name, *said], "S": whole[:1]}[kind]
+            lines.append(f"{kind} " + " | ".join(field(value) for value in fields))
+    return lines
+
+
+def statement_rows() -> Iterator[tuple[str, list[str], bool]]:
+    """Text, expected lines and whether it is a known failure, row by row."""
+    known, text, lines = False, "", list[str]()
+    for line in [*(HERE / "statements.txt").read_text("utf-8").splitlines(), ""]:
+        if line.startswith(KNOWN):
+            known = True
+        elif line.startswith("> "):
+            text = line[2:].replace("\\n", "\n")
+        elif line[:2] in ("Q ", "R ", "S "):
+            lines.append(line)
+        elif not line and text:
+            yield text, lines, known
+            known, text, lines = False, "", []
+
+
+class Phrases(unittest.TestCase):
+    """Every row gives what it says, but for those marked; a mark that is no longer true fails as well."""
+
+    def test_statements(self) -> None:
+        """Quotes and claims with their sources, cues, addressees and days."""
+        rows = list(statement_rows())
+        self.assertGreater(len(rows), 80)
+        for text, expected, known in rows:
+            with self.subTest(text=text):
+                if known:
+                    self.assertNotEqual(statements(text), expected, "no longer a failure")
+                else:
+                    self.assertEqual(statements(text), expected)
+
+    def test_figures(self) -> None:
+        """Figures with value, bound, change, unit and what they measure."""
+        rows = [row for row in (HERE / "figures.txt").read_text("utf-8").splitlines() if "=>" in row]
+        self.assertGreater(len(rows), 100)
+        for row in rows:
+            text, _, expected = row.removeprefix(KNOWN).strip().partition("=>")
+            found = [[f.text, f.value, f.bound, f.change, f.unit, f.of] for f in news.extract(text.strip()).figures]
+            got = " ;; ".join(" | ".join(field(value) for value in fields) for fields in found)
+            with self.subTest(text=text):
+                if row.startswith(KNOWN):
+                    self.assertNotEqual(got, expected.strip(), "no longer a failure")
+                else:
+                    self.assertEqual(got, expected.strip())
+
+    def test_offsets(self) -> None:
+        """text[start:end] is text for every span of every row."""
+        for text, _, _ in statement_rows():
+            article = news.extract(text)
+            said: list[Union[news.Quote, news.Claim]] = [*article.quotes, *article.claims]
+            spans = [(s.text, s.start, s.end) for s in said]
+            spans += [(f.text, f.start, f.end) for f in article.figures]
+            spans += [item.source.mention for item in said if item.source]
+            spans += [item.cue for item in said if item.cue]
+            for words, start, end in spans:
+                self.assertEqual(text[start:end], words)
+
+
+if __name__ == "__main__":
+    unittest.main()
