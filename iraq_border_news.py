@@ -205,12 +205,18 @@ class Name(NamedTuple):
 
 
 class Cast(NamedTuple):
-    """The names of an article: all in text order, those of two words and more by last word, acronyms by letters."""
+    """The names of an article in text order and by last word, those of two words and more by each of their words.
+
+    `roles` and `genders` keep what was worked out for a name.
+    """
 
     names: list[Name]
+    last: dict[str, list[Name]]
+    named: list[Name]
     full: dict[str, list[Name]]
     acronyms: dict[str, str]
     roles: dict[str, str]
+    genders: dict[str, str]
 
 
 class Voice(NamedTuple):
@@ -247,14 +253,14 @@ ABBREVIATIONS = frozenset(
 """.split()
 )
 
-ENDERS = frozenset([".", "!", "?", "…", "..", "..."])
+ENDERS = frozenset(["\n", ".", "!", "?", "…", "..", "..."])
 
 CLOSERS = frozenset(["”", "’", '"', "'", "''", ")", "]", "»", "“"])
 
 DASHES = frozenset(["—", "–", "―", "-", "--"])
 
 BREAKS = frozenset(
-    [",", ";", ":", "—", "–", "―", "-", "--", "(", ")", '"', "“", "”", "[", "]", "…", "...", "..", "•", "?", "!"]
+    ["\n", ",", ";", ":", "—", "–", "―", "-", "--", "(", ")", '"', "“", "”", "[", "]", "…", "...", "..", "•", "?", "!"]
 )
 
 DOUBLE = frozenset(["“", "”", '"', "''", "``", "«", "»", "„", "‟", "＂"])
@@ -645,8 +651,8 @@ OPINIONS = frozenset(
 
 def turned(table: str) -> dict[str, str]:
     """Rows "meaning: word two_words; ..." as {word: meaning}; a meaning may have several rows."""
-    rows = (row.strip().split(": ") for row in table.split(";"))
-    return {word.replace("_", " "): meaning for meaning, words in rows for word in words.split()}
+    rows = (row.partition(":") for row in " ".join(table.split()).split(";"))
+    return {word.replace("_", " "): meaning.strip() for meaning, _, words in rows for word in words.split()}
 
 
 def listed(table: str) -> frozenset[str]:
@@ -662,15 +668,10 @@ COUNTS = {
 }
 
 # What multiplies the number before it, as a word or as a letter that touches it; read_scale reads both.
-MULTIPLIERS = {
-    word: int(float(value))
-    for word, value in turned("""
-    12: dozen; 1e2: hundred; 1e3: thousand; 1e5: lakh; 1e6: million mln mn; 1e7: crore; 1e9: billion bln bn;
-    1e12: tn trillion trn; 1e15: quadrillion
-""").items()
-}
+TENS = "12: dozen; 1e2: hundred; 1e3: thousand; 1e5: lakh; 1e6: million mln mn; 1e7: crore; 1e9: billion bln bn"
+MULTIPLIERS = {word: int(float(value)) for word, value in turned(TENS + "; 1e12: tn trillion trn").items()}
 LETTERS = {letter: int(1e3**n) for n, both in enumerate("kK mM bB tT".split(), 1) for letter in both}
-# Plurals that name an order, by value; read_order reads them ("dozens", "tens of thousands").
+# Plurals that name an order, by value; read_words reads them ("dozens", "tens of thousands").
 ORDERS = {word + "s": MULTIPLIERS[word] for word in "hundred thousand million billion trillion".split()}
 ORDERS |= {"tens": 10, "dozens": 12, "scores": 20}
 # Parts of a whole by what divides it, and multiples of one by value; read_part and read_multiple read them.
@@ -680,7 +681,7 @@ MULTIPLIED = {
     word.rstrip("e") + end: MULTIPLES[word] for word in list(MULTIPLES)[:5] for end in ("ed", "ing", "es", "s")
 } | {f"{word}fold": n for word, n in COUNTS.items()}
 
-# What may open a figure besides a digit; opens looks the first part of a word up here.
+# What may open a figure besides a digit; find_figures looks the first part of a word up here.
 OPENERS = frozenset(["a", "an", "minus", *COUNTS, *MULTIPLIERS, *ORDERS, *PARTS, *MULTIPLES, *MULTIPLIED])
 
 # units
@@ -691,46 +692,46 @@ PREFIXES = dict(zip("PTGMkhdcmµn", "peta tera giga mega kilo hecto deci centi m
 BASES = [
     row.split()
     for row in """
-    A mµ ampere amp; Ah m ampere-hour amp-hour; B kMGTP byte; Bq kMGT becquerel; C µ coulomb; F µn farad;
-    Gy mµ gray; Hz kMGT hertz; J kMGT joule; K m kelvin; L µmch litre liter; N kM newton; Nm k newton-metre;
-    Pa hkMG pascal; Sv µm sievert; T µm tesla; V µmkM volt; VA kM volt-ampere; W mkMGT watt; Wh kMGT watt-hour;
-    bar m bar; bit kMGT bit; bps kMGT; cal k calorie; cd m candela; eV kMGT electronvolt; g µnmk gram gramme; lm k lumen;
-    lx k lux; m µnmck metre meter; mol µm mole; s µnm second; t kM tonne; Ω mkM ohm
+    A mµ ampere amp; Ah m ampere-hour amp-hour; B kMGTP byte; Bq kMGT becquerel; C µ coulomb; F µn farad; Gy mµ
+    gray; Hz kMGT hertz; J kMGT joule; K m kelvin; L µmch litre liter; N kM newton; Nm k newton-metre; Pa hkMG
+    pascal; Sv µm sievert; T µm tesla; V µmkM volt; VA kM volt-ampere; W mkMGT watt; Wh kMGT watt-hour; bar m bar;
+    bit kMGT bit; bps kMGT; cal k calorie; cd m candela; eV kMGT electronvolt; g µnmk gram gramme; lm k lumen; lx k
+    lux; m µnmck metre meter; mol µm mole; s µnm second; t kM tonne; Ω mkM ohm
 """.split(";")
 ]
 
 # Units without prefixes by their symbol or singular name, with all other spellings; plurals are derived.
 PLAIN = turned("""
-    %: % pc pct per_cent percent; BTU: british_thermal_unit btu; GB: gb; Hz: hz; MB: mb; MP: megapixel mp; Mt: megaton; mL: ml;
-    acre: acre; acre-foot: acre_feet acre_foot; atm: atm atmosphere; barrel: barrel bbl; basis point: basis_point bp;
-    bpm: beats_per_minute bpm; bushel: bushel; carat: carat; cc: cc; cent: cent ¢; century: century centuries; cup: cup;
-    dB: db decibel; day: day; decade: decade; dunam: donum dunam; fathom: fathom; fl oz: fl_oz fluid_ounce;
-    fortnight: fortnight; ft: feet foot ft ′; ft-lb: foot_pound ft_lb; ft²: sqft; gal: gal gallon; ha: ha hectare;
-    hour: h hour hr; hp: bhp brake_horsepower horsepower hp ps; in: in inch inches ″; kg: kg kilo; km/h: kmh kmph kph;
-    km: km; kn: kn knot kt; ksi: ksi; kt: kiloton; lb-ft: lb_ft pound_feet; lb: lb pound; light-year: light_year; mi: mi mile;
-    millennium: millennia millennium; minute: min minute; mmHg: mmhg; month: month; mpg: mpg; mph: mph; m²: sqm;
-    nmi: nautical_mile nmi; oz: ounce oz; p: p pence; percentage point: pct_point percentage_point; pixel: pixel px;
-    point: index_point point pts; ppb: parts_per_billion ppb; ppm: parts_per_million ppm; psi: psi; pt: pint;
-    qt: quart; qubit: qubit; quintal: quintal; ratio: fold x; rpm: revolutions_per_minute rpm; second: s sec second;
-    t: metric_ton metric_tonne; tbsp: tablespoon tbsp; time: times; ton: ton; tsp: teaspoon tsp; week: week wk;
-    yd: yard yd; year: year yr; °: deg degree °; °C: c celsius centigrade deg_c degree_c degree_celsius degrees_c
-    degrees_celsius °c ℃; °F: deg_f degree_f degree_fahrenheit degrees_f degrees_fahrenheit f fahrenheit °f ℉; µg: mcg;
-    µm: micron; ‰: per_mille ‰
+    %: % pc pct per_cent percent; BTU: british_thermal_unit btu; GB: gb; Hz: hz; MB: mb; MP: megapixel mp; Mt:
+    megaton; mL: ml; acre: acre; acre-foot: acre_feet acre_foot; atm: atm atmosphere; barrel: barrel bbl; basis
+    point: basis_point bp; bpm: beats_per_minute bpm; bushel: bushel; carat: carat; cc: cc; cent: cent ¢; century:
+    century centuries; cup: cup; dB: db decibel; day: day; decade: decade; dunam: donum dunam; fathom: fathom; fl
+    oz: fl_oz fluid_ounce; fortnight: fortnight; ft: feet foot ft ′; ft-lb: foot_pound ft_lb; ft²: sqft; gal: gal
+    gallon; ha: ha hectare; hour: h hour hr; hp: bhp brake_horsepower horsepower hp ps; in: in inch inches ″; kg: kg
+    kilo; km/h: kmh kmph kph; km: km; kn: kn knot kt; ksi: ksi; kt: kiloton; lb-ft: lb_ft pound_feet; lb: lb pound;
+    light-year: light_year; mi: mi mile; millennium: millennia millennium; minute: min minute; mmHg: mmhg; month:
+    month; mpg: mpg; mph: mph; m²: sqm; nmi: nautical_mile nmi; oz: ounce oz; p: p pence; percentage point:
+    pct_point percentage_point; pixel: pixel px; point: index_point point pts; ppb: parts_per_billion ppb; ppm:
+    parts_per_million ppm; psi: psi; pt: pint; qt: quart; qubit: qubit; quintal: quintal; ratio: fold x; rpm:
+    revolutions_per_minute rpm; second: s sec second; t: metric_ton metric_tonne; tbsp: tablespoon tbsp; time:
+    times; ton: ton; tsp: teaspoon tsp; week: week wk; yd: yard yd; year: year yr; °: deg degree °; °C: c celsius
+    centigrade deg_c degree_c degree_celsius degrees_c degrees_celsius °c ℃; °F: deg_f degree_f degree_fahrenheit
+    degrees_f degrees_fahrenheit f fahrenheit °f ℉; µg: mcg; µm: micron; ‰: per_mille ‰
 """)
 
 # Currencies: sign or singular name, then sign, code and other names; read_unit and read_prefix read them.
 CURRENCIES = turned("""
     $: $ US$ USD usd dollar buck; A$: A$ AU$ AUD aud; C$: C$ CA$ CAD cad; Egyptian pound: EGP; HK$: HK$ HKD;
-    Lebanese pound: LBP; NT$: NT$ TWD; NZ$: NZ$ NZD; R$: R$ BRL; S$: S$ SGD; Syrian pound: SYP; afghani: AFN afghani;
-    baht: THB ฿ baht; birr: birr; bitcoin: BTC ₿ bitcoin; bolivar: bolivar; dime: dime; dinar: BHD IQD JOD KWD LYD TND dinar;
-    dirham: AED MAD dirham; dong: VND ₫ dong; dram: AMD dram; forint: HUF forint; franc: CHF XAF franc;
-    hryvnia: UAH ₴ hryvnia; koruna: CZK koruna; krona: SEK krona kronor; krone: DKK NOK krone kroner; lari: GEL lari;
-    leu: RON leu lei; lev: lev leva; lira: TRY TL ₺ lira; manat: AZN ₼ manat; naira: NGN ₦ naira; penny: penny;
-    peso: ARS MXN PHP ₱ peso; rand: ZAR rand; real: reais; renminbi: RMB renminbi; rial: IRR OMR YER ﷼ rial;
-    ringgit: MYR RM ringgit; riyal: QAR SAR riyal; ruble: RUB ₽ rouble ruble; rupee: LKR NPR PKR Rs rupee;
-    rupiah: IDR Rp rupiah; shekel: ILS NIS ₪ shekel; shilling: KES shilling; som: som; somoni: somoni; taka: taka;
-    tenge: KZT tenge; toman: toman; won: KRW ₩ won; yuan: CNY yuan; zloty: PLN zloty; £: £ GBP quid sterling;
-    ¥: ¥ JPY jpy yen; €: € EUR eur euro; ₹: ₹ INR inr
+    Lebanese pound: LBP; NT$: NT$ TWD; NZ$: NZ$ NZD; R$: R$ BRL; S$: S$ SGD; Syrian pound: SYP; afghani: AFN
+    afghani; baht: THB ฿ baht; birr: birr; bitcoin: BTC ₿ bitcoin; bolivar: bolivar; dime: dime; dinar: BHD IQD JOD
+    KWD LYD TND dinar; dirham: AED MAD dirham; dong: VND ₫ dong; dram: AMD dram; forint: HUF forint; franc: CHF XAF
+    franc; hryvnia: UAH ₴ hryvnia; koruna: CZK koruna; krona: SEK krona kronor; krone: DKK NOK krone kroner; lari:
+    GEL lari; leu: RON leu lei; lev: lev leva; lira: TRY TL ₺ lira; manat: AZN ₼ manat; naira: NGN ₦ naira; penny:
+    penny; peso: ARS MXN PHP ₱ peso; rand: ZAR rand; real: reais; renminbi: RMB renminbi; rial: IRR OMR YER ﷼ rial;
+    ringgit: MYR RM ringgit; riyal: QAR SAR riyal; ruble: RUB ₽ rouble ruble; rupee: LKR NPR PKR Rs rupee; rupiah:
+    IDR Rp rupiah; shekel: ILS NIS ₪ shekel; shilling: KES shilling; som: som; somoni: somoni; taka: taka; tenge:
+    KZT tenge; toman: toman; won: KRW ₩ won; yuan: CNY yuan; zloty: PLN zloty; £: £ GBP quid sterling; ¥: ¥ JPY jpy
+    yen; €: € EUR eur euro; ₹: ₹ INR inr
 """)
 MONEY = frozenset(CURRENCIES.values())
 # Whose dollar, by adjective or by the letters before "$"; read_prefix and national read them.
@@ -744,7 +745,7 @@ COMPOSED = {"lb/sq in": "psi", "mi/gal": "mpg", "mi/h": "mph"}
 BRIEF = {"hour": "h", "minute": "min", "second": "s"}
 COMPACT = frozenset("cu ft|ft|gal|in|lb|mi|nmi|oz|sq ft|yd".split("|"))
 # Units by spelling: symbols in their own case, names (with a derived plural) in lower case; unit_named reads both.
-SYMBOLS = {prefix + symbol: prefix + symbol for symbol, seen, *_ in BASES for prefix in ("", *seen)}
+SYMBOLS: dict[str, str] = {prefix + symbol: prefix + symbol for symbol, seen, *_ in BASES for prefix in ("", *seen)}
 SYMBOLS |= {code: unit for code, unit in CURRENCIES.items() if not code.islower()} | {"l": "L", "s": "second"}
 NAMED = {
     full + name.replace("-", " "): prefix + symbol
@@ -753,7 +754,9 @@ NAMED = {
     for name in names
 }
 NAMED |= PLAIN | {name: unit for name, unit in CURRENCIES.items() if name.islower()}
-UNITS = {name + "s": unit for name, unit in NAMED.items() if len(name) > 2 or name in ("hr", "km", "lb", "yr")} | NAMED
+UNITS: dict[str, str] = {
+    name + "s": unit for name, unit in NAMED.items() if len(name) > 2 or name in ("hr", "km", "lb", "yr")
+} | NAMED
 # Areas and volumes, "40 km2", "2 square miles", added to both.
 POWERED = {length: (length + "²", length + "³") for length in ("cm", "km", "m", "mm", "s")}
 POWERED |= {length: ("sq " + length, "cu " + length) for length in ("ft", "in", "mi", "yd")}
@@ -773,50 +776,53 @@ PREFIXED |= {"Rs.": "rupee", "Y=": "¥", "PS": "£"}
 
 # Modifiers by the bound that they set, up to four words; find_bound reads them before a number.
 MODIFIERS = turned("""
-    <: < a_maximum_of as_high_as as_many_as as_much_as at_most below fewer_than less_than lower_than no_more_than
-    not_more_than shy_of smaller_than under up_to younger_than ≤;
-    >: > a_minimum_of above as_few_as as_little_as at_least beyond exceeding greater_than higher_than in_excess_of
-    larger_than longer_than more_than no_fewer_than no_less_than not_less_than older_than over upward_of upwards_of ≥;
-    ~: about almost an_estimated approaching approx approximately around c circa close_to closer_to estimated near
-    nearing nearly on_the_order_of perhaps roughly some something_like virtually ~ ≈
+    <: < a_maximum_of as_high_as as_many_as as_much_as at_most below fewer_than less_than lower_than
+    no_more_than not_exceed not_exceeding not_more_than shy_of smaller_than under under_the_age_of up_to
+    younger_than ≤;
+    >: > a_minimum_of above as_few_as as_little_as at_least beyond exceeding greater_than higher_than
+    in_excess_of larger_than longer_than more_than no_fewer_than no_less_than not_less_than older_than over
+    over_the_age_of upward_of upwards_of ≥;
+    ~: about almost an_estimated approaching approx approximately around c circa close_to closer_to estimated
+    near nearing nearly on_the_order_of perhaps roughly some something_like virtually ~ ≈
 """)
 
-# What says that a figure rose or fell, verbs and nouns; find_change and is_predicate read them.
+# What says that a figure rose or fell, verbs and nouns; find_change and looks_finite read them.
 MOVES = turned("""
-    down: crashed cut cuts cutting decline declined declines declining decrease decreased decreases decreasing dip
-    dipped dived down downward drop dropped dropping drops dwindled eased easing fall fallen falling falls fell halve
-    halved losing lost lower lowered lowering plummeted plunge plunged plunging reduce reduced reduces reducing
-    reduction reductions sank shed shorten shortened shrank shrinking shrunk slash slashed slid slide sliding slipped
-    slipping slump slumped sunk trim trimmed tumbled tumbling weakened;
-    up: accelerated advanced advancing boost boosted boosting climb climbed climbing crept edged expanded expanding expansion
-    extend extended gain gained gaining gains grew grow growing grown grows growth higher hike hiked hikes increase
-    increased increases increasing jump jumped jumping leapt lift lifted raise raised raises raising rallied rebound
-    rebounded rise risen rises rising rose soared soaring spike spiked surge surged surging swelled swollen ticked up
-    upward
+    down: crashed cut cuts cutting decline declined declines declining decrease decreased decreases decreasing
+    dip dipped dived down downward drop dropped dropping drops dwindled eased easing fall fallen falling falls
+    fell halve halved losing lost lower lowered lowering plummeted plunge plunged plunging reduce reduced
+    reduces reducing reduction reductions sank shed shorten shortened shrank shrinking shrunk slash slashed slid
+    slide sliding slipped slipping slump slumped sunk trim trimmed tumbled tumbling weakened;
+    up: accelerated advanced advancing boost boosted boosting climb climbed climbing crept doubled edged
+    expanded expanding expansion extend extended gain gained gaining gains grew grow growing grown grows growth
+    higher hike hiked hikes increase increased increases increasing jump jumped jumping leapt lift lifted
+    quadrupled raise raised raises raising rallied rebound rebounded rise risen rises rising rose soared soaring
+    spike spiked surge surged surging swelled swollen ticked tripled up upward
 """)
 
 # Those of them that take an object, so that a number right behind is no change ("lost 5 men"); find_change reads them.
-LIFTERS = listed("""
-    boost boosted boosting cut cuts cutting extend extended gained gaining halve halved hike hiked lift lifted losing
-    lost lower lowered lowering raise raised raises raising reduce reduced reduces reducing shed shorten shortened slash
-    slashed trim trimmed
-""")
+LIFTERS = frozenset(
+    filter(re.compile("boost|cut|exten|gain|hal|hike|lift|los|lower|rais|reduc|shed|short|slash|trim").match, MOVES)
+)
 
 # Nouns whose number is a name or a place in a row ("Article 5", "Channel 4"); is_label reads them.
 LABELS = listed("""
-    act airbus amendment android area article battalion boeing brigade building camp category channel chapter class
-    clause division exit figure flight formula gate grade group highway interstate ipad iphone item level line lot no
-    number page paragraph part phase platform playstation question regiment resolution room round route rule season
-    section squad stage step table tier title track type unit verse version vol volume ward windows zone
+    act airbus amendment android area article battalion boeing brigade building camp category channel chapter
+    class clause division exit ext figure flight formula gate grade group highway interstate ipad iphone item
+    level line lot no number page paragraph part phase platform playstation question regiment resolution room
+    round route rule season section squad stage step table tier title track type unit verse version vol volume
+    ward windows zone
 """)
 
 # What follows the number of a house; is_label reads them.
 STREETS = listed("ave avenue boulevard drive lane place plaza rd road square st street")
 
-FIGURE_MONTHS = listed("""
-    apr april aug august dec december feb february jan january jul july jun june mar march may nov november oct october
-    sep sept september
-""")
+# Months, in full and shortened; is_label and is_age read them.
+FIGURE_MONTHS = {
+    name[:size]
+    for name in "january february march april may june july august september october november december".split()
+    for size in (3, 4, 9)
+}
 
 # What stands before a year ("in 2014"); is_year reads them.
 DATED = listed(
@@ -824,22 +830,24 @@ DATED = listed(
 )
 # What may open a noun phrase without belonging to it; noun_after steps over them.
 LEADERS = listed("""
-    " “ ‘ a all an another any as fewer further her his its less many more most much my of other our own some that the
-    their these this those your
+    " a all an another any as fewer further her his its less many more most much my of other our own some that the
+    their these this those your ‘ “
 """)
 
 # Where the head of a noun phrase ends and its complement begins; clause_noun reads them.
 LINKS = listed("""
-    about above across after against along among around at before behind below between by despite during for from in
-    inside into near of off on onto over since through to toward towards under until upon via with within without
+    about above across after against along among around at before behind below between by despite during for from
+    in inside into near of off on onto over since through to toward towards under until upon via with within
+    without
 """)
 
 # Where a clause begins or ends besides a mark, and marks that no clause goes past; clause_subject stops at them.
 JOINTS = listed("""
-    although and as because but if or since so than that though unless until when where whereas whether which while who
+    although and as because but if or since so than that though unless until when where whereas whether which
+    while who
 """)
 ENDS = frozenset('! ( ) . : ; ? " – — “ ” \n'.split(" "))
-# What only a verb follows, whatever it looks like, and subjects that name nothing; is_predicate and clause_subject read them.
+# Subjects that name nothing, and with them what only a verb follows, whatever it looks like; looks_finite reads both.
 NAMELESS = listed("he i it she they this we you")
 HELPERS = NAMELESS | listed(
     "can cannot could didn't doesn't don't may might must not never should which who will won't would"
@@ -851,29 +859,31 @@ FUNCTION = (
     | HELPERS
     | LEADERS - {"another", "further", "other"}
     | listed("""
-    according ago ahead almost alone alongside already also am amid annually anyone apart apiece are away back been
-    being beside besides beyond both combined compared did do does down due each earlier either else even ever every
-    everyone except far few friday had has have hence here him how however instead is itself just last later least
-    like likely maybe me mine minus monday moreover near nearly neither next no nobody nor now often once one only
-    out outside per plus possibly rather respectively roughly saturday shall somewhere soon still such sunday them
-    themselves then there throughout thursday today together tomorrow tonight too tuesday twice unlike unto up us
-    versus very vs was wednesday were what whom whose why worth x yesterday yet
+    according ago ahead almost alone alongside already also am amid annually anyone apart apiece are away back
+    been being beside besides beyond both combined compared did do does down due each earlier either else even
+    ever every everyone except far few friday had has have hence here him how however instead is it's itself it’s
+    just last later least like likely maybe me mine minus monday moreover near nearly neither next no nobody nor
+    now often once one only out outside per plus possibly rather respectively roughly saturday shall somewhere
+    soon still such sunday them themselves then there throughout thursday today together tomorrow tonight too
+    tuesday twice unlike unto up us versus very vs was wednesday were what whom whose why worth x yesterday yet
 """)
 )
 
 # Plural nouns without an s; is_plural_noun reads them.
 PLURALS = listed("aircraft cattle children feet livestock men people personnel police sheep staff teeth women")
-# Participles that stand for the people counted ("90 killed"); they are no noun.
-FATES = listed("dead hurt missing")
-# Finite verbs that a subject stands before, besides regular pasts and MOVES; is_predicate reads them.
+# Finite verbs that a subject stands before, besides regular pasts and MOVES; looks_finite reads them.
 VERBS = listed("""
-    agree agrees am are ate became become becomes been began begins being bought brings brought built came can cannot comes
-    contains cost costs could covers did do does earns fed feel fled flew fought found gave gets gives goes got had has
-    have held hit holds includes is keeps kept kills knew laid lasts led left lies lost made makes may meant measures
-    met might must needs owns paid pays produces put ran ranges reaches receives remain remains represents runs said sat saw
-    say says sees sells sent shall shot should shows sits sold spans spends spent stand stands stood stretches takes
-    think told took totals uses want wants was weighs went were will won won't would wrote
+    agree agrees am are ate became become becomes been began begins being bought brings brought built came can
+    cannot comes contains cost costs could covers did do does earns fed feel fled flew fought found gave gets
+    gives goes got had has have held hit holds includes is keeps kept kills knew laid lasts led left lies lost
+    made makes may meant measures met might must needs owns paid pays produces put ran ranges reaches receives
+    remain remains represents runs said sat saw say says sees sells sent shall shot should shows sits sold spans
+    spends spent stand stands stood stretches takes think told took totals uses want wants was weighs went were
+    will won won't would wrote
 """)
+
+# Those of them whose object may be a clause; clause_noun steps over them.
+TELLING = listed("added estimates said say says showed shows")
 
 # Participles of theirs that may open a noun phrase ("paid staffers"); goes_on reads them.
 PARTICIPLES = listed("built found held left lost made paid shot sold")
@@ -881,9 +891,12 @@ PARTICIPLES = listed("built found held left lost made paid shot sold")
 VAGUE = listed("few many several")
 # What makes "half" and "double" a share of what follows; read_part and read_multiple read them.
 WHOLES = listed("all every her his its many much my of our that the their them these those what your")
+# What makes "half" a part of a game or a year; read_part reads them.
+HALVES = listed("better bottom first last latter other second top")
+
 # Nouns that measure nothing themselves ("a total of 5 km"); noun_beside reads them.
 SUMS = listed("average number record sum total worth")
-# What an amount follows that shares its neighbour's noun; shared reads them.
+# What an amount follows that shares its neighbour's noun; find_of reads them.
 TWINS = listed(", / and from or than to versus vs")
 # What refers to the nouns before ("20 of whom"); find_of reads them.
 THOSE = listed("them these those which whom")
@@ -891,15 +904,15 @@ THOSE = listed("them these those which whom")
 BESIDE = listed("at between from of ranging with worth")
 # What a bare number follows where it measures a noun ("rose to 273"); find_of reads them.
 GOVERNORS = listed("are at between by from is minus of to was were worth")
-# Units of time; purpose_after and noun_beside read them.
+# Units of time; noun_beside reads them.
 PERIODS = listed("century day decade hour minute month second week year")
 # Adjectives of a measure ("5 km long"); find_noun steps over them.
 SHAPES = listed("broad deep high long old square tall thick wide")
 # What follows a measure without being measured ("5 km west"); no noun phrase ends with them.
 COMPARED = listed("""
-    better bigger cheaper daily deeper east faster greater heavier higher larger later lighter longer lower monthly
-    nationwide nearby north northeast northwest older shorter slower smaller south southeast southwest stronger weekly
-    west wider worse year yearly younger
+    better bigger cheaper daily deeper east faster greater heavier higher larger later lighter longer lower
+    monthly nationwide nearby north northeast northwest older shorter slower smaller south southeast southwest
+    stronger weekly west wider worse year yearly younger
 """)
 
 # Adverbs that may open a clause before its subject; clause_noun steps over them.
@@ -1023,7 +1036,7 @@ UNIT = re.compile(
     r"""
     (?P<gap> [ \u00a0\u202f]? [-‑]? )
     (?: (?: US | UK | us | uk | imperial ) [ ] (?! [Dd]ollar )
-      | (?: more | straight | consecutive | full | additional | extra | further | long | whole ) [ ] (?= \w+s\b ) )?
+      | (?: more | straight | consecutive | full | additional | extra | further | long | whole ) [ ] )?
     (?P<one> °[ ]?[CFcf]\b | [A-Z]{0,2}[$] | [%°‰′″¢€£¥₪₹₽₺₩₴₿℃℉] | U[.]S[.]
            | [^\W\d_]{1,30} (?: \^?[23]\b )? (?: [.](?=[ ][a-z(]) )? )
     (?: [ -] (?P<two> [^\W\d_]{1,30} (?: \^?[23]\b )? )
@@ -1057,13 +1070,14 @@ BOUND_AFTER = re.compile(
 RANGE_BETWEEN = re.compile(r"(?P<dash> [ ]?[-–—‑][ ]? ) | [ ](?: to | till | (?P<or> or ) | (?P<and> and ) )[ ]", re.X)
 SHARE_BETWEEN = re.compile(r"[ ](?: (?P<in> in(?:[ ]every)? ) | out[ ]of(?:[ ]every)? | of[ ]every )[ ]", re.X)
 PASSES = re.compile(
-    r"(?: [ ](?: and | or | to | of[ ](?: the | its | their | his | her ) ) | ,(?: [ ]and | [ ]or )? )[ ] (?: the[ ] | even[ ] )?",
+    r"(?: [ ](?: and | or | to | of[ ](?: the | its | their ) ) | ,(?: [ ]and | [ ]or )? )[ ] (?: the[ ] | even[ ] )?",
     re.X,
 )
 
 # What makes "times" a ratio, a currency code on its number, four digits that may be a year, more of one word ("10-15").
 MULTIPLE_AHEAD = re.compile(r"[ ](?: as | more | [a-z]{4,8}er | less | the | its | their | that | what )\b", re.X)
 CODED = re.compile(r"[a-z]{2,3} (?= \d )", re.X | re.I)
+NUMBERED = re.compile(rf"\d|(?:{'|'.join(COUNTS)})$")
 YEAR = re.compile(r"(?: 1\d | 2[01] ) \d\d", re.X)
 DASHED = re.compile(r"[-–](?=\d)")
 
@@ -1143,7 +1157,9 @@ def split_words(text: str) -> Words:
     word = list(map(str.rstrip, pieces))
     start = list(accumulate(map(len, pieces), initial=len(text) - len(text.lstrip())))
     start.pop()
-    return Words(word, list(map(str.lower, word)), start, list(map(add, start, map(len, word))))
+    end = list(map(add, start, map(len, word)))
+    word += ["\n"] * 24  # so that looking ahead never falls off the end
+    return Words(word, list(map(str.lower, word)), start, end)
 
 
 def split_lines(text: str) -> list[tuple[int, int]]:
@@ -1414,7 +1430,7 @@ def read_page(text: str) -> tuple[Page, Optional[str], Optional[str]]:
     words = split_words(text)
     blocks, dateline, agency = split_blocks(text, words)
     marks = find_marks(words, blocks)
-    inside = [0] * (len(words.word) + 1)
+    inside = [0] * len(words.word)
     for n, m in enumerate(marks):
         inside[m.open : m.after] = [n + 1] * (m.after - m.open)
     lines = split_sentences(words, [b for b in blocks if b.kind != "aside"])
@@ -2932,11 +2948,14 @@ def name_text(page: Page, first: int, last: int) -> str:
 def read_cast(page: Page) -> Cast:
     """The names of an article, and what its brackets say of acronyms."""
     names = find_names(page)
+    named = [name for name in names if name.last - name.first > 1]
+    last: dict[str, list[Name]] = {}
     full: dict[str, list[Name]] = {}
     for name in names:
-        if name.last - name.first > 1:
-            for key in {fold(w) for w in page.words.word[name.first : name.last]} - PARTICLES:
-                full.setdefault(key, []).append(name)
+        last.setdefault(name.key, []).append(name)
+    for name in named:
+        for key in sorted({fold(w) for w in page.words.word[name.first : name.last]} - PARTICLES):
+            full.setdefault(key, []).append(name)
     acronyms: dict[str, str] = {}
     for m in ACRONYM.finditer(page.text):
         short = m["short"] or m["other"]
@@ -2944,7 +2963,7 @@ def read_cast(page: Page) -> Cast:
         first = spelled_out(page, k, short)
         if first >= 0:
             acronyms.setdefault(short.lower(), name_text(page, first, k))
-    return Cast(names, full, acronyms, {})
+    return Cast(names, last, named, full, acronyms, {}, {})
 
 
 def spelled_out(page: Page, k: int, short: str) -> int:
@@ -3272,7 +3291,7 @@ def is_rank(role: str) -> bool:
 def known_role(page: Page, cast: Cast, name: str, key: str) -> Optional[str]:
     """The first role that the article gives a name, kept in `cast.roles`."""
     if name not in cast.roles:
-        found = [role_near(page, n) for n in cast.names if n.key == key and same_person(page, cast, n, name)]
+        found = [role_near(page, n) for n in cast.last.get(key, [])[:SIGHT] if same_person(page, cast, n, name)]
         ranked = sorted((rank, i, role) for i, (role, rank) in enumerate(found) if role)
         cast.roles[name] = ranked[0][2] if ranked else ""
     return cast.roles[name] or None
@@ -3302,7 +3321,7 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
             known = cast.roles[name] = here
         kind = (
             "person"
-            if known or gender(page, cast, name, key) or any(n.key == key and n.last - n.first == 1 for n in cast.names)
+            if known or gender(page, cast, name, key) or any(n.last - n.first == 1 for n in cast.last.get(key, ()))
             else "name"
         )
         return Voice(name, known, first, last, kind, key)
@@ -3334,55 +3353,52 @@ def described(
 ) -> Optional[Voice]:
     """The voice or name that a definite description goes back to: by role, by its own earlier wording, by its noun."""
     low = page.words.low
+    history = history[-40:]
     lead = next((k for k in range(first, last) if low[k] in ("that", "which", "who")), last)
     mine = content_words(" ".join(page.words.word[first + (low[first] in DETERMINERS) : lead]))
     if head.endswith("year-old"):
         return nearest_person(page, cast, first, history, "")
     if is_role(head) and head[-1] != "s":
-        for voice in reversed(history):
-            if voice.role and mine <= content_words(voice.role):
-                return voice
-        near = [n for n in cast.names if n.last - n.first > 1]
-        for name in [*(n for n in reversed(near) if n.last <= first), *(n for n in near if n.first >= last)]:
-            text = name_text(page, name.first, name.last)
-            role = known_role(page, cast, text, name.key)
-            told = content_words(role or "")
-            later = name.first >= last
-            if told and (mine == told if later else mine <= told) or len(told) > 1 and told <= mine:
-                return Voice(text, role, first, last, "person", name.key)
-        wording = earlier_wording(page, first, head)
-        if wording:
-            return Voice(wording, None, first, last, "group", head)
+        known = next((v for v in reversed(history) if v.role and mine <= content_words(v.role)), None)
+        wording = None if known else earlier_wording(page, first, head)
+        known = known or called(page, cast, first, last, mine)
+        if known or wording:
+            return known or Voice(wording or "", None, first, last, "group", head)
     for voice in reversed(history):
-        if (
-            voice.kind != "person"
-            and len(voice.name) > len(bare)
-            and (mine <= content_words(voice.name))
-            and (head == voice.head or voice.kind == "body")
-        ):
+        fuller = voice.kind != "person" and len(voice.name) > len(bare) and mine <= content_words(voice.name)
+        if fuller and (head == voice.head or voice.kind == "body"):
             return voice
-    if head in GENERIC and len(mine) == 1:
-        for voice in reversed(history):
-            if not voice.role and voice.kind != "group" and voice.name[0].isupper():
-                return voice
-        for name in reversed(cast.names):
-            if (
-                name.last <= first
-                and any(is_body(w) for w in low[name.first : name.last])
-                and name.last - name.first > 1
-            ):
-                return Voice(name_text(page, name.first, name.last), None, first, last, "body", head)
-    if is_body(head) and len(mine) == 1:
-        body = named_body(page, cast, first, head)
-        if body:
-            return Voice(body, None, first, last, "body", head)
+    if len(mine) > 1:
+        return None
+    if head in GENERIC:
+        speaker = (v for v in reversed(history) if not v.role and v.kind != "group" and v.name[0].isupper())
+        known = next(speaker, None)
+        if known:
+            return known
+    body = named_body(page, cast, first, head) if is_body(head) else None
+    return Voice(body, None, first, last, "body", head) if body else None
+
+
+def called(page: Page, cast: Cast, first: int, last: int, mine: set[str]) -> Optional[Voice]:
+    """The person whose role has the words of a description, the nearest named before it, else the next."""
+    k = bisect_left(cast.named, (first, 0, ""))
+    for name in [*reversed(cast.named[max(0, k - SIGHT) : k]), *cast.named[k : k + SIGHT]]:
+        text = name_text(page, name.first, name.last)
+        role = known_role(page, cast, text, name.key)
+        told = content_words(role or "")
+        if told and (mine == told if name.first >= last else mine <= told) or len(told) > 1 and told <= mine:
+            return Voice(text, role, first, last, "person", name.key)
     return None
+
+
+# How many names are looked through for a description: far more than an article has, and a bound for the endless one.
+SIGHT = 200
 
 
 def earlier_wording(page: Page, at: int, head: str) -> Optional[str]:
     """The fuller wording of "the leader" where it was brought in: "a leader in the ... faction"."""
     low = page.words.low
-    for k in range(at - 1, 0, -1):
+    for k in range(at - 1, max(0, at - 3000), -1):
         if low[k] == head and any(w in ("a", "an") for w in low[max(0, k - 3) : k]):
             first = next(x for x in range(k, -1, -1) if low[x] in ("a", "an"))
             last = phrase_end(page, k, min(len(low), k + 12))
@@ -3400,15 +3416,16 @@ def content_words(text: str) -> set[str]:
 def named_body(page: Page, cast: Cast, at: int, head: str) -> Optional[str]:
     """The body named before word `at` that a bare noun goes back to: by its own word, or by the noun set beside it."""
     word, low = page.words.word, page.words.low
-    for name in reversed(cast.names):
-        if name.first >= at:
-            continue
+    generic = ""
+    k = bisect_left(cast.names, (at, 0, ""))
+    for name in reversed(cast.names[max(0, k - SIGHT) : k]):
         a, b = body_bounds(page, name)
-        if b - a > 1 and head in [fold(w) for w in word[a:b]]:
+        beside = low[b] == "," and low[b + 1] in ("a", "an", "the") and head in low[b + 2 : b + 6]
+        if beside or b - a > 1 and head in [fold(w) for w in word[a:b]]:
             return drop_article(name_text(page, a, b))
-        if b + 2 < len(low) and low[b] == "," and low[b + 1] in ("a", "an", "the") and head in low[b + 2 : b + 6]:
-            return drop_article(name_text(page, a, b))
-    return None
+        if head in GENERIC and b - a > 1 and any(is_body(w) for w in low[a:b]):
+            generic = generic or drop_article(name_text(page, a, b))
+    return generic or None
 
 
 def body_bounds(page: Page, name: Name) -> tuple[int, int]:
@@ -3434,65 +3451,46 @@ def body_bounds(page: Page, name: Name) -> tuple[int, int]:
     return a, b
 
 
-def gender(page: Page, cast: Cast, voice_name: str, key: str) -> str:
-    """ "f", "m" or "" by titles, role nouns and the pronouns in sentences that name nobody else."""
+def gender(page: Page, cast: Cast, name: str, key: str) -> str:
+    """ "f", "m" or "" by title, role noun or pronoun, kept in `cast.genders`."""
+    if name not in cast.genders:
+        cast.genders[name] = told_gender(page, cast, name, key)
+    return cast.genders[name]
+
+
+def told_gender(page: Page, cast: Cast, name: str, key: str) -> str:
+    """What the text tells of a name's gender, mention by mention."""
+    role = {fold(w) for w in (known_role(page, cast, name, key) or "").split()}
+    if role & FEMALE or role & MALE:
+        return "f" if role & FEMALE else "m"
+    mentions = cast.last.get(key, [])[:SIGHT]
+    texts = [name_text(page, n.first, n.last) for n in mentions]
+    shared = any(" " in text and not covers(name, text) for text in texts)
+    told = ""
+    for n, text in zip(mentions, texts):
+        if shared and (" " not in text or not covers(name, text)):
+            continue  # another of that surname, or nobody knows which
+        title = page.words.low[n.first - 2 if page.words.low[n.first - 1] == "." else n.first - 1]
+        if title in COURTESY and title not in ("dr", "prof"):
+            return "f" if title in FEMALE else "m"
+        told += told_behind(page, n)
+    return max("fm", key=told.count) if told.count("f") != told.count("m") else ""
+
+
+def told_behind(page: Page, n: Name) -> str:
+    """The gender of the pronoun behind a name, where nobody else is named in between."""
     low = page.words.low
-    role = cast.roles.get(voice_name) or ""
-    words = {fold(w) for w in role.lower().split()}
-    if words & FEMALE:
-        return "f"
-    if words & MALE:
-        return "m"
-    f = m = 0
-    shared = (
-        len(
-            {
-                name_text(page, n.first, n.last)
-                for n in cast.full.get(key, ())
-                if not covers(voice_name, name_text(page, n.first, n.last))
-            }
-        )
-        > 0
-    )
-    for n in cast.names:
-        if (
-            n.key != key
-            or shared
-            and not covers(voice_name, name_text(page, n.first, n.last))
-            or shared
-            and n.last - n.first == 1
-        ):
+    for k in range(n.last, n.last + 24):
+        if page.inside[k]:
             continue
-        if (
-            n.first > 1
-            and low[n.first - 1] == "."
-            and low[n.first - 2] in ("mr", "mrs", "ms")
-            or n.first
-            and low[n.first - 1] in ("mr", "ms", "mrs")
-        ):
-            t = low[n.first - 2] if low[n.first - 1] == "." else low[n.first - 1]
-            return "m" if t == "mr" else "f"
-        for k in range(n.last, min(len(low), n.last + 25)):
-            if page.inside[k]:
-                continue
-            if low[k] in ENDERS and not (
-                low[k + 1 : k + 2] in (["he"], ["she"]) and role_start(page, n.first) in page.opens
-            ):
-                break
-            if low[k] in ("he", "himself"):
-                m += 1
-                break
-            if low[k] in ("she", "herself"):
-                f += 1
-                break
-            if (
-                is_cap(page.words.word[k])
-                and low[k] not in NAME_STOPS
-                and k > n.last + 1
-                and low[k - 1] not in PREPOSITIONS
-            ):
-                break
-    return "f" if f > m else "m" if m > f else ""
+        if low[k] in ("he", "himself", "she", "herself"):
+            return "f" if low[k][0] == "s" or low[k] == "herself" else "m"
+        if low[k] in ENDERS and not (low[k + 1] in ("he", "she") and role_start(page, n.first) in page.opens):
+            return ""
+        named = is_cap(page.words.word[k]) and low[k] not in NAME_STOPS
+        if named and k > n.last + 1 and low[k - 1] not in PREPOSITIONS:
+            return ""
+    return ""
 
 
 def covers(full: str, name: str) -> bool:
@@ -3543,7 +3541,7 @@ def bodies(page: Page, cast: Cast, at: int, history: list[Voice]) -> Iterator[Vo
     s = bisect_right(page.sentences, (at, 1 << 60)) - 1
     for k in range(s, max(s - 3, -1), -1):
         a, b = page.sentences[k]
-        for voice in reversed([v for v in history if a <= v.first < min(b, at) and v.kind != "person"]):
+        for voice in reversed([v for v in history[-40:] if a <= v.first < min(b, at) and v.kind != "person"]):
             yield voice
         subject = main_subject(page, a, min(b, at))
         if subject and subject.last <= at and page.words.low[subject.first] not in PRONOUNS:
@@ -3557,7 +3555,7 @@ def candidates(page: Page, cast: Cast, at: int, history: list[Voice]) -> Iterato
     """Persons before word `at`, the nearest first: the voices, and the subjects of the sentences between them."""
     voices = [
         v
-        for v in history
+        for v in history[-40:]
         if v.first < at
         and (v.kind == "person" or v.kind in ("group", "name") and is_role(v.head) and v.head[-1] != "s")
     ]
@@ -3589,10 +3587,10 @@ def person_at(page: Page, cast: Cast, subject: Phrase, history: list[Voice]) -> 
     low = page.words.low
     if low[subject.first] in PRONOUNS or page.inside[subject.first]:
         return None
-    voice = resolve(page, cast, subject, [v for v in history if v.first < subject.first])
+    voice = resolve(page, cast, subject, [v for v in history[-40:] if v.first < subject.first])
     if voice.kind == "person" and (
         voice.role
-        or any(n.key == voice.head and n.last - n.first == 1 and n.first not in page.opens for n in cast.names)
+        or any(n.last - n.first == 1 and n.first not in page.opens for n in cast.last.get(voice.head, ()))
         or " " in voice.name
     ):
         return voice if not any(is_body(w) for w in voice.name.lower().split()) else None
@@ -3649,6 +3647,7 @@ def addressee(page: Page, cast: Cast, to: tuple[int, int], history: list[Voice])
 def find_quotes(page: Page, cast: Cast, speech: list[Speech]) -> list[Quote]:
     """The marked words that somebody says, each with the attribution that covers or carries it."""
     out: list[Quote] = []
+    contents = sorted((a, b, n) for n, s in enumerate(speech) for a, b in s.contents)
     block_of = [b.first for b in page.blocks]
     carried: Optional[Speech] = None
     carried_block = -9
@@ -3657,7 +3656,7 @@ def find_quotes(page: Page, cast: Cast, speech: list[Speech]) -> list[Quote]:
         block = page.blocks[n]
         if block.kind == "aside":
             continue
-        own = covering(speech, m)
+        own = covering(speech, contents, m)
         if (
             m.first + 1 < len(page.words.word)
             and TURN.match(page.text, page.words.start[m.first])
@@ -3698,7 +3697,7 @@ def find_quotes(page: Page, cast: Cast, speech: list[Speech]) -> list[Quote]:
         if signed:
             out.append(make_quote(page, m, signed))
             continue
-        own = carry(page, cast, speech, m, n, carried, carried_block, out)
+        own = carry(page, cast, speech, m, n, carried, carried_block)
         out.append(make_quote(page, m, own))
         if own and own.source:
             carried, carried_block = own, n
@@ -3706,12 +3705,10 @@ def find_quotes(page: Page, cast: Cast, speech: list[Speech]) -> list[Quote]:
     return sorted(out, key=lambda q: q.start)
 
 
-def covering(speech: list[Speech], m: Mark) -> Optional[Speech]:
-    """The attribution in whose content a mark lies."""
-    for s in speech:
-        if any(a <= m.open + 1 and m.first < b for a, b in s.contents):
-            return s
-    return None
+def covering(speech: list[Speech], contents: list[tuple[int, int, int]], m: Mark) -> Optional[Speech]:
+    """The attribution in whose content a mark lies; `contents` are all contents with their attributions' numbers, sorted."""
+    k = bisect_right(contents, (m.open + 1, 1 << 60, 0))
+    return next((speech[n] for a, b, n in reversed(contents[max(0, k - 8) : k]) if m.first < b), None)
 
 
 def make_quote(page: Page, m: Mark, own: Optional[Speech]) -> Quote:
@@ -3806,7 +3803,7 @@ def opinion(page: Page, cast: Cast, m: Mark, speech: list[Speech]) -> Optional[S
             subject = find_subject(page, Cue(i, last, "c", form), a, a, []) or main_subject(page, a, i)
             if not subject or subject.first >= i or page.inside[subject.first]:
                 continue
-            voice = resolve(page, cast, subject, [v for v in VOICES(page, cast, speech, i)])
+            voice = resolve(page, cast, subject, [v for v in voices_before(page, cast, speech, i)])
             source = Source(voice.name, voice.role, span(page, voice.first, voice.last))
             when = fronted_day(page, a, subject) or subject.when
             return Speech(
@@ -3821,11 +3818,12 @@ def opinion(page: Page, cast: Cast, m: Mark, speech: list[Speech]) -> Optional[S
     return None
 
 
-def VOICES(page: Page, cast: Cast, speech: list[Speech], at: int) -> list[Voice]:
-    """The voices heard before word `at`."""
+def voices_before(page: Page, cast: Cast, speech: list[Speech], at: int) -> list[Voice]:
+    """The last voices heard before word `at`."""
     out = []
-    for s in speech:
-        if s.first < at and s.source:
+    k = bisect_left([s.first for s in speech], at)
+    for s in speech[max(0, k - 12) : k]:
+        if s.source:
             first = bisect_left(page.words.start, s.source.mention.start)
             last = bisect_left(page.words.start, s.source.mention.end)
             key = fold((s.source.name.split() or [""])[-1])
@@ -3859,41 +3857,30 @@ def signature(page: Page, cast: Cast, block: Block, m: Mark) -> Optional[Speech]
 
 
 def carry(
-    page: Page,
-    cast: Cast,
-    speech: list[Speech],
-    m: Mark,
-    n: int,
-    carried: Optional[Speech],
-    carried_block: int,
-    out: list[Quote],
+    page: Page, cast: Cast, speech: list[Speech], m: Mark, n: int, carried: Optional[Speech], heard: int
 ) -> Optional[Speech]:
-    """The attribution of a marked sentence that has none of its own: shared within its paragraph, else carried on."""
-    block = page.blocks[n]
-    if carried and carried_block == n:
+    """The attribution of a marked sentence that has none of its own: shared within its paragraph, else carried on.
+
+    `n` is the mark's block; `carried` the last attribution of a quote, in block `heard`.
+    """
+    block, opens = page.blocks[n], m.open == page.blocks[n].first
+    if carried and heard == n:
         return carried
-    lead = next((s for s in reversed(speech) if s.first < m.open), None)
-    if lead and not lead.contents and m.open == block.first and n and lead.last == page.blocks[n - 1].last:
-        return lead  # "X continued:" and the next paragraph
-    later = next(
-        (
-            s
-            for s in speech
-            if block.first <= s.first < block.last and s.first >= m.after and any(page.inside[a] for a, b in s.contents)
-        ),
-        None,
-    )
-    if later:
-        return later
+    k = bisect_left([s.first for s in speech], m.open)
+    last = speech[k - 1] if k else None
+    if last and not last.contents and opens and n and last.last == page.blocks[n - 1].last:
+        return last  # "X continued:" and the next paragraph
+    for later in speech[k : k + 8]:
+        if m.after <= later.first < block.last and any(page.inside[a] for a, _ in later.contents):
+            return later  # “T1.” Then this. “T2,” X said.
     before = last_subject(page, cast, speech, m, block)
     if before:
         return before
-    gap = [b.kind for b in page.blocks[carried_block + 1 : n]]
-    if carried and m.open == block.first and all(k != "text" for k in gap) and carried.source:
+    followed = carried and carried.source and all(b.kind != "text" for b in page.blocks[heard + 1 : n])
+    if opens and carried and followed:
         return carried._replace(cue=None, to=None, when=None)
-    previous = next((s for s in reversed(speech) if s.first < m.open), None)
-    if previous and previous.source and m.open == block.first and n and previous.first >= page.blocks[n - 1].first:
-        return previous._replace(cue=None, to=None, when=None)
+    if opens and last and last.source and n and last.first >= page.blocks[n - 1].first:
+        return last._replace(cue=None, to=None, when=None)
     return None
 
 
@@ -3909,7 +3896,7 @@ def last_subject(page: Page, cast: Cast, speech: list[Speech], m: Mark, block: B
     subject = main_subject(page, a, b)
     if not subject:
         return None
-    voice = resolve(page, cast, subject, VOICES(page, cast, speech, a))
+    voice = resolve(page, cast, subject, voices_before(page, cast, speech, a))
     if voice.kind != "person":
         return None
     return Speech(
@@ -4115,7 +4102,8 @@ class Place(NamedTuple):
 
 def find_figures(text: str, words: Words, sentences: list[tuple[int, int]]) -> list[Figure]:
     """Numbers with what they measure, in text order, `source` still None."""
-    hot = set(filter(opens_figure, set(words.low)))
+    # A digit up front, a number word, a code with digits ("USD10m")
+    hot = {w for w in set(words.low) if w[0].isnumeric() or w.partition("-")[0] in OPENERS or CODED.match(w)}
     page, far = text + "\n" * 6, [len(text) + 6] * 6
     figures: list[Figure] = []
     for a, b in sentences:
@@ -4124,11 +4112,6 @@ def find_figures(text: str, words: Words, sentences: list[tuple[int, int]]) -> l
             s = Sentence(page, word, low, words.start[a:b] + far, words.end[a:b] + far)
             figures += measure_amounts(s, join_amounts(s, read_amounts(s, hot)))
     return figures
-
-
-def opens_figure(w: str) -> bool:
-    """Whether a word may open a figure: a digit up front, a number word, a code with digits ("USD10m")."""
-    return w[0].isnumeric() or w.partition("-")[0] in OPENERS or CODED.match(w) is not None
 
 
 def read_amounts(s: Sentence, hot: set[str]) -> list[Amount]:
@@ -4194,7 +4177,7 @@ def read_prefix(s: Sentence, i: int) -> tuple[int, Optional[str], bool]:
     for _ in range(3):  # "-US$", "$-"
         j = first - 1
         word, close = s.word[j], s.start[first] == s.end[j]
-        if word in "-−–" and close and (s.start[j] > s.end[j - 1] or s.word[j - 1] in "(\n"):
+        if word in "-−–" and close and (s.start[j] > s.end[j - 1] or not s.word[j - 1].isalnum()):
             minus = True
         elif s.low[j] == "minus" and s.low[j - 1] != "or":
             minus = True
@@ -4253,9 +4236,8 @@ def read_words(s: Sentence, i: int, at: int) -> Optional[Numeral]:
         return read_part_of(s.text, read_count(s.text, at))
     if opener in ORDERS:  # "dozens", "tens of thousands": the least that it can be
         more = ORDER.match(s.text, end) if opener in ("tens", "hundreds") else None
-        return Numeral(
-            ORDERS[opener] * (ORDERS[more["second"] + "s"] if more else 1), more.end() if more else end, 1, ">"
-        )
+        value, end = (ORDERS[more["second"] + "s"], more.end()) if more else (1, end)
+        return Numeral(ORDERS[opener] * value, end, 1, ">")
     if opener in MULTIPLIERS:  # "a hundred and five", "several hundred", "the million"
         count = read_count(s.text, s.start[i], 1)
         if before in VAGUE:
@@ -4294,9 +4276,8 @@ def read_part_of(text: str, count: Numeral) -> Numeral:
     more, part, point = (pattern.match(text, count.end) for pattern in (AND_PART, PART, POINT))
     if point:  # "two point five million"
         scale, end = read_scale(text, point.end(), False)
-        return Numeral(
-            float(f"{count.value}.{''.join(str(COUNTS[w]) for w in point['digits'].split())}") * scale, end, scale
-        )
+        part_digits = "".join(str(COUNTS[w]) for w in point["digits"].split())
+        return Numeral(float(f"{count.value}.{part_digits}") * scale, end, scale)
     if more and more["part"] in PARTS:
         scale, end = read_scale(text, more.end(), False)
         return Numeral((count.value + COUNTS.get(more["over"], 1) / PARTS[more["part"]]) * scale, end, scale)
@@ -4321,17 +4302,16 @@ def read_part(s: Sentence, i: int, at: int) -> Optional[Numeral]:
     part = finish_part(s.text, 1 / PARTS[word], at + len(word))
     if word == "half":
         owned = after in WHOLES or after.endswith(("'s", "’s")) or before in MODIFIERS or before in ("by", "than")
-        return part if part.unit != "ratio" or owned else None
-    if before != "a":
-        return None
-    than = s.low[i - 2] in MODIFIERS or s.low[i - 2] in ("by", "than", "to")
-    return part._replace(back=1) if part.unit != "ratio" or after == "of" or than else None
+        return part if part.unit != "ratio" or owned and before not in HALVES else None
+    counted = part.unit != "ratio" or after == "of" or s.low[i - 2] in MODIFIERS or s.low[i - 2] in ("by", "than", "to")
+    return part._replace(back=1) if before == "a" and counted else None
 
 
 def read_multiple(s: Sentence, i: int) -> Optional[Numeral]:
     """ "double the number", "doubled", "twice as many", "twice a week", "tenfold"."""
     word, after = s.low[i], s.low[i + 1]
-    value, shares = MULTIPLIED.get(word) or MULTIPLES.get(word, 0), after in WHOLES or after == "as"
+    shares = (after in WHOLES or after == "as") and word != "once"
+    value = MULTIPLIED.get(word) or MULTIPLES.get(word, 0)
     if word in ("once", "twice", "thrice") and not shares:
         often = word != "once" or after in ("a", "every", "per") and s.low[i + 2] in UNITS
         return Numeral(value, s.end[i], unit="time") if often else None
@@ -4368,8 +4348,9 @@ def read_unit(text: str, at: int, digits: bool) -> Optional[tuple[str, int, bool
 
 def unit_named(phrase: str, digits: bool) -> Optional[str]:
     """The unit of one spelling; a number in words takes no symbol."""
-    if digits and phrase.translate(ALIKE) in SYMBOLS:
-        return SYMBOLS[phrase.translate(ALIKE)]
+    symbol = phrase.translate(ALIKE)
+    if digits and symbol in SYMBOLS:
+        return SYMBOLS[symbol]
     name = re.sub(r"[-. ]+", " ", phrase.lower()).rstrip()
     return UNITS.get(name) if digits or len(name) > 2 else None
 
@@ -4390,21 +4371,16 @@ def read_rates(text: str, end: int, unit: str) -> tuple[str, int]:
     """The unit with what it is counted by: "miles per hour", "$5 a barrel"."""
     for _ in range(2):
         rate = RATE.match(text, end)
-        by, end_by = rate_by(rate) if rate else (None, end)
-        if not rate or not by:
+        if not rate:
+            break
+        both = unit_named(f"{rate['one']} {rate['two']}", True)
+        by = both or unit_named(rate["one"], not rate["loose"]) or (rate["one"] if rate["per"] else None)
+        if not by:
             break
         brief = unit not in MONEY and (unit in SYMBOLS or unit in COMPACT)
-        unit, end = f"{unit}/{rate['count'] or ''}{BRIEF.get(by, by) if brief else by}", end_by
-        unit = COMPOSED.get(unit, unit)
+        unit = f"{unit}/{rate['count'] or ''}{BRIEF.get(by, by) if brief else by}"
+        unit, end = COMPOSED.get(unit, unit), rate.end() if both else rate.end("one")
     return unit, end
-
-
-def rate_by(rate: re.Match[str]) -> tuple[Optional[str], int]:
-    """What a rate divides by, and where it ends."""
-    one, two = rate["one"], rate["two"]
-    both = unit_named(f"{one} {two}", True) if two else None
-    unit = unit_named(one, not rate["loose"]) or (one if rate["per"] and one.islower() else None)
-    return (both, rate.end()) if both else (unit, rate.end("one"))
 
 
 # no figures
@@ -4415,8 +4391,12 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
     word, low, j = s.word, s.low, amount.after
     before, after = low[i - 1], low[j]
     if low[i] == "one" and not amount.unit and amount.value == 1:  # "one of them", "no one", "the one that"
-        shares = (after in ("in", "out") or low[j + 1] == "every") and any(map(opens_figure, low[j + 1 : j + 3]))
-        return not shares and (before in LEADERS or after in FUNCTION or len(set(noun_after(s, j, True))) == 1)
+        if (after in ("in", "or", "out", "to") or low[j + 1] == "every") and any(
+            map(NUMBERED.match, low[j + 1 : j + 3])
+        ):
+            return False  # "one in five"
+        a, b = noun_after(s, j, True)
+        return before in LEADERS and before != "that" or after in FUNCTION and after != "more" or a == b
     if amount.unit or amount.first < i or not low[i][0].isdigit():
         return False
     if before in LABELS or before == "#" or before == "." and low[i - 2] in LABELS:  # "Article 5", "No. 5"
@@ -4431,7 +4411,7 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
     apart, name = s.start[i] - s.end[i - 1], word[i - 1]
     if apart > 1 or apart and is_plural_noun(after) or before in DOLLARS:  # "Iran 20 planes"
         return False
-    title = i > 1 and before not in FUNCTION and before not in MODIFIERS and not is_predicate(s, i - 1)
+    title = i > 1 and before not in FUNCTION and before not in MODIFIERS and not looks_finite(s, i - 1)
     return name[0].isalpha() and (name[1:] != before[1:] or name[0].isupper() and title)  # "iPhone 11", "Stoxx 600"
 
 
@@ -4442,7 +4422,7 @@ def is_year(s: Sentence, amount: Amount, i: int) -> bool:
     dated, bound = s.low[i - 1] in DATED, find_bound(s, i)[0]
     counted = is_plural_noun(s.low[amount.after]) and not dated
     if not "1900" <= s.low[i] < "2100":
-        return dated and not counted
+        return dated
     return not (counted and (bound != "=" or s.low[i][2:] == "00") or bound in "<>" and not counted)
 
 
@@ -4457,7 +4437,7 @@ def join_amounts(s: Sentence, amounts: list[Amount]) -> list[Amount]:
         close = twin and s.text[twin.end : amount.start] in ("-", "–") and not twin.unit and not amount.unit
         if twin and close and twin.value >= amount.value:  # "2-1"
             continue
-        both = twin and (as_share(s, twin, amount) or as_range(s, twin, amount))
+        both = twin and join_pair(s, twin, amount)
         joined += [both] if both else [twin, amount] if twin else [amount]
     for k in range(len(joined) - 1, 0, -1):  # "three, four and even five hours"
         twin, amount = joined[k - 1 : k + 1]
@@ -4467,30 +4447,22 @@ def join_amounts(s: Sentence, amounts: list[Amount]) -> list[Amount]:
     return joined
 
 
-def as_share(s: Sentence, part: Amount, whole: Amount) -> Optional[Amount]:
-    """ "four in 10", "one out of every five"."""
-    link = SHARE_BETWEEN.fullmatch(s.text, part.end, whole.start)
-    low, high = part.value, whole.value
-    if not link or part.unit or whole.unit or not 0 < low < high:
-        return None
-    if link["in"] and high not in (*range(2, 11), 12, 20, 25, 50, 100, 1000, 10000, 100000, 1000000):
-        return None
-    return whole._replace(
-        start=part.start, first=part.first, value=tidy(low / high) or 0, unit="ratio", bound=part.bound
-    )
-
-
-def as_range(s: Sentence, a: Amount, b: Amount) -> Optional[Amount]:
-    """ "10-15 km", "between 5,000 and 7,000", "5 to 10 million", not "fell from 12 to 9"."""
-    link = RANGE_BETWEEN.fullmatch(s.text, a.end, b.start)
+def join_pair(s: Sentence, a: Amount, b: Amount) -> Optional[Amount]:
+    """A share or a range as one amount, None where they are two."""
+    link = SHARE_BETWEEN.fullmatch(s.text, a.end, b.start)
+    if link:  # "four in 10", "one out of every five"
+        odd = a.unit or b.unit or not 0 < a.value < b.value or link["in"] and b.value > 10 and b.value % 5
+        share = tidy(a.value / (b.value or 1)) or 0
+        return None if odd else a._replace(end=b.end, after=b.after, value=share, unit="ratio", scale=1)
+    link = RANGE_BETWEEN.fullmatch(s.text, a.end, b.start)  # "10-15 km", "between 5,000 and 7,000", "5 to 10 million"
     if not link or a.high is not None or a.unit not in (None, b.unit, (b.unit or "").partition("/")[0]):
         return None
     low = a.value * b.scale if a.scale == 1 and a.value * b.scale < b.value else a.value
     before, ahead = s.low[a.first - 1], s.low[max(0, a.first - 8) : a.first]
-    if not low < b.value or (link["and"] and before != "between") or (link["or"] and b.value > max(low + 1, 1.2 * low)):
+    if not low < b.value or link["and"] and before != "between" or link["or"] and b.value > max(low + 1, 1.2 * low):
         return None
     if not link["dash"] and before == "from" and any(w in MOVES and w != "growth" for w in ahead):
-        return None
+        return None  # "fell from 9 to 12"
     low, unit = tidy(low) or 0, b.unit or a.unit
     return b._replace(start=a.start, first=a.first, value=low, high=b.value, unit=unit, bound=a.bound)
 
@@ -4512,6 +4484,8 @@ def find_bound(s: Sentence, i: int) -> tuple[str, int]:
 def find_change(s: Sentence, amount: Amount, at: int, noun: Range) -> Optional[str]:
     """Whether the article says that something rose or fell by or to this amount."""
     low, own = s.low, s.low[amount.first]
+    if amount.unit == "time":  # "fell twice"
+        return None
     if own in MULTIPLIED or (own in MULTIPLES and low[at - 1] in HELPERS | {"to"}):
         return "down" if own.startswith("halv") else "up"
     if noun[0] < noun[1] and noun[0] <= amount.after + 1 and low[noun[1] - 1] in MOVES:
@@ -4519,14 +4493,12 @@ def find_change(s: Sentence, amount: Amount, at: int, noun: Range) -> Optional[s
     if amount.unit and low[amount.after] in ("higher", "lower"):
         return MOVES[low[amount.after]]  # "closed 5% lower"
     j = at - 1 - (low[at - 1] in LEADERS)  # "rose by another 5%"
-    if low[j] == "of":  # "an increase of 5%"
-        return MOVES.get(low[j - 1])
-    if low[j] in MOVES:  # "rose 5%", not "lost 5 men"
+    if low[j] in MOVES:  # "rose 5%", "an increase of 5%", not "lost 5 men"
         return MOVES[low[j]] if low[j] not in LIFTERS or "point" in (amount.unit or "") or amount.unit == "%" else None
     if low[j] in ("by", "to"):
         for w in reversed(low[max(0, j - 10) : j]):  # "raised the cap by 12"
-            if w in MOVES and not w.endswith(("th", "ion")) or w in ",.;:":
-                return MOVES.get(w)
+            if w in MOVES and not w.endswith(("th", "ion")):
+                return MOVES[w]
     return None
 
 
@@ -4539,7 +4511,7 @@ def is_plural_noun(word: str) -> bool:
     return word in PLURALS or regular and word not in FUNCTION
 
 
-def is_predicate(s: Sentence, j: int) -> bool:
+def looks_finite(s: Sentence, j: int) -> bool:
     """Whether word j looks like a finite verb: a known one, or a past with no determiner before it."""
     w, before = s.low[j], s.low[j - 1]
     if w in VERBS or w in MOVES and not w.endswith(("th", "ion", "ions")):
@@ -4566,7 +4538,7 @@ def noun_after(s: Sentence, i: int, many: bool) -> Range:
         j += 1
     while j > i and (low[j - 1].endswith("ly") or low[j - 1] in COMPARED):
         j -= 1
-    if all(w in FATES or is_past(w) for w in low[i:j]):
+    if all(map(is_past, low[i:j])):
         return i, i
     return max(i, j - 6), j
 
@@ -4582,9 +4554,9 @@ def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
         return False
     if j == i:
         return w not in VERBS or w in PARTICIPLES
-    if w in VERBS or many and is_plural_noun(before) and not is_plural_noun(w):  # "12 men fleeing"
+    if w in VERBS or many and is_plural_noun(before) and w.endswith(("ing", "ly", "dead")):  # "12 men fleeing"
         return False
-    return before.endswith(("ly", "ed")) or not is_past(w) and w not in FATES
+    return before.endswith(("ly", "ed")) or not is_past(w)
 
 
 def is_acronym(s: Sentence, j: int) -> bool:
@@ -4599,7 +4571,7 @@ def noun_before(s: Sentence, i: int, stop: int = 0) -> Range:
         j > max(stop, i - 6)
         and s.low[j - 1][0].isalpha()
         and s.low[j - 1] not in FUNCTION
-        and not is_predicate(s, j - 1)
+        and not looks_finite(s, j - 1)
     ):
         j -= 1
     while j < i and (s.low[j] in LEADERS or s.low[j].endswith("ly")):
@@ -4610,19 +4582,16 @@ def noun_before(s: Sentence, i: int, stop: int = 0) -> Range:
 def clause_subject(place: Place) -> Range:
     """ "the highway is 5 km long"."""
     s, low, i, last = place.s, place.s.low, place.at, place.at
-    for _ in range(4):  # "shares fell 5%, and then rose 3%"
+    for _ in range(8):  # "shares fell 5%, and then rose 3%"
         a = i
         while a > max(0, i - 60) and not parts_clauses(s, a - 1):
             a -= 1
         joint = low[a - 1]
-        if joint in ("which", "who", "that") and a < i and is_predicate(s, a):
+        if joint in ("which", "who", "that") and a < i and looks_finite(s, a):
             return noun_before(s, a - 2 if low[a - 2] == "," else a - 1)  # "the wall, which is 5 km"
         noun = clause_noun(s, a, i, i == last and low[i] not in MULTIPLIED)
-        aside = i < last and joint == "," and low[a] in ("a", "an", "the") and noun[1] == i
-        if (noun[0] < noun[1] and not aside) or joint in ENDS:
+        if noun[0] < noun[1] or joint == "\n":
             return noun
-        if a == 0 or (a < i and low[a] in NAMELESS):
-            break
         i = a - 1
     return NOWHERE
 
@@ -4640,12 +4609,12 @@ def clause_noun(s: Sentence, a: int, i: int, near: bool) -> Range:
     low = s.low
     while a < i and (low[a].endswith("ly") or low[a] in OPENINGS):
         a += 1
-    verbs = [j for j in range(a, i) if is_predicate(s, j)]
+    verbs = [j for j in range(a, i) if looks_finite(s, j)]
+    if verbs and low[verbs[0]] in TELLING:  # "he said trade was worth $5"
+        a, verbs = verbs[0] + 1, verbs[1:]
     if a < i and low[a] in LINKS:  # "in Europe the DAX fell"
         return noun_before(s, verbs[0], a + 1) if verbs else (i, i)
-    if low[i - 1].endswith("ing") and i - 1 > a and low[i - 2] not in FUNCTION:
-        return noun_before(s, i - 1, a)  # "a fence stretching 50 km"
-    if a in verbs or a < i and (is_past(low[a]) or low[a].endswith("ing")):
+    if a in verbs or a < i and (is_past(low[a]) or low[a].endswith("ing") and not verbs):
         return i, i
     b, c = noun_after(s, a, True)
     c = min(c, *verbs, i)
@@ -4663,6 +4632,7 @@ def measure_amounts(s: Sentence, amounts: list[Amount]) -> list[Figure]:
         place = Place(s, amount, at, s.low[at - 1], following)
         noun = find_noun(place)
         change = find_change(s, amount, at, noun)
+        change = figures[-1].change if place.before == "(" and figures else change
         of = find_of(place, noun, figures, prior)
         start, bound = min(s.start[at], amount.start), amount.bound if amount.bound != "=" else bound
         text = s.text[start : amount.end]
@@ -4676,10 +4646,11 @@ def is_age(s: Sentence, amount: Amount, at: int) -> bool:
     """ "Omar, 66, said", "aged 18 to 25"."""
     if amount.unit or amount.value not in range(1, 116):
         return False
-    if s.low[at - 1] in ("age", "aged", "ages", "turned", "turning") or s.low[at - 2 : at] == ["age", "of"]:
+    if s.low[at - 1] in ("age", "aged", "ages", "turned", "turning") or s.low[amount.first - 2] == "age":
         return True
     named = s.word[at - 2][0].isupper() and s.low[at - 2] not in FIGURE_MONTHS
-    return s.low[at - 1] == "," and named and s.low[amount.after] in ",.);"
+    named = named and s.low[at - 1] == "," or s.low[at - 2] == "who" and s.low[at - 1] in ("is", "was")
+    return named and s.low[amount.after] in ",.);"
 
 
 def find_noun(place: Place) -> Range:
@@ -4692,7 +4663,7 @@ def find_noun(place: Place) -> Range:
         i += 1
     if low[i] == "of" or amount.unit == "ratio":  # "double the 20 men", "twice as many men"
         return noun_at(place, i + (low[i] == "of"))
-    if amount.plural or "/" in (amount.unit or "") or low[i] in FUNCTION and not is_acronym(s, i):
+    if amount.plural or low[i] in FUNCTION and not is_acronym(s, i):
         return i, i
     if following and following.first == i and not following.plural and following.unit:
         i = following.after  # "20 five-litre cans"
@@ -4713,62 +4684,44 @@ def find_of(place: Place, noun: Range, figures: list[Figure], prior: Optional[Am
     s, amount, (a, b) = place.s, place.amount, noun
     text, i = s.text, amount.after
     if s.low[i] == "others" or s.low[i] == "of" and s.low[i + 1] in THOSE:  # "20 of whom"
-        return next((f.of for f in reversed(figures) if f.unit in (None, amount.unit) and f.of), None)
+        return next((f.of for f in figures[:-9:-1] if f.unit in (None, amount.unit) and f.of), None)
+    if amount.unit == "year" and place.before in (",", "is", "was") and s.low[i] in ",.);":  # "Omar, 66, said"
+        noun = a, b = noun_before(s, place.at - (1 if place.before == "," else 2))
     if a < b and not amount.unit and text[amount.end] == "-" and s.end[i - 1] > amount.end + 1:
         return text[amount.end + 1 : s.end[b - 1]]  # "seven-member council"
-    a, b = own_noun(place, noun)
-    if a == b and prior and shared(place, figures, prior):
-        return figures[-1].of  # "8 miles (13 km)", "90 men, 233 in all"
+    if a < b and s.low[b - 1] in MOVES:  # "a 5% rise in exports", "5% rate rise", but not "a 5% rise"
+        c, d = noun_after(s, b + 1, False) if s.low[b] == "in" else NOWHERE
+        a, b = (c, d) if c < d else noun if b > a + 1 or not amount.unit else NOWHERE
+    if a == b and prior:  # "8 miles (13 km)", "90 men, 233 in all"
+        if place.before == "(" or place.before in TWINS and amount.unit in (None, figures[-1].unit):
+            return figures[-1].of
     if a == b and amount.unit is None and figures and figures[-1].unit is None and noun == (i, i):
         return figures[-1].of  # "Ali has 370 votes, Omar 129"
     if amount.unit is not None or place.before in GOVERNORS:
-        for measure in (purpose_after, moved_object, noun_beside, clause_subject):
+        for measure in (noun_beside, clause_subject):
             a, b = (a, b) if a < b else measure(place)
     return text[s.start[a] : s.end[b - 1]] if a < b else None
 
 
-def own_noun(place: Place, noun: Range) -> Range:
-    """ "5% duty", "a 5% rise in exports", but not "a 5% rise"."""
-    low, (a, b) = place.s.low, noun
-    if a == b or low[b - 1] not in MOVES:
-        return noun
-    c, d = noun_after(place.s, b + 1, False) if low[b] == "in" else NOWHERE
-    return (c, d) if c < d else noun if b > a + 1 or not place.amount.unit else NOWHERE
-
-
-def shared(place: Place, figures: list[Figure], prior: Amount) -> bool:
-    """Whether an amount in parentheses or in a list goes with its neighbour's noun."""
-    told = any(is_predicate(place.s, j) for j in range(prior.after, place.at - 1))
-    return place.before == "(" or place.before in TWINS and place.amount.unit == figures[-1].unit and not told
-
-
-def purpose_after(place: Place) -> Range:
-    """ "$5 million in aid", "eight years as governor"."""
-    low, i, unit = place.s.low, place.amount.after, place.amount.unit
-    if low[i] in ("in", "for", "on", "worth") if unit in MONEY else low[i] == "as" and unit in PERIODS:
-        a, b = noun_at(place, i + 1)
-        return (a, b) if low[b] not in ("for", "to") else NOWHERE  # "in exchange for"
-    return NOWHERE
-
-
-def moved_object(place: Place) -> Range:
-    """ "raised the cap by 12"."""
-    low, at = place.s.low, place.at
-    verb = next((j for j in range(at - 2, max(0, at - 10), -1) if low[j] in LIFTERS), 0)
-    return noun_after(place.s, verb + 1, True) if verb and place.before in ("by", "to") else NOWHERE
-
-
 def noun_beside(place: Place) -> Range:
-    """ "fines from $5 to $9", "will study sales over $5m", "held the town for 10 days"."""
-    s, low, unit = place.s, place.s.low, place.amount.unit
-    link = place.before in BESIDE and (place.before != "of" or low[place.at - 2] not in SUMS)
-    i = place.at - (link or place.before == "for" and unit in PERIODS)
+    """The noun that a preposition, or nothing, links to the amount."""
+    s, low, unit, at, j = place.s, place.s.low, place.amount.unit, place.at, place.amount.after
+    if low[j] in ("in", "for", "on", "worth") if unit in MONEY else low[j] == "as" and unit in PERIODS:
+        a, b = noun_at(place, j + 1)  # "$5 million in aid", "eight years as governor"
+        if a < b and low[b] not in ("for", "to"):  # "in exchange for"
+            return a, b
+    verb = next((j for j in range(at - 2, max(0, at - 10), -1) if low[j] in LIFTERS), 0)
+    if verb and place.before in ("by", "to"):  # "raised the cap by 12"
+        return noun_after(s, verb + 1, True)
+    link = place.before in BESIDE and (place.before != "of" or low[at - 2] not in SUMS)
+    i = at - (link or place.before == "for" and unit in PERIODS)
     a, b = noun_before(s, i) if unit or link else NOWHERE
-    if b - a == 1 and low[a].endswith("ing"):
-        return NOWHERE
-    told = link or low[a - 1] not in ("a", "an") and any(is_predicate(s, j) for j in range(max(0, a - 8), a))
+    told = link or any(
+        looks_finite(s, j) for j in range(max(0, a - 8), a)
+    )  # "fines from $5", "will study sales over $5m"
     k = a - (low[a - 1] in LEADERS)
-    return (a, b) if told and low[i - 1] not in UNITS and k > 0 and not parts_clauses(s, k - 1) else NOWHERE
+    alone = b - a == 1 and low[a].endswith("ing") or low[b - 1] in UNITS or k == 0 or parts_clauses(s, k - 1)
+    return (a, b) if told and not alone else NOWHERE
 
 
 # ---------------------------------------------------------------- article
@@ -4809,11 +4762,13 @@ def find_outlet(
 
 def voiced(figures: list[Figure], quotes: list[Quote], claims: list[Claim]) -> list[Figure]:
     """The figures with the source of the smallest quote or reported claim that each stands in."""
-    everything: list[Union[Quote, Claim]] = [*quotes, *claims]
-    spans = [s for s in everything if s.source]
+    spans: list[Union[Quote, Claim]] = [*quotes, *(c for c in claims if c.source)]
+    spans.sort(key=lambda s: (s.start, s.end))
+    starts = [s.start for s in spans]
     out = []
     for figure in figures:
-        holders = [s for s in spans if s.start <= figure.start and figure.end <= s.end]
+        k = bisect_right(starts, figure.start)
+        holders = [s for s in spans[max(0, k - 8) : k] if figure.end <= s.end and s.source]
         smallest = min(holders, key=lambda s: s.end - s.start, default=None)
         out.append(figure._replace(source=smallest.source) if smallest else figure)
     return out
