@@ -27,14 +27,34 @@ Exit status: 0 done, 1 some input failed (the others are printed), 2 wrong usage
 As a library: iraq_border_news.extract(text) gives an Article of Quote, Claim and Figure.
 """
 
+# ruff: noqa: E402 (the version is answered before anything else is loaded)
 from __future__ import annotations
+
+import sys
+
+__version__ = "1.0.0"
+
+
+def answered() -> bool:
+    """Whether the run only asked for the version, which needs nothing of what follows."""
+    if sys.argv[1:] != ["--version"]:
+        return False
+    try:
+        sys.stdout.write(f"iraq_border_news {__version__}\n")
+        sys.stdout.flush()
+    except (AttributeError, OSError):
+        return False  # main says what is wrong
+    return True
+
+
+if __name__ == "__main__" and answered():
+    sys.exit()
 
 import argparse
 import errno
 import json
 import os
 import re
-import sys
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
@@ -42,9 +62,6 @@ from functools import lru_cache
 from itertools import accumulate
 from operator import add
 from typing import BinaryIO, NamedTuple, NoReturn, Optional, Union
-
-__version__ = "1.0.0"
-
 
 # ---------------------------------------------------------------- nouns
 
@@ -3935,7 +3952,7 @@ def transcript(page: Page, cast: Cast) -> list[Quote]:
     turns = []
     for block in page.blocks:
         if block.kind in ("text", "head") and block.first < block.last:
-            first = block.first + (page.words.word[block.first] in DOUBLE)
+            first = min(block.first + (page.words.word[block.first] in DOUBLE), block.last - 1)
             a, b = page.words.start[first], page.words.end[block.last - 1]
             m = TURN.match(page.text, a, b)
             if m and m.end() < b:
@@ -5256,13 +5273,13 @@ def run_digests(options: argparse.Namespace) -> int:
 
 def main(argv: Optional[list[str]] = None) -> int:
     """Run the command line; the exit status: 0 done, 1 some input failed, 130 interrupted, 141 closed pipe."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
     try:
         if sys.stdout is None:
             raise OSError(errno.EBADF, os.strerror(errno.EBADF))
         try:
+            for stream in (sys.stderr, sys.stdout):
+                if hasattr(stream, "reconfigure"):
+                    stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
             options = parse_options(sys.argv[1:] if argv is None else argv)
             status = (
                 run_lines(options.files)
