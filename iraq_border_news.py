@@ -580,9 +580,10 @@ CUE_TABLE = """
     tqe     recommend
     tqe     continue
     ti      propose
-    tqe     respond
+    tqe     respond rule
+    ctqe    boast counter elaborate
     tqe     deny
-    qe      ask post reply retort shout
+    qe      ask chant interject post read reply retort shout sing
     i       offer
     u       accuse
     o       ask beg beseech implore instruct order urge
@@ -628,7 +629,7 @@ CUES = read_cues()
 
 CUE_HEADS = frozenset(
     """
-    according appealed appealing appeals called calling calls point pointed pointing points
+    according appealed appealing appeals called calling calls point pointed pointing points put puts
 """.split()
 )
 
@@ -1677,7 +1678,7 @@ def phrase_end(page: Page, i: int, hi: int) -> int:
             break
         if (
             w in DAYS
-            or w in ("yesterday", "today")
+            or page.words.word[k] in ("yesterday", "today")
             or w in ("late", "early", "last", "this", "earlier")
             and low[k + 1 : k + 2]
             and low[k + 1] in TIMES
@@ -1852,7 +1853,7 @@ def subject_before(page: Page, cue: int, lo: int) -> Optional[Phrase]:
         return set_apart(page, j - 1, lo, when)
     if low[j - 1] in PRONOUNS and low[j - 1] != "who" or is_contracted(low[j - 1]):
         return Phrase(j - 1, j, None, when, j - 1)
-    if low[j - 1] == "who":
+    if low[j - 1] in ("who", "which") or low[j - 1] == "that" and low[j - 2] in DOCUMENTS:
         return relative_subject(page, j - 1, lo)
     first = phrase_start(page, j, lo)
     if first >= j or low[first] in ("to", "of", "by", "not", "be") and j - first < 3:
@@ -2072,6 +2073,8 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
         return Cue(i, i + 2, "o", "ing" if low[i].endswith("g") else "ed") if low[i][-1] != "l" else None
     if low[i] in ("point", "pointed", "pointing", "points") and low[i + 1 : i + 2] == ["out"]:
         return Cue(i, i + 2, "ctqe", "ing" if low[i].endswith("g") else "ed")
+    if low[i] in ("put", "puts") and low[i + 1] == "it":
+        return Cue(i, i + 2, "qe", "ed")  # "as X put it"
     if low[i] not in CUES:
         return Cue(i, i + 1, "qe", "ed") if page.inside[i - 2] and behind_mark(page, i) else None
     if word[i][0].isupper() and not is_first(page, i):
@@ -2306,6 +2309,8 @@ def that_start(page: Page, cue: Cue, tail: Tail, hi: int) -> Optional[int]:
     low, k = page.words.low, tail.next
     if not set(cue.codes) & set("ct"):
         return None
+    if low[k] == "," and low[k + 1] == "that":
+        return k + 2  # "added, that T"
     if low[k] == "," or low[k] in DASHES:
         stop = next((x for x in range(k + 1, min(hi, k + 14)) if low[x] == low[k] or page.inside[x]), hi)
         return (
@@ -2342,7 +2347,11 @@ def clause_start(page: Page, cue: Cue, tail: Tail, hi: int) -> Optional[int]:
     low, k = page.words.low, tail.next
     if low[cue.first] in ("denied", "denies") and (low[k] in PRONOUNS or low[k] == "there"):
         return k
-    if low[k] in FINITE and not {"which", "that", "who", "what"} & set(low[cue.first - 3 : cue.first - 1]):
+    if (
+        low[k] in FINITE
+        and not low[k].endswith("ing")
+        and not {"which", "that", "who", "what"} & set(low[cue.first - 3 : cue.first - 1])
+    ):
         return -1
     said = low[cue.first] in ALWAYS and low[k] not in PREPOSITIONS and low[k : k + 2] != ["the", "same"]
     if "c" in cue.codes and (said or is_clause(page, k, hi)) and low[k] not in NO_CONTENT:
@@ -2406,8 +2415,9 @@ def cue_break(page: Page, x: int, k: int) -> int:
         form == "ing"
         and prev in ("before", "while", "and", "but", "by", "after")
         and low[j - 2] != "that"
-        and read_cue(page, x)
         and j - 1 > k
+        and is_clausal(page, Cue(x, x + 1, codes, form))
+        and read_cue(page, x)
     ):
         return j - 1
     if form in ("ed", "s") and prev in ("and", "but") and j - 2 > k and read_cue(page, x) and follows_cue(page, x):
@@ -3881,6 +3891,9 @@ def carry(
     `n` is the mark's block; `carried` the last attribution of a quote, in block `heard`.
     """
     block, opens = page.blocks[n], m.open == page.blocks[n].first
+    own = before_colon(page, cast, speech, m) if page.words.low[m.open - 1] == ":" and not opens else None
+    if own:
+        return own
     if carried and heard == n:
         return carried
     k = bisect_left([s.first for s in speech], m.open)
@@ -3899,6 +3912,23 @@ def carry(
     if opens and last and last.source and n and last.first >= page.blocks[n - 1].first:
         return last._replace(cue=None, to=None, when=None)
     return None
+
+
+def before_colon(page: Page, cast: Cast, speech: list[Speech], m: Mark) -> Optional[Speech]:
+    """ "X cut in: “T”": the subject of a sentence that leads in marked words by a colon, its last verb the cue."""
+    low = page.words.low
+    a, _ = page.sentences[bisect_right(page.sentences, (m.open, 1 << 60)) - 1]
+    subject = main_subject(page, a, m.open - 1)
+    if not subject:
+        return None
+    voice = resolve(page, cast, subject, voices_before(page, cast, speech, a))
+    if voice.kind == "group" and not is_role(voice.head):
+        return None
+    k = m.open - 2
+    cue = span(page, k, k + 1) if k >= subject.last and low[k].endswith(("ed", "es", "s")) else None
+    return Speech(
+        Source(voice.name, voice.role, span(page, voice.first, voice.last)), cue, None, None, [], m.open, m.after
+    )
 
 
 def last_subject(page: Page, cast: Cast, speech: list[Speech], m: Mark, block: Block) -> Optional[Speech]:
