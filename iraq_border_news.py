@@ -346,6 +346,33 @@ CONJUNCTIONS = frozenset("and but or so then".split())
 # Words behind which a participle has no noun phrase of its own ("by saying").
 CUE_JOINTS = frozenset("after and as before but by in when while without".split()) | PASSIVES
 
+# Words in -ly and -ing that are nouns.
+LY_NOUNS = frozenset("assembly family italy july supply".split())
+
+ING_NOUNS = frozenset("anything during everything nothing something".split())
+
+# Cues that invert without marks: "The road is shut, said X".
+INVERTED = frozenset("added adds said says writes wrote".split())
+
+# Whom news tells without naming them.
+HEARERS = frozenset("journalists lawmakers listeners reporters supporters viewers".split())
+
+# What ends a role behind a name ("X, head of Y, speaking in Z"); participles that a role may open with.
+ROLE_STOPS = frozenset("said speaking told when where which who whose —".split())
+
+LIVE_ROLES = frozenset("acting leading ruling sitting".split())
+
+# First words of what is no subject ("to warn", "not said").
+NO_SUBJECT = frozenset("be by not of to".split())
+
+# Words that set one clause against another; content stops there before another cue.
+TURNS = frozenset("although and but though whereas while".split())
+
+# What stands before a participle that is a noun ("the warning"), before a past that is an adjective ("an alleged plot").
+NOT_PARTICIPLES = frozenset("a about for from her his of that the this worth".split())
+
+NOT_PASTS = frozenset("a an as by her his its of the their with".split())
+
 REFLEXIVES = frozenset("herself himself itself themselves".split())
 
 # Openers of what is no clause behind a cue ("said so", "said nothing", "says what").
@@ -627,11 +654,17 @@ def read_cues() -> dict[str, tuple[str, str]]:
 
 CUES = read_cues()
 
-CUE_HEADS = frozenset(
-    """
-    according appealed appealing appeals called calling calls point pointed pointing points put puts
-""".split()
-)
+CUE_HEADS = {
+    form: {second: codes for second in seconds.split()}
+    for forms, seconds, codes in (
+        ("according", "to", "p"),
+        ("call called calling calls", "on upon", "o"),
+        ("appeal appealed appealing appeals", "to", "o"),
+        ("point pointed pointing points", "out", "ctqe"),
+        ("put puts", "it", "qe"),
+    )
+    for form in forms.split()
+}
 
 ALWAYS = frozenset("said say saying says tells told".split())
 
@@ -1539,6 +1572,12 @@ def is_fronted(page: Page, first: int) -> bool:
     )
 
 
+@lru_cache(maxsize=1 << 16)
+def is_adverb(low: str) -> bool:
+    """A word that may stand between a subject and its cue."""
+    return low in ADVERBS or low.endswith("ly") and len(low) > 4 and low not in LY_NOUNS
+
+
 def is_contracted(low: str) -> bool:
     """A pronoun with its verb: "he's", "they'll"."""
     head, _, tail = low.replace("’", "'").partition("'")
@@ -1795,7 +1834,7 @@ def previous_break(page: Page, j: int, lo: int, kind: str) -> int:
 
 
 def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[tuple[int, int]]]:
-    """Back over auxiliaries, adverbs and the day before a cue; the day's words too."""
+    """Back over auxiliaries, adverbs, a place and the day before a cue; the day's words too."""
     word, low = page.words.word, page.words.low
     when = None
     while j > lo:
@@ -1803,38 +1842,19 @@ def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[tuple[int, int
         run = j
         while run > lo and is_cap(word[run - 1]):
             run -= 1
-        if (
-            lo + 1 < run < j
-            and low[run - 1] in ("in", "at", "near")
-            and (is_cap(word[run - 2]) and run - 2 not in page.opens or low[run - 2] in DAYS)
-        ):
+        named = is_cap(word[run - 2]) and run - 2 not in page.opens or low[run - 2] in DAYS
+        if lo + 1 < run < j and low[run - 1] in ("in", "at", "near") and named:
             j = run - 1  # "X in Erbil said"
-            continue
-        if w == "ago" and j - 3 > lo:
+        elif w == "ago" and j - 3 > lo:
             when, j = (j - 3, j), j - 3
-            continue
-        if (
-            w in DAYS
-            or w in ("yesterday", "today", "week", "month", "year", "night")
-            and j - 2 >= lo
-            and (w[0] in "yt" or low[j - 2] in ("last", "this", "earlier"))
-        ):
+        elif w in DAYS or w in ("yesterday", "today") or w in TIMES and low[j - 2] in ("last", "this", "earlier"):
             k = j - 1
             while k > lo and low[k - 1] in TIMES:
                 k -= 1
-            if k > lo and low[k - 1] in ("until", "since", "from", "before", "after", "of", "by", "for"):
-                break
-            when = (k, j)
-            j = k - 1 if k > lo and low[k - 1] == "on" else k
-        elif (
-            w in AUXILIARIES
-            or w in ADVERBS
-            and w not in ("himself", "herself", "itself")
-            or w.endswith("ly")
-            and len(w) > 4
-            and w not in ("family", "assembly", "italy", "july")
-            or w in ("himself", "herself", "itself", "themselves")
-        ):
+            if low[k - 1] in PREPOSITIONS and low[k - 1] != "on" or low[k - 1] in ("until", "since", "of"):
+                break  # "who served until last year"
+            when, j = (k, j), k - (low[k - 1] == "on")
+        elif w in AUXILIARIES or is_adverb(w) or w in REFLEXIVES:
             j -= 1
         else:
             break
@@ -1845,37 +1865,29 @@ def subject_before(page: Page, cue: int, lo: int) -> Optional[Phrase]:
     """The noun phrase in front of a cue, past what is set between commas, or None."""
     word, low = page.words.word, page.words.low
     j, when = skip_back(page, cue, lo)
-    if j > lo and low[j - 1] == ")":
-        j = next((k for k in range(j - 1, max(lo, j - 12), -1) if low[k] == "("), j)
     if j <= lo or page.inside[j - 1]:
         return None
-    if low[j - 1] in (",", "—", "–", "―", "-", "--"):
+    prev = low[j - 1]
+    if prev == "," or prev in DASHES:
         return set_apart(page, j - 1, lo, when)
-    if low[j - 1] in PRONOUNS and low[j - 1] != "who" or is_contracted(low[j - 1]):
-        return Phrase(j - 1, j, None, when, j - 1)
-    if low[j - 1] in ("who", "which") or low[j - 1] == "that" and low[j - 2] in DOCUMENTS:
+    if prev in ("who", "which") or prev == "that" and low[j - 2] in DOCUMENTS:
         return relative_subject(page, j - 1, lo)
+    if prev in PRONOUNS or is_contracted(prev):
+        return Phrase(j - 1, j, None, when, j - 1)
     first = phrase_start(page, j, lo)
-    if first >= j or low[first] in ("to", "of", "by", "not", "be") and j - first < 3:
+    if first >= j or low[first] in NO_SUBJECT and j - first < 3:
         return None
     if (low[first] in FRONTERS or low[first] in PREPOSITIONS) and not (is_cap(word[first]) and first + 1 == j):
         head = name_before(page, j, first + 1)  # "In an interview X said"
-        return Phrase(head[0], head[1], None, when, head[0]) if head and j - first > 2 else None
+        return Phrase(*head, None, when, head[0]) if head and j - first > 2 else None
     role = role_before(page, first, j, lo)
     if role:
-        return Phrase(
-            first, j, role, when, role[0]
-        )  # "The ministry's spokesman, Ali Hassan, said" without the last comma
-    if (
-        low[first - 1 : first] == [","]
-        and first - 1 > lo
-        and opens_apposition(page, first, j)
-        and not is_cap(word[j - 1])
-        and (low[first] in DETERMINERS or low[j - 1][-1] != "s")
-    ):
+        return Phrase(first, j, role, when, role[0])  # "The ministry's spokesman, X told"
+    plain = not is_cap(word[j - 1]) and (low[first] in DETERMINERS or low[j - 1][-1] != "s")
+    if low[first - 1] == "," and first - 1 > lo and plain and opens_apposition(page, first, j):
         head = name_before(page, first - 1, lo)
         if head and (head[0] == lo or page.inside[head[0] - 1] or low[head[0] - 1] in BREAKS):
-            return Phrase(head[0], head[1], (first, j), when, head[0])  # "Ali Hassan, the head of X told"
+            return Phrase(*head, (first, j), when, head[0])  # "X, the head of Y told"
     return Phrase(first, j, None, when, first)
 
 
@@ -1909,54 +1921,40 @@ def role_before(page: Page, first: int, last: int, lo: int) -> Optional[tuple[in
 def set_apart(page: Page, comma: int, lo: int, when: Optional[tuple[int, int]]) -> Optional[Phrase]:
     """The subject where a comma stands before the cue: "X, role, said", "role, X, said", "After this, X, said"."""
     low = page.words.low
-    dash = low[comma]
-    back = previous_break(page, comma, lo, dash)
+    back = previous_break(page, comma, lo, low[comma])
     if back < lo:
         first = phrase_start(page, comma, lo)
-        return (
-            Phrase(first, comma, None, when, first)
-            if comma - first < 12 and first < comma and first > lo and low[first - 1] in ",—–"
-            else None
-        )
-    seg = back + 1
-    if comma - seg == 1 and (low[seg] in ADVERBS or low[seg].endswith("ly")) and back > lo:
+        near = lo < first < comma < first + 12 and (low[first - 1] == "," or low[first - 1] in DASHES)
+        return Phrase(first, comma, None, when, first) if near else None
+    if comma - back == 2 and back > lo and is_adverb(low[back + 1]):
         return subject_before(page, back, lo)  # "X, however, said"
-    name = name_before(page, comma, seg)
-    alone = name is not None and name[0] == seg
-    head = name_before(page, back, lo)
-    left = previous_break(page, back, lo, ",")
-    left = max(left + 1, lo)
+    left = max(previous_break(page, back, lo, ",") + 1, lo)
     left = next((x + 1 for x in range(back - 1, left - 1, -1) if page.inside[x]), left)
-    while left < back and low[left] in ("and", "but", "or", "so", "then", "yet"):
+    while left < back and low[left] in CONJUNCTIONS:
         left += 1
-    if alone and not (head and not any(is_role(w) for w in low[left:back]) and not is_fronted(page, left)):
-        if is_fronted(page, left):
-            return Phrase(seg, comma, None, when, seg)  # "After this, X, said"
-        if any(is_role(w) for w in low[left:back]):
-            return Phrase(seg, comma, (left, back), when, left)  # "The ministry's spokesman, X, said"
-    if is_fronted(page, left) and left == lo:
-        first = phrase_start(page, comma, seg)
+    if (
+        name_before(page, comma, back + 1) == (back + 1, comma)
+        and any(is_role(w) for w in low[left:back])
+        and not is_fronted(page, left)
+    ):
+        return Phrase(back + 1, comma, (left, back), when, left)  # "The ministry's spokesman, X, said"
+    if is_fronted(page, left):
+        first = phrase_start(page, comma, back + 1)
         return Phrase(first, comma, None, when, first)  # "After taking A, the group led by B, said"
-    hops = 0
-    outer = back
-    while hops < 5 and left > lo and opens_apposition(page, left, outer) and low[left - 1] == ",":
-        before = name_before(page, left - 1, lo)
-        if not before:
-            break
+    head, outer = name_before(page, back, lo), back
+    while (
+        left > lo and low[left - 1] == "," and opens_apposition(page, left, outer) and name_before(page, left - 1, lo)
+    ):
         outer = left - 1  # "X, 34, a shepherd from Y, said"
         left = max(previous_break(page, outer, lo, ",") + 1, lo)
-        head = before
-        seg = outer + 1
-        hops += 1
-    if head and opens_apposition(page, outer + 1, comma):
-        first = phrase_start(page, outer, lo)
-        return Phrase(first, outer, (outer + 1, comma), when or day_in(page, outer + 1, comma), first)
+        head = name_before(page, outer, lo)
     first = phrase_start(page, outer, lo)
+    day = when or day_in(page, outer + 1, comma)
+    if head:
+        return Phrase(first, outer, (outer + 1, comma), day, first)
     if first < outer and (opens_apposition(page, outer + 1, comma) or is_fronted(page, outer + 1)):
-        return Phrase(
-            first, outer, None, when or day_in(page, outer + 1, comma), first
-        )  # "The ministry, which runs it, said"
-    first = phrase_start(page, comma, seg)
+        return Phrase(first, outer, None, day, first)  # "The ministry, which runs it, said"
+    first = phrase_start(page, comma, outer + 1)
     return Phrase(first, comma, None, when, first) if first < comma else None
 
 
@@ -2013,48 +2011,29 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
     """The subject of the sentence that begins at a: the first noun phrase in front of a verb, past fronted phrases."""
     word, low = page.words.word, page.words.low
     k = a
-    while k < hi and (low[k] in ("and", "but", "so", "yet", ",", "also") or page.inside[k]):
+    while k < hi and (low[k] in CONJUNCTIONS or low[k] == "," or page.inside[k]):
         k += 1
     while k < hi and is_fronted(page, k) and not is_cap_run(page, k):
-        comma = next((x for x in range(k, hi) if low[x] == "," and not page.inside[x]), -1)
-        if comma < 0:
-            return None
-        k = comma + 1
+        k = comma_behind(page, k, hi) + 1
     if k >= hi or page.inside[k]:
         return None
     if low[k] in PRONOUNS:
-        return Phrase(k, k + 1, None, None, k)
-    x = k
+        return Phrase(k, k + 1, outer=k)
     run = name_end(page, k, hi) if is_cap_run(page, k) else k
-    if (
-        run > k
-        and low[run : run + 1]
-        and low[run] not in ("of", "for", "and", "the", "in", "at", "from")
-        and not is_cap(word[run])
-        and low[run].isalpha()
-    ):
-        return Phrase(k, run, None, None, k)  # "X keeps the books"
-    while x < hi and not (
-        low[x] in BREAKS
-        or page.inside[x]
-        or is_verb(page, x)
-        or low[x] in CLAUSE_OPENERS
-        or low[x] in ADVERBS
-        or low[x].endswith("ly")
-        and x > k
-        or x > k + 1
-        and low[x] == "to"
-    ):
-        if low[x] in TIMES and x > k:
+    if run > k and low[run].isalpha() and low[run] not in JOINERS and low[run] not in PREPOSITIONS:
+        return Phrase(k, run, outer=k)  # "X keeps the books"
+    x = k
+    while x < hi and not (low[x] in BREAKS or page.inside[x] or is_verb(page, x) or low[x] in CLAUSE_OPENERS):
+        if x > k and (is_adverb(low[x]) or low[x] in TIMES or low[x] == "to"):
             break
         x += 1
     while x > k and low[x - 1] in PREPOSITIONS:
         x -= 1
-    if x + 1 < hi and low[x] == "," and any(is_role(w) for w in low[k:x]) and is_cap(word[x + 1]):
+    if low[x] == "," and is_cap(word[x + 1]) and any(is_role(w) for w in low[k:x]):
         stop = name_end(page, x + 1, hi)
-        if low[stop : stop + 1] == [","]:
-            return Phrase(x + 1, stop, (k, x), None, k)  # "The head of the council, X, criticised"
-    return Phrase(k, x, None, None, k) if k < x <= k + 14 else None
+        if low[stop] == ",":
+            return Phrase(x + 1, stop, (k, x), outer=k)  # "The head of the council, X, criticised"
+    return Phrase(k, x, outer=k) if k < x <= k + 14 else None
 
 
 # ---------------------------------------------------------------- cues
@@ -2062,42 +2041,33 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
 
 def read_cue(page: Page, i: int) -> Optional[Cue]:
     """The cue at word i, where the words before it let it be a verb."""
-    word, low = page.words.word, page.words.low
-    if low[i] == "according":
-        return Cue(i, i + 2, "p", "prep") if low[i + 1 : i + 2] == ["to"] else None
-    if low[i] in ("called", "calling", "calls", "call", "appealed", "appeals", "appealing") and low[i + 1 : i + 2] in (
-        ["on"],
-        ["to"],
-        ["upon"],
-    ):
-        return Cue(i, i + 2, "o", "ing" if low[i].endswith("g") else "ed") if low[i][-1] != "l" else None
-    if low[i] in ("point", "pointed", "pointing", "points") and low[i + 1 : i + 2] == ["out"]:
-        return Cue(i, i + 2, "ctqe", "ing" if low[i].endswith("g") else "ed")
-    if low[i] in ("put", "puts") and low[i + 1] == "it":
-        return Cue(i, i + 2, "qe", "ed")  # "as X put it"
+    low, nxt = page.words.low, page.words.low[i + 1]
+    if low[i] in CUE_HEADS:
+        codes = CUE_HEADS[low[i]].get(nxt, "")
+        form = "prep" if codes == "p" else "ing" if low[i][-1] == "g" else "ed"
+        return Cue(i, i + 2, codes, form) if codes else None
     if low[i] not in CUES:
         return Cue(i, i + 1, "qe", "ed") if page.inside[i - 2] and behind_mark(page, i) else None
-    if word[i][0].isupper() and not is_first(page, i):
-        return None
     codes, form = CUES[low[i]]
     prev = low[i - 1] if i else "."
-    if form in ("base", "s") and (
-        prev in NOT_VERBS or prev.endswith(("'s", "’s")) or low[i] in ALSO_NOUNS and not reads_as_verb(page, i, prev)
-    ):
-        return None  # "the reports", "border states could"
-    if low[i] in ("told", "tell", "tells", "telling") and any(w in TALES for w in low[i + 1 : i + 4]):
-        return None  # "told a story"
-    if form == "ing" and prev in ("worth", "from", "about", "for"):
+    if page.words.word[i][0].isupper() and not is_first(page, i) or not is_cue_form(page, i, form, prev):
         return None
-    if form == "ed" and (
-        prev in PASSIVES or prev in ("a", "an", "the", "its", "his", "her", "their", "of", "with", "by", "as")
-    ):
-        return None  # "was reported", "an estimated 200"
-    if form == "ing" and prev in ("the", "a", "of", "his", "her", "this", "that"):
-        return None
-    if is_negated(low, i) and low[i] not in ("deny", "denied"):
-        return None  # "did not say"
+    if is_negated(low, i) and low[i] != "denied" or nxt == "to" and low[i] in ("added", "adds", "adding"):
+        return None  # "did not say", "only added to the noise"
     return Cue(i, i + 1, codes, form)
+
+
+def is_cue_form(page: Page, i: int, form: str, prev: str) -> bool:
+    """Whether a cue form is a verb by the words around it: no noun, no participle, nothing told but a tale."""
+    low = page.words.low
+    if form == "ing":
+        return prev not in NOT_PARTICIPLES  # "worth noting", "the warning"
+    if form == "ed":
+        tale = low[i] == "told" and any(w in TALES for w in low[i + 1 : i + 4])
+        return not tale and prev not in PASSIVES and prev not in NOT_PASTS  # "was reported", "an estimated 200"
+    if prev in NOT_VERBS or prev.endswith(POSSESSIVE):
+        return False  # "the reports"
+    return low[i] not in ALSO_NOUNS or reads_as_verb(page, i, prev)  # "border states could"
 
 
 def is_negated(low: list[str], i: int) -> bool:
@@ -2144,29 +2114,24 @@ def read_tail(page: Page, i: int, hi: int, addressee: bool) -> Tail:
     """Addressee, day, place and medium behind a cue; `next` is the first word that is none of them."""
     word, low = page.words.word, page.words.low
     to = when = None
-    if i < hi and low[i] == "to" and addressee_end(page, i + 1, hi) > i + 1 and not low[i + 1].endswith("ing"):
-        k = addressee_end(page, i + 1, hi)
-        if (
-            is_cap(word[i + 1])
-            or low[i + 1] in DETERMINERS
-            or low[i + 1] in ("him", "them", "me", "us", "reporters", "journalists", "lawmakers")
-        ):
-            to, i = (i + 1, k), k  # "said to reporters"
-    elif addressee and i < hi:
-        k = addressee_end(page, i, hi)
-        if k > i:
-            to, i = (i, k), k
-    if i + 1 < hi and low[i] in ("of", "about") and is_cap(word[i + 1]):
+    told = is_cap(word[i + 1]) or low[i + 1] in DETERMINERS or low[i + 1] in PERSONAL or low[i + 1] in HEARERS
+    j = i + 1 if low[i] == "to" and told else i  # "said to reporters"
+    k = addressee_end(page, j, hi) if j > i or addressee else j
+    if k > j:
+        to, i = (j, k), k
+    if low[i] in ("of", "about") and is_cap(word[i + 1]):
         i = phrase_end(page, i + 1, hi)  # "said of Y, “..."
-    if i < hi and page.inside[i] and low[i - 1].endswith(("'s", "’s")):
+    if low[i] == "this" and low[i + 1] in (":", ","):
+        i += 1  # "tweeted this: “..."
+    if i < hi and page.inside[i] and low[i - 1].endswith(POSSESSIVE):
         mark = page.marks[page.inside[i] - 1]  # "told Channel 4's "Up Early" that"
         if all(is_titled(page, x) for x in range(mark.first, mark.last)) and mark.after < hi:
             i = mark.after
     while i < hi:
-        j, day = skip_circumstance(page, i, hi)
-        if j == i:
+        k, day = skip_circumstance(page, i, hi)
+        if k == i:
             break
-        when, i = when or day, j
+        when, i = when or day, k
     return Tail(to, when, i)
 
 
@@ -2197,60 +2162,21 @@ def addressee_end(page: Page, i: int, hi: int) -> int:
 def skip_circumstance(page: Page, i: int, hi: int) -> tuple[int, Optional[tuple[int, int]]]:
     """Past one day, adverb, place or medium at word i: its end, and its words where it is a day."""
     low = page.words.low
-    w = low[i]
-    j = i + 1 if w == "on" else i
-    if j < hi and low[j] in TIMES and not page.inside[j]:
-        k = j
-        while k < hi and low[k] in TIMES:
-            k += 1
-        if any(
-            x in DAYS
-            or x
-            in (
-                "yesterday",
-                "today",
-                "week",
-                "weekend",
-                "month",
-                "tonight",
-                "night",
-                "morning",
-                "afternoon",
-                "evening",
-                "year",
-                "ago",
-                "earlier",
-                "later",
-                "recently",
-            )
-            for x in low[j:k]
-        ) and not (low[j] in ("this", "last") and k == j + 1):
-            if low[j] in ("earlier", "later", "recently") and k == j + 1:
-                return k, None
-            return k, (j, k)
-    if j < hi and low[j] in MONTHS:
-        k = j + 2 if low[j + 1 : j + 2] == ["."] else j + 1
+    j = i + 1 if low[i] == "on" else i
+    k = j
+    while k < hi and low[k] in TIMES and not page.inside[k]:
+        k += 1
+    if k > j + (low[j] in ("this", "last")):
+        return k, None if k == j + 1 and low[j] in ("earlier", "later", "recently", "early", "late") else (j, k)
+    if low[j] in MONTHS:
+        k = j + 2 if low[j + 1] == "." else j + 1
         if k < hi and low[k].isdigit():
             return k + 1, (j, k + 1)  # "on Nov. 6"
-    if j + 1 < hi and low[j].isdigit() and low[j + 1] in MONTHS:
-        return j + 2, (j, j + 2)
-    if (
-        w in ("also", "again", "then", "simply", "once")
-        or w.endswith("ly")
-        and len(w) > 4
-        and w not in ("only", "nearly", "roughly", "family")
-    ):
+    if low[j].isdigit() and low[j + 1] in MONTHS:
+        return j + 2, (j, j + 2)  # "on 6 November"
+    if is_adverb(low[i]) and low[i] not in ("nearly", "roughly", "only"):
         return i + 1, None
-    if (
-        w in PREPOSITIONS
-        and w != "to"
-        or w == "by"
-        and low[i + 1 : i + 2]
-        and low[i + 1] in ("phone", "telephone", "email")
-    ):
-        k = circumstance_end(page, i, hi)
-        return k, None
-    return i, None
+    return circumstance_end(page, i, hi) if low[i] in PREPOSITIONS and low[i] != "to" else i, None
 
 
 def circumstance_end(page: Page, i: int, hi: int) -> int:
@@ -2262,20 +2188,15 @@ def circumstance_end(page: Page, i: int, hi: int) -> int:
         if page.inside[k]:
             return k if medium or k > i + 1 and low[k - 1] != "the" else i
         medium = medium or w in MEDIA_NOUNS
-        if w == "that" or w in ":" or w in DAYS or w == "on" and low[k + 1 : k + 2] and low[k + 1] in DAYS:
+        if w in ("that", ":") or w in DAYS or w == "on" and low[k + 1] in DAYS:
             return k
-        if w in ",.;—" and not (w == "." and low[k - 1] in ABBREVIATIONS):
+        if w in EDGES or w == "." and low[k - 1] not in ABBREVIATIONS or w in PREPOSITIONS and k > i + 1:
             return k
-        if w in PREPOSITIONS and w not in ("of",) and k > i + 1:
-            return k
-        if (
-            w in PRONOUNS
-            or w in DETERMINERS
-            and k > i + 1
-            and low[k - 1] not in ("of", "for", "with", "to", "all", "the")
-            or is_verb(page, k)
-        ):
-            return k if medium and not is_verb(page, k) else i
+        opened = (
+            w in DETERMINERS and k > i + 1 and low[k - 1] not in JOINERS and low[k - 1] not in ("with", "to", "all")
+        )
+        if is_verb(page, k) or w in PRONOUNS or opened:
+            return k if medium and not is_verb(page, k) else i  # "in a statement the road ..."
     return hi if hi - i < 16 else i
 
 
@@ -2402,57 +2323,31 @@ def ends_with_adjunct(page: Page, x: int, hi: int) -> bool:
 
 
 def cue_break(page: Page, x: int, k: int) -> int:
-    """Where content stops because a cue at x opens another attribution; 0 where it does not."""
+    """Where content that began at word k stops because a cue at x opens another attribution; 0 where it does not."""
     low = page.words.low
-    codes, form = CUES.get(low[x], ("o", "ing" if low[x].endswith("ing") else "ed"))
     j = x
-    while j - 1 > k and (low[j - 1] in ADVERBS or low[j - 1].endswith("ly") and low[j - 1] != "family"):
+    while j - 1 > k and (is_adverb(low[j - 1])):
         j -= 1
     prev = low[j - 1]
-    if form == "ing" and (prev in (",", "—", "–", "-") or page.inside[j - 1]) and read_cue(page, x):
-        return j - 1  # ", adding that"
-    if (
-        form == "ing"
-        and prev in ("before", "while", "and", "but", "by", "after")
-        and low[j - 2] != "that"
-        and j - 1 > k
-        and is_clausal(page, Cue(x, x + 1, codes, form))
-        and read_cue(page, x)
-    ):
-        return j - 1
-    if form in ("ed", "s") and prev in ("and", "but") and j - 2 > k and read_cue(page, x) and follows_cue(page, x):
-        return j - 1  # "and warned that"
-    if prev in ("not", "n't") or prev.endswith(("n't", "n’t")):
-        back = next(
-            (
-                y
-                for y in range(x - 1, max(k, x - 8), -1)
-                if low[y] in ("and", "but", "though", "although") or low[y] in BREAKS
-            ),
-            0,
-        )
-        return back if back and low[back] not in BREAKS else 0  # "but did not say when"
-    if (
-        (form in ("ed", "s", "base") or form == "ing" and low[x - 1] in PASSIVES)
-        and prev not in (",",)
-        and read_cue(page, x)
-    ):
-        subject = subject_before(page, x, k)
-        joint = low[subject.outer - 1] if subject and subject.outer - 1 > k + 1 else ""
-        cue = read_cue(page, x)
-        tail = read_tail(page, x + 1, len(low), "a" in codes)
-        if not cue or content_start(page, cue, tail, len(low)) < 0:
-            return 0
-        if subject and (
-            joint in ("and", "but")
-            and (
-                low[subject.outer - 2] in (",", "—", "–", "-", "--")
-                or any(is_verb(page, y) for y in range(k, subject.outer - 1))
-            )
-            or joint in ("while", "though", "although", "whereas")
-        ):
-            return subject.outer - 1  # ", and Y said"
-    return 0
+    if prev == "not" or prev.endswith(("n't", "n’t")):
+        back = next((y for y in range(x - 1, max(k, x - 8), -1) if low[y] in TURNS or low[y] in BREAKS), 0)
+        return back if low[back] in TURNS else 0  # "but did not say when"
+    cue = read_cue(page, x)
+    if not cue:
+        return 0
+    if cue.form == "ing" and low[x - 1] not in PASSIVES:
+        joined = prev in CUE_JOINTS and low[j - 2] != "that" and is_clausal(page, cue)
+        return j - 1 if prev == "," or prev in DASHES or page.inside[j - 1] or joined else 0  # ", adding that"
+    if prev in ("and", "but"):
+        return j - 1 if cue.form != "base" and j - 2 > k and follows_cue(page, x) else 0  # "and warned that"
+    if prev == "," or content_start(page, cue, read_tail(page, cue.last, x + 40, "a" in cue.codes), x + 40) < 0:
+        return 0
+    subject = subject_before(page, x, k)
+    edge = subject.outer - 1 if subject else 0
+    if edge <= k + 1 or low[edge] not in TURNS:
+        return 0
+    parted = low[edge] not in ("and", "but") or low[edge - 1] == "," or low[edge - 1] in DASHES
+    return edge if parted or any(is_verb(page, y) for y in range(k, edge)) else 0  # ", and Y said"
 
 
 def follows_cue(page: Page, x: int) -> bool:
@@ -2577,215 +2472,149 @@ def stands_around(page: Page, cue: Cue, subject: Phrase, tail: Tail, content: tu
 def as_said(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
     """ "As X said, T" and "T1, as X put it, T2"."""
     low = page.words.low
-    lead = next(
-        (x for x in range(cue.first - 1, max(at - 1, cue.first - 16), -1) if low[x] == "as" and not page.inside[x]), -1
-    )
-    if lead < at or cue.form == "ing" or "e" not in cue.codes or lead > at and low[lead - 1] not in (",", "—", "–"):
+    back = range(cue.first - 1, max(at - 1, cue.first - 16), -1)
+    lead = next((x for x in back if low[x] == "as" and not page.inside[x]), -1)
+    if lead < at or cue.form == "ing" or "e" not in cue.codes or lead > at and low[lead - 1] not in EDGES:
         return None
     subject = subject_before(page, cue.first, lead + 1)
     tail = read_tail(page, cue.last, hi, False)
-    if not subject or subject.outer > lead + 1 or tail.next < hi and low[tail.next] not in (",", "—", "–"):
+    if not subject or subject.outer > lead + 1 or tail.next < hi and low[tail.next] not in EDGES:
         return None
     first, last = content_bounds(page, at, lead)
     if last - first > 1:
         return spread(page, subject, cue, tail, (first, last), hi)
     stop = content_end(page, tail.next + 1, hi)
-    first, last = content_bounds(page, tail.next + 1, stop)
-    return (
-        Attribution(subject, (cue.first, cue.last), None, tail.when, [(first, last)], lead, stop)
-        if last - first > 2
-        else None
-    )
+    content = content_bounds(page, tail.next + 1, stop)
+    whole = Attribution(subject, (cue.first, cue.last), None, tail.when, [content], lead, stop)
+    return whole if content[1] - content[0] > 2 else None
 
 
-def spread(
-    page: Page, subject: Optional[Phrase], cue: Cue, tail: Tail, content: tuple[int, int], hi: int
-) -> Attribution:
+def spread(page: Page, subject: Phrase, cue: Cue, tail: Tail, content: tuple[int, int], hi: int) -> Attribution:
     """An attribution with the content before it and, where it was an interruption, the one behind."""
-    low = page.words.low
-    contents = [content]
-    k, last = tail.next, tail.next
-    quoted = all(page.inside[x] for x in range(*content))
-    if k < hi and low[k] in (",", ";", "—", "–", "-", "--", ":") or k < hi and page.inside[k]:
-        j = k if page.inside[k] else k + 1
-        if j < hi and (
-            page.inside[j]
-            or not (quoted and j < hi and not any(page.inside[j : j + 3]))
-            and continues(
-                page,
-                j,
-                hi,
-                (is_fronted(page, content[0]) and not page.inside[content[0]]) or low[content[1] - 1] in AUXILIARIES,
-            )
-        ):
+    low, inside = page.words.low, page.inside
+    contents, last = [content], tail.next
+    j = tail.next if inside[tail.next] else tail.next + 1
+    if j < hi and (inside[tail.next] or low[tail.next] in EDGES):
+        unended = is_fronted(page, content[0]) and not inside[content[0]] or low[content[1] - 1] in AUXILIARIES
+        spoken = all(inside[x] for x in range(*content)) and not any(inside[j : j + 3])
+        if inside[j] or not spoken and continues(page, j, hi, unended):
             stop = content_end(page, j, hi)
             first, final = content_bounds(page, j, stop)
-            if final - first > 1 or final > first and page.inside[first]:
+            if final - first > 1 or final > first and inside[first]:
                 contents.append((first, final))
-                last = stop
-    return Attribution(
-        subject,
-        (cue.first, cue.last),
-        tail.to,
-        tail.when or (subject.when if subject else None),
-        contents,
-        content[0],
-        max(last, tail.next),
-    )
+                last = max(last, stop)
+    return Attribution(subject, (cue.first, cue.last), tail.to, tail.when or subject.when, contents, content[0], last)
 
 
-def continues(page: Page, j: int, hi: int, fronted: bool) -> bool:
+def continues(page: Page, j: int, hi: int, unended: bool) -> bool:
     """Whether what follows "..., X said," goes on with what X said: no participle, no conjunction of the reporter's."""
     low = page.words.low
-    if fronted or low[j] in ("and", "but") and any(page.inside[j + 1 : j + 3]):
+    if unended or low[j] in ("and", "but") and any(page.inside[j + 1 : j + 3]):
         return True  # "Though T1, X said, T2", "T1, X said, but “T2” "
-    if (
-        low[j] in ("and", "but")
-        and j + 1 < hi
-        and is_clause(page, j + 1, hi)
-        and low[j + 1] not in ("he", "she", "they")
-        and not any(low[k] in CUES for k in range(j, hi))
-    ):
-        return True  # "T1, the agency said, and those in need T2"
-    if (
-        low[j].endswith("ing")
-        and low[j] not in ("during", "nothing", "something", "everything")
-        or low[j]
-        in (
-            "who",
-            "which",
-            "whose",
-            "while",
-            "as",
-            "when",
-            "where",
-            "after",
-            "before",
-            "with",
-            "according",
-            "citing",
-            "and",
-            "but",
-            "or",
-            "though",
-            "although",
-            "in",
-            "on",
-            "at",
-            "noting",
-        )
-    ):
+    if low[j] in ("and", "but"):  # "T1, the agency said, and those in need T2"
+        own = is_clause(page, j + 1, hi) and low[j + 1] not in ("he", "she", "they")
+        return own and not any(low[k] in CUES for k in range(j, hi))
+    reporter = low[j] in CLAUSE_OPENERS or low[j] in TURNS or low[j] in ("after", "before", "in", "on", "or", "with")
+    if reporter or low[j].endswith("ing") and low[j] not in ING_NOUNS:
         return False
-    return not any(low[k] in CUES and CUES[low[k]][1] != "base" for k in range(j, min(j + 3, hi)))
+    return not any(low[k] in CUES and CUES[low[k]][1] != "base" for k in range(j, j + 3))
 
 
 def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attribution]:
     """ "According to X, T" and "T, according to X"."""
-    word, low = page.words.word, page.words.low
-    k = cue.last
+    low, k = page.words.low, cue.last
     if k >= hi:
         return None
     stop = phrase_end(page, k, hi)
-    subject = Phrase(k, stop, None, None, k)
-    if stop + 1 < hi and low[stop] == ",":
-        role_stop = next((x for x in range(stop + 1, hi) if low[x] == "," or page.inside[x]), hi)
-        if (
-            opens_apposition(page, stop + 1, role_stop)
-            and is_cap(word[stop - 1])
-            and not any(is_verb(page, x) for x in range(stop + 1, role_stop))
-        ):
-            subject = Phrase(k, stop, (stop + 1, role_stop), None, k)
-            stop = role_stop
-    tail = read_tail(page, stop, hi, False)
+    subject = Phrase(k, stop, outer=k)
+    if low[stop] == "," and is_cap(page.words.word[stop - 1]):
+        beside = next((x for x in range(stop + 1, hi) if low[x] == "," or page.inside[x]), hi)
+        if opens_apposition(page, stop + 1, beside) and not any(is_verb(page, x) for x in range(stop + 1, beside)):
+            subject, stop = Phrase(k, stop, (stop + 1, beside), outer=k), beside
+    when = read_tail(page, stop, hi, False).when
     first, last = content_bounds(page, at, cue.first)
     if last - first >= 2 or last > first and page.inside[first]:
         contents = [(first, last)]
-        if low[cue.first - 1] == "," and stop + 2 < hi and low[stop] == "," and continues(page, stop + 1, hi, False):
+        if low[cue.first - 1] == low[stop] == "," and stop + 2 < hi and continues(page, stop + 1, hi, False):
             contents.append(content_bounds(page, stop + 1, hi))  # "T1, according to X, T2"
             stop = hi
-        return Attribution(subject, (cue.first, cue.last), None, tail.when, contents, first, stop)
-    comma = next((x for x in range(stop, hi) if low[x] == "," and not page.inside[x]), -1)
-    if cue.first > a + 1 or comma < 0 or comma - stop > 14:
+        return Attribution(subject, (cue.first, cue.last), None, when, contents, first, stop)
+    comma = comma_behind(page, stop, hi)
+    if cue.first > a + 1 or comma >= hi or comma - stop > 14:
         return None
     final = content_end(page, comma + 1, hi)
     first, last = content_bounds(page, comma + 1, final)
+    content = [(first, last)]
     return (
-        Attribution(subject, (cue.first, cue.last), None, tail.when, [(first, last)], cue.first, final)
-        if last - first > 1
-        else None
+        Attribution(subject, (cue.first, cue.last), None, when, content, cue.first, final) if last - first > 1 else None
     )
 
 
 def inverted(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
     """“T,” said X."""
-    low = page.words.low
-    i = cue.first
-    if cue.form in ("ing", "base", "prep") or i <= at or not set(cue.codes) & set("qe"):
+    low, i = page.words.low, cue.first
+    marked = page.inside[i - 1] != 0
+    if cue.form not in ("ed", "s") or i <= at or not set(cue.codes) & set("qe"):
         return None
-    if not (
-        page.inside[i - 1]
-        or low[i - 1] in (",", "—", "–", "-", "--")
-        and low[i] in ("said", "says", "wrote", "writes", "added", "adds")
-    ):
+    if not marked and (low[i - 1] != "," and low[i - 1] not in DASHES or low[i] not in INVERTED):
         return None
     subject = subject_after(page, cue.last, hi)
     first, last = content_bounds(page, at, i)
-    if low[cue.last] in PRONOUNS and not (low[cue.last + 1] in BREAKS or low[cue.last + 1] in ENDERS):
-        return None  # "X, speaking in Y, said he ..."
-    if not subject or last <= first:
-        return None
-    tail = read_tail(page, subject.outer, hi, False)
-    k = subject.outer
-    if not page.inside[i - 1] and subject_before(page, i, at):
-        before = subject_before(page, i, at)
-        if before and before.outer == at:
-            return None
     if (
-        not page.inside[i - 1]
-        and k < hi
-        and not (low[k] in BREAKS or low[k] in ENDERS or low[k] in PREPOSITIONS or low[k] in TIMES)
+        not subject
+        or last <= first
+        or low[cue.last] in PRONOUNS
+        and low[cue.last + 1] not in BREAKS
+        and low[cue.last + 1] != "."
     ):
-        return None  # "X, head of Y, said the road was shut"
+        return None  # "X, speaking in Y, said he ..."
     if is_fronted(page, first) and not page.inside[first] and last - first < 4:
         return None
-    return spread(page, subject, cue, tail, (first, last), hi)
+    if not marked:
+        k = subject.outer
+        ends = k >= hi or low[k] in BREAKS or low[k] in ENDERS or low[k] in PREPOSITIONS or low[k] in TIMES
+        before = subject_before(page, i, at)
+        if not ends or before and before.outer == at:
+            return None  # "X, head of Y, said the road was shut"
+    return spread(page, subject, cue, read_tail(page, subject.outer, hi, False), (first, last), hi)
 
 
 def leading(page: Page, cue: Cue, a: int, at: int, hi: int, earlier: list[Attribution]) -> Optional[Attribution]:
     """The content comes last: "X said that T", "X vowed to T", "X told Y: “T”", ", adding that T"."""
-    if cue.form == "prep":
-        return None
     low = page.words.low
-    subject = find_subject(page, cue, a, at, earlier)
+    subject = find_subject(page, cue, a, at, earlier) if cue.form != "prep" else None
     if not subject:
         return None
-    tail = read_tail(page, cue.last, hi, bool(set(cue.codes) & set("a")))
+    tail = read_tail(page, cue.last, hi, "a" in cue.codes)
+    begin = own_start(page, subject, cue, at)
+    when = tail.when or (subject.when if subject.outer >= at else None) or fronted_day(page, a, subject)
     if low[tail.next : hi] == [":"] and set(cue.codes) & set("qc"):
-        when = tail.when or subject.when or fronted_day(page, a, subject)
-        return Attribution(subject, (cue.first, cue.last), tail.to, when, [], min(subject.outer, cue.first), hi)
+        return Attribution(subject, (cue.first, cue.last), tail.to, when, [], begin, hi)  # "X continued:"
     k = content_start(page, cue, tail, hi)
     if k < 0:
         return None
     stop = content_end(page, k, hi)
     if subject.first <= a + 1 and low[a] in SUBORDINATORS or low[subject.first] in PREPOSITIONS and subject.first == a:
-        stop = next(
-            (x for x in range(k + 2, stop) if low[x] == "," and not page.inside[x]), stop
-        )  # "While X said T, Y ..."
+        stop = comma_behind(page, k + 2, stop)  # "While X said T, Y ..."
     first, last = content_bounds(page, k, stop)
     if last <= first or last - first < 2 and not page.inside[first]:
         return None
-    to = tail.to
-    if set(cue.codes) & set("o") and not to and low[k : k + 1] != ["that"] and not page.inside[k]:
-        to = object_before_to(page, k, hi) or to
-    when = tail.when or (subject.when if subject.outer >= at else None) or fronted_day(page, a, subject)
-    j, _ = skip_back(page, cue.first, at)
-    own = subject.outer >= at and not any(
-        is_verb(page, x) and not page.inside[x]
-        for x in range(max(subject.last, subject.role[1] if subject.role else 0), j)
-    )
-    begin = min(subject.outer, cue.first) if own else cue.first
+    asked = "o" in cue.codes and not tail.to and low[k] != "that" and not page.inside[k]
+    to = object_before_to(page, k, hi) if asked else tail.to
     contents = split_that(page, first, last) if low[k - 1] == "that" else [(first, last)]
     return Attribution(subject, (cue.first, cue.last), to, when, contents, begin, stop)
+
+
+def own_start(page: Page, subject: Phrase, cue: Cue, at: int) -> int:
+    """Where an attribution begins: at its subject, at its cue where the subject has a verb of its own before it."""
+    behind = max(subject.last, subject.role[1] if subject.role else 0)
+    verbs = (is_verb(page, x) and not page.inside[x] for x in range(behind, skip_back(page, cue.first, at)[0]))
+    return min(subject.outer, cue.first) if subject.outer >= at and not any(verbs) else cue.first
+
+
+def comma_behind(page: Page, k: int, hi: int) -> int:
+    """The next comma outside marks, or `hi`."""
+    return next((x for x in range(k, hi) if page.words.low[x] == "," and not page.inside[x]), hi)
 
 
 def split_that(page: Page, first: int, last: int) -> list[tuple[int, int]]:
@@ -3104,48 +2933,27 @@ def role_text(page: Page, role: Optional[tuple[int, int]]) -> Optional[str]:
         return None
     low, word = page.words.low, page.words.word
     first, last = role
-    while first < last and (low[first].isdigit() or low[first] == ","):
+    while first < last and (low[first].isdigit() or low[first] == "," or low[first] in ("age", "aged", "then", "now")):
         first += 1
-    if (
-        low[first].endswith("ing")
-        and not is_role(low[first])
-        and low[first] not in ("acting", "sitting", "ruling", "leading")
-    ):
-        return None
-    if low[first] == "who" and not (low[first + 1] in ("is", "was") and low[first + 2] in ("a", "an", "the")):
-        return None
-    while first < last and (
-        low[first].isdigit()
-        or low[first] in (",", "who", "is", "was", "then", "now", "also", "and", "has", "been")
-        or low[first] in ("age", "aged")
-    ):
-        first += 1
-    for k in range(first + 1, last):
-        if (
-            low[k] == ","
-            and k > first
-            and (
-                low[k + 1] in ("who", "which", "whose", "speaking", "where", "when", "said")
-                or low[k + 1].endswith("ing")
-            )
-            or low[k] in ("who", "told", "said", "speaking", "—")
-            or page.inside[k]
-        ):
-            last = k
-            break
-    while last > first and (
-        low[last - 1] in (",", "'s", "’s") or low[last - 1] == "." and low[last - 2] not in SHORT_TITLES
-    ):
+    if low[first] == "who":
+        if low[first + 1] not in ("is", "was") or low[first + 2] not in ("a", "an", "the"):
+            return None  # "X, 34, who fled the town"
+        first += 2
+    if low[first].endswith("ing") and not is_role(low[first]) and low[first] not in LIVE_ROLES:
+        return None  # "X, tightening a strap"
+    ends = (
+        k
+        for k in range(first + 1, last)
+        if low[k] in ROLE_STOPS or page.inside[k] or low[k] == "," and low[k + 1] in ROLE_STOPS
+    )
+    last = next(ends, last)
+    while last > first and (low[last - 1] == "," or low[last - 1] == "." and low[last - 2] not in SHORT_TITLES):
         last -= 1
-    if (
-        first >= last
-        or all(w in ("mr", "mrs", "ms", "dr", ".", "miss", "the") for w in low[first:last])
-        or low[first] in FRONTERS
-        and not is_cap(word[first])
-    ):
+    titles = all(w in COURTESY or w in (".", "the") for w in low[first:last])
+    if titles or low[first] in FRONTERS and not is_cap(word[first]) or last - first == 1 and is_adjective(low[first]):
         return None
     text = drop_article(name_text(page, first, last)).rstrip(", ")
-    return text if any(c.isalpha() for c in text) and not (last - first == 1 and is_adjective(low[first])) else None
+    return text if any(map(str.isalpha, text)) else None
 
 
 def role_near(page: Page, name: Name) -> tuple[Optional[str], bool]:
@@ -3547,7 +3355,7 @@ def nearest_person(page: Page, cast: Cast, at: int, history: list[Voice], sex: s
         told = gender(page, cast, voice.name, voice.head) if voice.kind == "person" else ""
         if told and sex and told != sex:
             continue
-        if told and told == sex:
+        if told:
             return voice
         if voice.kind == "group":
             return unknown or voice
@@ -3673,63 +3481,46 @@ def addressee(page: Page, cast: Cast, to: tuple[int, int], history: list[Voice])
 
 def find_quotes(page: Page, cast: Cast, speech: list[Speech]) -> list[Quote]:
     """The marked words that somebody says, each with the attribution that covers or carries it."""
-    out: list[Quote] = []
+    out = transcript(page, cast)
     contents = sorted((a, b, n) for n, s in enumerate(speech) for a, b in s.contents)
-    block_of = [b.first for b in page.blocks]
+    starts = [b.first for b in page.blocks]
     carried: Optional[Speech] = None
-    carried_block = -9
+    heard = -9
     for m in page.marks:
-        n = bisect_right(block_of, m.open) - 1
+        n = bisect_right(starts, m.open) - 1
         block = page.blocks[n]
-        if block.kind == "aside":
-            continue
         own = covering(speech, contents, m)
-        if (
-            m.first + 1 < len(page.words.word)
-            and TURN.match(page.text, page.words.start[m.first])
-            and page.words.word[m.first].isupper()
-        ):
-            continue  # a turn of a transcript set in marks
+        if block.kind == "aside" or is_turn(page, m):
+            continue
         if own is None and block.kind != "text":
-            quote = headline_quote(page, cast, block, m)
-            if quote:
-                out.append(quote)
+            out += headline_quote(page, cast, block, m)
             continue
-        if own is not None:
-            if (
-                own.cue
-                and own.cue.start > page.words.start[m.open]
-                and any(a < m.open for a, b in own.contents)
-                and not is_sentence(page, m)
-            ):
-                own = opinion(page, cast, m, speech) or own  # "X slammed the “...” plan, the Post reported"
-            if is_title_or_nickname(page, m, own):
+        if own is None and is_said(page, m, block):
+            own = signature(page, cast, block, m) or carry(page, cast, speech, m, n, carried, heard)
+        elif own is None or own.cue and is_reported_on(page, m, own):
+            own = opinion(page, cast, m, speech) or own  # "X slammed the “...” plan, the Post reported"
+            if own is None:
                 continue
-            out.append(make_quote(page, m, own))
-            carried, carried_block = own, n
+        if own and own.contents and is_title_or_nickname(page, m, own):
             continue
-        if (
-            m.open == block.first
-            and m.after >= block.last - 1
-            and all(is_titled(page, k) for k in range(m.first, m.last))
-        ):
-            continue  # a subhead between marks
-        if not is_sentence(page, m) and not is_turn(page, m, block):
-            own = opinion(page, cast, m, speech)
-            if own:
-                out.append(make_quote(page, m, own))
-                carried, carried_block = own, n
-            continue
-        signed = signature(page, cast, block, m)
-        if signed:
-            out.append(make_quote(page, m, signed))
-            continue
-        own = carry(page, cast, speech, m, n, carried, carried_block)
         out.append(make_quote(page, m, own))
-        if own and own.source:
-            carried, carried_block = own, n
-    out += transcript(page, cast)
+        if own and (own.source or own.contents):
+            carried, heard = own, n
     return sorted(out, key=lambda q: q.start)
+
+
+def is_reported_on(page: Page, m: Mark, own: Speech) -> bool:
+    """A fragment in front of the cue that covers it: "X slammed the “...” plan, the Post reported"."""
+    before = own.cue is not None and own.cue.start > page.words.start[m.open]
+    return before and any(a < m.open for a, _ in own.contents) and not is_sentence(page, m)
+
+
+def is_said(page: Page, m: Mark, block: Block) -> bool:
+    """Marked words without attribution that somebody must have said: a sentence, or a paragraph of their own."""
+    alone = m.open == block.first and m.after >= block.last - 1
+    if alone and all(is_titled(page, k) for k in range(m.first, m.last)):
+        return False  # a subhead between marks
+    return is_sentence(page, m) or alone and m.last - m.first >= 3
 
 
 def covering(speech: list[Speech], contents: list[tuple[int, int, int]], m: Mark) -> Optional[Speech]:
@@ -3761,9 +3552,9 @@ def is_sentence(page: Page, m: Mark) -> bool:
     return word[m.first][0].isupper() and ends and low[m.open - 1] in (":", ",", "—", "-", "–")
 
 
-def is_turn(page: Page, m: Mark, block: Block) -> bool:
-    """A paragraph that is nothing but a mark."""
-    return m.open == block.first and m.after >= block.last - 1 and m.last - m.first >= 3
+def is_turn(page: Page, m: Mark) -> bool:
+    """A turn of a transcript set in marks ("PENCE: Well, ...")."""
+    return page.words.word[m.first].isupper() and TURN.match(page.text, page.words.start[m.first]) is not None
 
 
 def is_title_or_nickname(page: Page, m: Mark, own: Speech) -> bool:
@@ -3804,44 +3595,30 @@ def is_title_or_nickname(page: Page, m: Mark, own: Speech) -> bool:
 def opinion(page: Page, cast: Cast, m: Mark, speech: list[Speech]) -> Optional[Speech]:
     """A fragment behind a verb of judgement: called the plan “...”, accused X of “...”."""
     word, low = page.words.word, page.words.low
-    if (
-        m.last - m.first < 2
-        and low[m.open - 1] not in ("as", "was", "is", "a", "the", "an", "it", "him", "her", "them")
-        or low[m.open - 1] == "so-called"
-    ):
+    before = low[m.open - 1]
+    short = m.last - m.first < 2 and before not in DETERMINERS and before not in ("as", "is", "was", "him", "them")
+    if short or before == "so-called" or all(is_titled(page, k) for k in range(m.first, m.last)):
         return None
-    k = bisect_right(page.sentences, (m.open, 1 << 60)) - 1
-    a, b = page.sentences[k]
-    caps = [w for w in word[m.first : m.last] if w[0].isalpha()]
-    if not caps or all(w[0].isupper() or w.lower() in JOINERS for w in caps):
-        return None
+    a, _ = page.sentences[bisect_right(page.sentences, (m.open, 1 << 60)) - 1]
     for i in range(m.open - 1, max(a, m.open - 25), -1):
         if (
-            low[i] in OPINIONS
-            and not page.inside[i]
-            and word[i].islower()
-            and low[i - 1] not in ("the", "a", "an", "his", "her", "their")
-            and not is_negated(low, i)
+            low[i] not in OPINIONS
+            or page.inside[i]
+            or word[i] != low[i]
+            or low[i - 1] in DETERMINERS
+            or is_negated(low, i)
         ):
-            form = "ing" if low[i].endswith("ing") else "ed"
-            last = i + 2 if low[i + 1] in ("to", "as") else i + 1
-            if form == "ed" and low[i - 1] in PASSIVES:
-                continue
-            subject = find_subject(page, Cue(i, last, "c", form), a, a, []) or main_subject(page, a, i)
-            if not subject or subject.first >= i or page.inside[subject.first]:
-                continue
-            voice = resolve(page, cast, subject, [v for v in voices_before(page, cast, speech, i)])
+            continue
+        cue = Cue(i, i + 1 + (low[i + 1] in ("to", "as")), "c", "ing" if low[i].endswith("ing") else "ed")
+        if cue.form == "ed" and low[i - 1] in PASSIVES:
+            continue  # "was called “...” "
+        subject = find_subject(page, cue, a, a, []) or main_subject(page, a, i)
+        if subject and subject.first < i and not page.inside[subject.first]:
+            voice = resolve(page, cast, subject, voices_before(page, cast, speech, i))
             source = Source(voice.name, voice.role, span(page, voice.first, voice.last))
-            when = fronted_day(page, a, subject) or subject.when
-            return Speech(
-                source,
-                span(page, i, last),
-                None,
-                page.text[page.words.start[when[0]] : page.words.end[when[1] - 1]] if when else None,
-                [(m.open, m.after)],
-                m.open,
-                m.after,
-            )
+            day = fronted_day(page, a, subject) or subject.when
+            when = span(page, *day).text if day else None
+            return Speech(source, span(page, cue.first, cue.last), None, when, [(m.open, m.after)], m.open, m.after)
     return None
 
 
@@ -3951,30 +3728,19 @@ def last_subject(page: Page, cast: Cast, speech: list[Speech], m: Mark, block: B
     )
 
 
-def headline_quote(page: Page, cast: Cast, block: Block, m: Mark) -> Optional[Quote]:
-    """A quote in a headline: after a name and a colon, else without source; short marked words are so-called."""
+def headline_quote(page: Page, cast: Cast, block: Block, m: Mark) -> list[Quote]:
+    """A quote in a headline: X: “T”, “T,” says X, else without source; short marked words are so-called."""
     low = page.words.low
-    if m.open > block.first + 1 and low[m.open - 1] == ":":
-        last = m.open - 1
-        first = block.first
-        name = name_before(page, last, first)
-        if name:
-            voice = resolve(page, cast, Phrase(name[0], name[1]), [])
-            text, a, b = span(page, m.first, m.last)
-            return Quote(
-                text, a, b, Source(voice.name, voice.role, span(page, voice.first, voice.last)), None, None, None
-            )
-    if m.after + 1 < block.last and low[m.after] in CUES:  # “We Will Stay,” Says Abbot
-        subject = subject_after(page, m.after + 1, block.last)
-        if subject:
-            voice = resolve(page, cast, subject, [])
-            source = Source(voice.name, voice.role, span(page, voice.first, voice.last))
-            return make_quote(
-                page, m, Speech(source, span(page, m.after, m.after + 1), None, None, [], m.open, m.after)
-            )
-    if m.last - m.first >= 5:
-        return make_quote(page, m, None)
-    return None
+    name = name_before(page, m.open - 1, block.first) if low[m.open - 1] == ":" and m.open > block.first + 1 else None
+    subject = Phrase(*name) if name else None
+    cue: Optional[Span] = None
+    if not name and low[m.after] in CUES and m.after + 1 < block.last:
+        subject, cue = subject_after(page, m.after + 1, block.last), span(page, m.after, m.after + 1)
+    if subject:
+        voice = resolve(page, cast, subject, [])
+        source = Source(voice.name, voice.role, span(page, voice.first, voice.last))
+        return [make_quote(page, m, Speech(source, cue, None, None, [], m.open, m.after))]
+    return [make_quote(page, m, None)] if m.last - m.first >= 5 else []
 
 
 def transcript(page: Page, cast: Cast) -> list[Quote]:
@@ -4045,47 +3811,36 @@ def stated_claims(page: Page, speech: list[Speech], quotes: list[Quote]) -> list
         at = a
         for first, last in sorted(cuts) + [(b, b)]:
             if first > at:
-                claim = stated_claim(page, at, first, a, b, quoted, bool(cuts))
+                claim = stated_claim(page, at, first, b, quoted, bool(cuts))
                 if claim:
                     out.append(claim)
             at = max(at, last)
     return out
 
 
-def stated_claim(page: Page, first: int, last: int, a: int, b: int, quoted: set[int], part: bool) -> Optional[Claim]:
-    """The claim in a stretch of a sentence, if it asserts something that can be checked."""
-    low = page.words.low
+def stated_claim(page: Page, first: int, last: int, b: int, quoted: set[int], part: bool) -> Optional[Claim]:
+    """The claim in a stretch of the sentence that ends at b, if it asserts something that can be checked."""
+    low, inside = page.words.low, page.inside
     first, last = content_bounds(page, first, last)
-    while first < last and low[last - 1] in ("and", "but", "while", "as", "or", ","):
+    while first < last and (low[last - 1] in TURNS or low[last - 1] in ("as", "or", ",")):
         last -= 1
-    if (
-        low[first : first + 1]
-        and low[first] in ("however", "meanwhile", "moreover", "still", "also")
-        and low[first + 1 : first + 2] == [","]
-    ):
-        first += 2
+    if is_adverb(low[first]) and low[first + 1] == ",":
+        first += 2  # "However, the road ..."
     if (
         last - first < 4
         or low[b - 1] in ("?", ":")
         or low[first] == "whether"
-        or page.inside[first]
-        and page.inside[first] == page.inside[last - 1]
+        or inside[first] == inside[last - 1] != 0
     ):
         return None
     if any(k in quoted for k in range(first, last)) and (part or low[last - 1] == ":"):
         return None
-    if part and (
-        is_fronted(page, first)
-        and not is_cap_run(page, first)
-        or low[first] in CLAUSE_OPENERS
-        or low[first] in ("to", "by", "in", "on", "at", "with", "a", "an")
-    ):
+    fronted = is_fronted(page, first) and not is_cap_run(page, first) or low[first] in CLAUSE_OPENERS
+    if part and (fronted or low[first] in PREPOSITIONS or low[first] in ("a", "an")):
         return None
-    if (
-        part or last - first < 5 or ":" in low[first:last] or low[b - 1] not in ENDERS and not page.inside[b - 1]
-    ) and not any(
-        is_verb(page, k) or low[k] in CUES or low[k][-1] == "s" and low[k - 1][-1] != "s" and k > first
-        for k in range(first, last)
+    whole = not part and last - first > 4 and ":" not in low[first:last] and (low[b - 1] in ENDERS or inside[b - 1])
+    if not whole and not any(
+        is_verb(page, k) or low[k] in CUES or low[k][-1] == "s" != low[k - 1][-1] for k in range(first + 1, last)
     ):
         return None
     text, x, y = span(page, first, last)
