@@ -57,7 +57,7 @@ import os
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from operator import add
@@ -1611,6 +1611,11 @@ def is_verb(page: Page, i: int) -> bool:
     )
 
 
+def has_verb(page: Page, first: int, last: int) -> bool:
+    """Whether a finite verb is among the words."""
+    return any(is_verb(page, k) for k in range(first, last))
+
+
 def is_clause(page: Page, k: int, hi: int) -> bool:
     """Whether words from k on look like a clause: a noun phrase and soon a finite verb, before any stop."""
     low = page.words.low
@@ -1630,6 +1635,21 @@ def is_titled(page: Page, k: int) -> bool:
     """A word as it stands in the title of a work: capital, digit, joiner or mark."""
     w = page.words.word[k]
     return not w[0].islower() or w in JOINERS or w in ("a", "to", "with", "at", "from", "by", "is")
+
+
+def all_titled(page: Page, first: int, last: int) -> bool:
+    """Whether every word stands as in a title."""
+    return all(is_titled(page, k) for k in range(first, last))
+
+
+def has_single_role(words: Sequence[str]) -> bool:
+    """Whether one person's role is among the words."""
+    return any(is_role(w) and w[-1] != "s" for w in words)
+
+
+def find_word(low: Sequence[str], wanted: Collection[str], places: Iterable[int], default: int = -1) -> int:
+    """The first of the places where one of the words wanted stands."""
+    return next((k for k in places if low[k] in wanted), default)
 
 
 def content_bounds(page: Page, first: int, last: int) -> tuple[int, int]:
@@ -1655,14 +1675,14 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
     low, inside = page.words.low, page.inside
     k = last
     if last > lo and low[last - 1] == ")":  # "X (D-Ky.)"
-        k = next((x for x in range(last - 1, max(lo, last - 12), -1) if low[x] == "("), last)
+        k = find_word(low, ("(",), range(last - 1, max(lo, last - 12), -1), last)
     joint = -1
     while k > lo:
         w = low[k - 1]
         if w in BREAKS or inside[k - 1] or w == "." and low[k - 2] not in ABBREVIATIONS and len(low[k - 2]) > 1:
             break
         if w in ("until", "since", "before", "after", "as", "when", "where") and "who" in low[max(lo, k - 12) : k]:
-            k = next(x for x in range(k - 1, lo - 1, -1) if low[x] == "who")
+            k = find_word(low, ("who",), range(k - 1, lo - 1, -1))
             continue  # "a man who served there until last year told"
         if w in CLAUSE_OPENERS or w == "according":
             break
@@ -1756,7 +1776,7 @@ def name_before(page: Page, last: int, lo: int) -> Optional[Stretch]:
     """The run of capitals that ends before `last`, past a bracket ("(D-Ky.)") or an age between commas."""
     word, low = page.words.word, page.words.low
     if last > lo and low[last - 1] == ")":
-        last = next((k for k in range(last - 1, max(lo, last - 12), -1) if low[k] == "("), last)
+        last = find_word(low, ("(",), range(last - 1, max(lo, last - 12), -1), last)
     if last - 1 > lo and low[last - 1].isdigit() and low[last - 2] == ",":
         last -= 2
     k = last
@@ -1778,7 +1798,7 @@ def name_before(page: Page, last: int, lo: int) -> Optional[Stretch]:
         )
     ):
         k -= 1
-    return (k, last) if k < last and not all(w in NAME_STOPS for w in low[k:last]) else None
+    return (k, last) if k < last and not NAME_STOPS.issuperset(low[k:last]) else None
 
 
 def opens_apposition(page: Page, first: int, last: int) -> bool:
@@ -1814,7 +1834,7 @@ def opens_apposition(page: Page, first: int, last: int) -> bool:
         and not is_cap(word[first])
     ):
         return True
-    return any(is_role(w) for w in low[first : min(first + 9, last)])
+    return any(map(is_role, low[first : min(first + 9, last)]))
 
 
 def previous_break(page: Page, j: int, lo: int, kind: str) -> int:
@@ -1829,7 +1849,7 @@ def previous_break(page: Page, j: int, lo: int, kind: str) -> int:
             k = mark.open - 1  # the leader, nicknamed "Abu Nar", told
             continue
         if low[k] == ")":
-            k = next((x for x in range(k, max(lo, k - 12), -1) if low[x] == "("), k)
+            k = find_word(low, ("(",), range(k, max(lo, k - 12), -1), k)
         if low[k] == kind or kind == "," and low[k] in ";—":
             return k
         k -= 1
@@ -1914,8 +1934,8 @@ def role_before(page: Page, first: int, last: int, lo: int) -> Optional[Stretch]
     left = max(previous_break(page, first - 1, lo, ",") + 1, lo)
     if (
         is_fronted(page, left)
-        or not any(is_role(w) and w[-1] != "s" for w in low[left : min(left + 8, first - 1)])
-        or any(is_verb(page, k) for k in range(left, first - 1))
+        or not has_single_role(low[left : min(left + 8, first - 1)])
+        or has_verb(page, left, first - 1)
     ):
         return None
     return (left, first - 1)
@@ -1937,7 +1957,7 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
         left += 1
     if (
         name_before(page, comma, back + 1) == (back + 1, comma)
-        and any(is_role(w) for w in low[left:back])
+        and any(map(is_role, low[left:back]))
         and not is_fronted(page, left)
     ):
         return Phrase(back + 1, comma, (left, back), when, left)  # "The ministry's spokesman, X, said"
@@ -1987,7 +2007,7 @@ def subject_after(page: Page, i: int, hi: int) -> Optional[Phrase]:
     after = next((x + 1 for x in range(k, min(hi, k + 10)) if low[x] == ")"), k) if k < hi and low[k] == "(" else k
     if after + 1 >= hi or low[after] != "," or inside[after + 1]:
         return Phrase(i, k, outer=after)
-    if any(is_role(w) for w in low[i:k]) and (low[i] in DETERMINERS or any(w.endswith(POSSESSIVE) for w in low[i:k])):
+    if any(map(is_role, low[i:k])) and (low[i] in DETERMINERS or any(w.endswith(POSSESSIVE) for w in low[i:k])):
         stop = phrase_end(page, k + 1, hi)
         if all(is_cap(w) or w in PARTICLES or w == "." for w in word[k + 1 : stop]):
             return Phrase(k + 1, stop, (i, k), outer=stop)  # "said the ministry's spokesman, X"
@@ -1997,7 +2017,7 @@ def subject_after(page: Page, i: int, hi: int) -> Optional[Phrase]:
 def behind_name(page: Page, first: int, last: int, comma: int, hi: int) -> Phrase:
     """The phrase [first, last) with the role behind the comma that follows it, if it is one."""
     low, inside = page.words.low, page.inside
-    relative = low[comma + 1] == "who" and any(w in CUES for w in low[comma + 2 : comma + 5])
+    relative = low[comma + 1] == "who" and not CUES.keys().isdisjoint(low[comma + 2 : comma + 5])
     if relative or not opens_apposition(page, comma + 1, min(hi, comma + 12)):
         return Phrase(first, last, outer=comma)  # "said X, who warned that"
     breaks = (x for x in range(comma + 1, hi) if inside[x] or low[x] in ";—:" or low[x] == "," and x > comma + 2)
@@ -2032,7 +2052,7 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
         x += 1
     while x > k and low[x - 1] in PREPOSITIONS:
         x -= 1
-    if low[x] == "," and is_cap(word[x + 1]) and any(is_role(w) for w in low[k:x]):
+    if low[x] == "," and is_cap(word[x + 1]) and any(map(is_role, low[k:x])):
         stop = name_end(page, x + 1, hi)
         if low[stop] == ",":
             return Phrase(x + 1, stop, (k, x), outer=k)  # "The head of the council, X, criticised"
@@ -2066,7 +2086,7 @@ def is_cue_form(page: Page, i: int, form: str, prev: str) -> bool:
     if form == "ing":
         return prev not in NOT_PARTICIPLES  # "worth noting", "the warning"
     if form == "ed":
-        tale = low[i] == "told" and any(w in TALES for w in low[i + 1 : i + 4])
+        tale = low[i] == "told" and not TALES.isdisjoint(low[i + 1 : i + 4])
         return not tale and prev not in PASSIVES and prev not in NOT_PASTS  # "was reported", "an estimated 200"
     if prev in NOT_VERBS or prev.endswith(POSSESSIVE):
         return False  # "the reports"
@@ -2128,7 +2148,7 @@ def read_tail(page: Page, i: int, hi: int, addressee: bool) -> Tail:
         i += 1  # "tweeted this: “..."
     if i < hi and page.inside[i] and low[i - 1].endswith(POSSESSIVE):
         mark = page.marks[page.inside[i] - 1]  # "told Channel 4's "Up Early" that"
-        if all(is_titled(page, x) for x in range(mark.first, mark.last)) and mark.after < hi:
+        if all_titled(page, mark.first, mark.last) and mark.after < hi:
             i = mark.after
     while i < hi:
         k, day = skip_circumstance(page, i, hi)
@@ -2221,7 +2241,7 @@ def quoted_start(page: Page, cue: Cue, tail: Tail, hi: int) -> Optional[int]:
         return None
     if inside[k]:
         work = k > cue.last and (low[k - 1] in PREPOSITIONS or low[k - 1].endswith(POSSESSIVE))
-        titled = work and all(is_titled(page, x) for x in range(k, page.marks[inside[k] - 1].after))
+        titled = work and all_titled(page, k, page.marks[inside[k] - 1].after)
         return -1 if titled else k  # said on Channel 4's "Up Early"
     if low[k] in EDGES and k + 1 < hi and inside[k + 1] or low[k] == ":" and hi - k > 3:
         return k + 1
@@ -2314,7 +2334,7 @@ def content_end(page: Page, k: int, hi: int) -> int:
                 return stop
         if w == "," and x > k + 4 and x + 1 < hi and ends_with_adjunct(page, x + 1, hi):
             return x
-        if w == "(" and x > k + 3 and next((y for y in range(x, hi) if low[y] == ")"), -1) >= hi - 1:
+        if w == "(" and x > k + 3 and find_word(low, (")",), range(x, hi)) >= hi - 1:
             return x
     return hi
 
@@ -2350,7 +2370,7 @@ def cue_break(page: Page, x: int, k: int) -> int:
     if edge <= k + 1 or low[edge] not in TURNS:
         return 0
     parted = low[edge] not in ("and", "but") or low[edge - 1] == "," or low[edge - 1] in DASHES
-    return edge if parted or any(is_verb(page, y) for y in range(k, edge)) else 0  # ", and Y said"
+    return edge if parted or has_verb(page, k, edge) else 0  # ", and Y said"
 
 
 def follows_cue(page: Page, x: int) -> bool:
@@ -2403,7 +2423,7 @@ def read_sentence(page: Page, a: int, b: int, hits: list[int]) -> list[Attributi
             and whole.contents
             and whole.contents[0][0] <= a + 1
             and len(whole.contents) == 1
-            and not any(page.inside[i] for i in range(a, a + 3))
+            and not any(page.inside[a : a + 3])
         ):
             return [whole]
     out: list[Attribution] = []
@@ -2499,7 +2519,7 @@ def spread(page: Page, subject: Phrase, cue: Cue, tail: Tail, content: Stretch, 
     j = tail.next if inside[tail.next] else tail.next + 1
     if j < hi and (inside[tail.next] or low[tail.next] in EDGES):
         unended = is_fronted(page, content[0]) and not inside[content[0]] or low[content[1] - 1] in AUXILIARIES
-        spoken = all(inside[x] for x in range(*content)) and not any(inside[j : j + 3])
+        spoken = all(inside[slice(*content)]) and not any(inside[j : j + 3])
         if inside[j] or not spoken and continues(page, j, hi, unended):
             stop = content_end(page, j, hi)
             first, final = content_bounds(page, j, stop)
@@ -2516,7 +2536,7 @@ def continues(page: Page, j: int, hi: int, unended: bool) -> bool:
         return True  # "Though T1, X said, T2", "T1, X said, but “T2” "
     if low[j] in ("and", "but"):  # "T1, the agency said, and those in need T2"
         own = is_clause(page, j + 1, hi) and low[j + 1] not in ("he", "she", "they")
-        return own and not any(low[k] in CUES for k in range(j, hi))
+        return own and CUES.keys().isdisjoint(low[j:hi])
     reporter = low[j] in CLAUSE_OPENERS or low[j] in TURNS or low[j] in ("after", "before", "in", "on", "or", "with")
     if reporter or low[j].endswith("ing") and low[j] not in ING_NOUNS:
         return False
@@ -2532,7 +2552,7 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
     subject = Phrase(k, stop, outer=k)
     if low[stop] == "," and is_cap(page.words.word[stop - 1]):
         beside = next((x for x in range(stop + 1, hi) if low[x] == "," or page.inside[x]), hi)
-        if opens_apposition(page, stop + 1, beside) and not any(is_verb(page, x) for x in range(stop + 1, beside)):
+        if opens_apposition(page, stop + 1, beside) and not has_verb(page, stop + 1, beside):
             subject, stop = Phrase(k, stop, (stop + 1, beside), outer=k), beside
     when = read_tail(page, stop, hi, False).when
     first, last = content_bounds(page, at, cue.first)
@@ -2641,8 +2661,8 @@ def fronted_day(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
     j = a + 1 if low[a] == "on" else a
     if low[j] in DAYS and j + 1 < subject.first and subject.first - j <= 4:
         return (j, j + 1)
-    if low[a] in ("in", "on", "at", "speaking", "addressing", "writing") and any(
-        w in MEDIA_NOUNS for w in low[a : subject.outer]
+    if low[a] in ("in", "on", "at", "speaking", "addressing", "writing") and not MEDIA_NOUNS.isdisjoint(
+        low[a : subject.outer]
     ):
         return next(((k, k + 1) for k in range(a, subject.outer) if low[k] in DAYS), None)
     return None
@@ -2676,18 +2696,18 @@ def participle_subject(page: Page, cue: Cue, a: int, at: int, j: int) -> Optiona
     if low[j - 1] in BREAKS or low[j - 1] in CUE_JOINTS or page.inside[j - 1] or not is_clausal(page, cue):
         return None
     own = subject_before(page, cue.first, at)
-    if any(w in PASSIVES for w in low[j : cue.first]):
+    if not PASSIVES.isdisjoint(low[j : cue.first]):
         return own
     if own and low[own.last - 1] in DOCUMENTS:
         issuer = main_subject(page, a, own.last)
-        issued = issuer and any(is_verb(page, x) for x in range(issuer.last, own.last))
+        issued = issuer and has_verb(page, issuer.last, own.last)
         return issuer if issued else document_before(page, own) or own  # "X released a statement saying T"
     edge = next(
         (x for x in range(j - 1, max(at, j - 12), -1) if low[x] == "with" or low[x] in BREAKS or page.inside[x]), 0
     )
     first = edge + 1
     plain = not (low[first] in FRONTERS or low[first].endswith("ing") or low[first] in ("and", "who", "which"))
-    if edge and j > first and plain and not any(is_verb(page, x) for x in range(first, j)):
+    if edge and j > first and plain and not has_verb(page, first, j):
         return Phrase(first, j, outer=first)
     name = name_before(page, j, at)
     return Phrase(*name, outer=name[0]) if name and low[name[0]] not in NAME_STOPS and is_cap(word[name[0]]) else None
@@ -2847,10 +2867,10 @@ def split_mention(page: Page, phrase: Phrase) -> tuple[int, int, Optional[Stretc
         return first, last, phrase.role, "pronoun"
     bare = first + (low[first] in DETERMINERS)
     run = name_end(page, bare, last) if is_cap(word[bare]) else bare
-    body = any(is_body(w) for w in low[bare:run])
+    body = any(map(is_body, low[bare:run]))
     if bare < run < last - 1 and low[run] in ("of", "from", "at", "in") and not body and not is_role(low[run - 1]):
         name = name_start(page, bare, run)
-        office = low[run] == "in" or any(is_body(w) for w in low[run:last])
+        office = low[run] == "in" or any(map(is_body, low[run:last]))
         if name > bare or run - name > 1 and office:
             beside = (bare, name) if name > bare else (run, last) if low[run] != "in" else None
             return name, run, phrase.role or beside, "person"  # "X of the Y ministry", "Mayor X of Y"
@@ -2877,9 +2897,7 @@ def mention_end(page: Page, phrase: Phrase) -> int:
         if low[k] in PREPOSITIONS and low[k] != "of" and is_medium(page, k, last)
     )
     last = next(medium, last)
-    bracket = (
-        next((x for x in range(last - 1, phrase.first, -1) if low[x] == "("), last) if low[last - 1] == ")" else last
-    )
+    bracket = find_word(low, ("(",), range(last - 1, phrase.first, -1), last) if low[last - 1] == ")" else last
     return bracket if name_before(page, bracket, phrase.first) == (phrase.first, bracket) else last
 
 
@@ -2889,7 +2907,7 @@ def split_name(page: Page, phrase: Phrase, tail: Stretch, last: int) -> tuple[in
     name = name_start(page, *tail)
     name = name if name < tail[1] else tail[0]
     before = low[tail[0] - 1] if tail[0] > first else ""
-    body = any(is_body(w) for w in low[tail[0] : last])
+    body = any(map(is_body, low[tail[0] : last]))
     if name > tail[0] and not body:  # "Iraqi Prime Minister X", "Gen. X", "Rudaw's X"
         titled = any(is_role(w) or w in SHORT_TITLES or w in COURTESY for w in low[first:name])
         return name, last, phrase.role or ((first, name) if titled else None), "person"
@@ -3019,7 +3037,7 @@ def role_behind(page: Page, name: Name) -> Optional[str]:
         j + 3 < n
         and low[j] in ("is", "was")
         and low[j + 1] in ("a", "an", "the")
-        and any(is_role(w) for w in low[j + 2 : j + 5])
+        and any(map(is_role, low[j + 2 : j + 5]))
     ):
         return role_text(page, (j + 1, appositive_end(page, j + 1)))
     if j + 3 >= n or low[j] != "," or page.inside[j + 1] != page.inside[j - 1] or low[j + 1] in ("and", "or"):
@@ -3036,7 +3054,7 @@ def role_behind(page: Page, name: Name) -> Optional[str]:
         or not opens_apposition(page, k, stop)
     ):
         return None
-    named = any(is_role(w) for w in low[k : min(stop, k + 13)]) or low[k] in ("a", "an") or low[k] == "of"
+    named = any(map(is_role, low[k : min(stop, k + 13)])) or low[k] in ("a", "an") or low[k] == "of"
     closed = low[stop : stop + 1] == [","] or low[stop : stop + 1] and low[stop] in CUES or low[stop] in ENDERS
     return role_text(page, (k, stop)) if named and closed else None
 
@@ -3064,11 +3082,7 @@ def role_apart(page: Page, first: int, last: int) -> Optional[str]:
         )
     ):
         return None
-    return (
-        role_text(page, (k, first - 1))
-        if any(is_role(w) and w[-1] != "s" for w in low[k : min(k + 7, first - 1)])
-        else None
-    )
+    return role_text(page, (k, first - 1)) if has_single_role(low[k : min(k + 7, first - 1)]) else None
 
 
 def appositive_end(page: Page, k: int) -> int:
@@ -3190,7 +3204,7 @@ def described(
     """The voice or name that a definite description goes back to: by role, by its own earlier wording, by its noun."""
     low = page.words.low
     history = history[-40:]
-    lead = next((k for k in range(first, last) if low[k] in ("that", "which", "who")), last)
+    lead = find_word(low, ("that", "which", "who"), range(first, last), last)
     mine = content_words(" ".join(page.words.word[first + (low[first] in DETERMINERS) : lead]))
     if head.endswith("year-old"):
         return nearest_person(page, cast, first, history, "")
@@ -3236,7 +3250,7 @@ def earlier_wording(page: Page, at: int, head: str) -> Optional[str]:
     low = page.words.low
     for k in range(at - 1, max(0, at - 3000), -1):
         if low[k] == head and any(w in ("a", "an") for w in low[max(0, k - 3) : k]):
-            first = next(x for x in range(k, -1, -1) if low[x] in ("a", "an"))
+            first = find_word(low, ("a", "an"), range(k, -1, -1))
             last = phrase_end(page, k, min(len(low), k + 12))
             while last - 1 > k and (low[last - 1] in PREPOSITIONS or low[last - 1] == ","):
                 last -= 1
@@ -3259,7 +3273,7 @@ def named_body(page: Page, cast: Cast, at: int, head: str) -> Optional[str]:
         beside = low[b] == "," and low[b + 1] in ("a", "an", "the") and head in low[b + 2 : b + 6]
         if beside or b - a > 1 and head in [fold(w) for w in word[a:b]]:
             return drop_article(name_text(page, a, b))
-        if head in GENERIC and b - a > 1 and any(is_body(w) for w in low[a:b]):
+        if head in GENERIC and b - a > 1 and any(map(is_body, low[a:b])):
             generic = generic or drop_article(name_text(page, a, b))
     return generic or None
 
@@ -3412,7 +3426,7 @@ def candidates(page: Page, cast: Cast, at: int, history: list[Voice]) -> Iterato
 
 def split_pair(page: Page, subject: Phrase) -> list[Phrase]:
     """ "X and Y" as two phrases, anything else as it is."""
-    k = next((k for k in range(subject.first + 1, subject.last - 1) if page.words.low[k] == "and"), 0)
+    k = find_word(page.words.low, ("and",), range(subject.first + 1, subject.last - 1), 0)
     if k and is_cap(page.words.word[k - 1]) and is_cap(page.words.word[k + 1]):
         return [Phrase(subject.first, k), Phrase(k + 1, subject.last)]
     return [subject]
@@ -3429,7 +3443,7 @@ def person_at(page: Page, cast: Cast, subject: Phrase, history: list[Voice]) -> 
         or any(n.last - n.first == 1 and n.first not in page.opens for n in cast.last.get(voice.head, ()))
         or " " in voice.name
     ):
-        return voice if not any(is_body(w) for w in voice.name.lower().split()) else None
+        return voice if not any(map(is_body, voice.name.lower().split())) else None
     return None
 
 
@@ -3519,7 +3533,7 @@ def is_reported_on(page: Page, m: Mark, own: Speech) -> bool:
 def is_said(page: Page, m: Mark, block: Block) -> bool:
     """Marked words without attribution that somebody must have said: a sentence, or a paragraph of their own."""
     alone = m.open == block.first and m.after >= block.last - 1
-    if alone and all(is_titled(page, k) for k in range(m.first, m.last)):
+    if alone and all_titled(page, m.first, m.last):
         return False  # a subhead between marks
     return is_sentence(page, m) or alone and m.last - m.first >= 3
 
@@ -3547,7 +3561,7 @@ def is_sentence(page: Page, m: Mark) -> bool:
         last -= 1
     ends = low[last - 1] in ENDERS or low[last - 1] == "," or m.last == m.after
     if is_first(page, m.open):
-        if low[last - 1] not in ENDERS and all(is_titled(page, k) for k in range(m.first, m.last)):
+        if low[last - 1] not in ENDERS and all_titled(page, m.first, m.last):
             return False  # "Up Early" presenter
         return ends and m.last - m.first > 6 or word[m.first][0].isupper() and (ends or m.last - m.first > 4)
     return word[m.first][0].isupper() and ends and low[m.open - 1] in (":", ",", "—", "-", "–")
@@ -3598,7 +3612,7 @@ def opinion(page: Page, cast: Cast, m: Mark, speech: list[Speech]) -> Optional[S
     word, low = page.words.word, page.words.low
     before = low[m.open - 1]
     short = m.last - m.first < 2 and before not in DETERMINERS and before not in ("as", "is", "was", "him", "them")
-    if short or before == "so-called" or all(is_titled(page, k) for k in range(m.first, m.last)):
+    if short or before == "so-called" or all_titled(page, m.first, m.last):
         return None
     a, _ = page.sentences[bisect_right(page.sentences, (m.open, 1 << 60)) - 1]
     for i in range(m.open - 1, max(a, m.open - 25), -1):
@@ -3784,7 +3798,7 @@ def find_claims(page: Page, speech: list[Speech], quotes: list[Quote]) -> list[C
     out: list[Claim] = []
     for s in speech:
         for first, last in s.contents:
-            if not all(page.inside[k] for k in range(first, last)):
+            if not all(page.inside[first:last]):
                 text, a, b = span(page, first, last)
                 out.append(Claim(text, a, b, "reported", s.source, s.cue, s.to, s.when))
     out += stated_claims(page, speech, quotes)
@@ -3834,7 +3848,7 @@ def stated_claim(page: Page, first: int, last: int, b: int, quoted: set[int], pa
         or inside[first] == inside[last - 1] != 0
     ):
         return None
-    if any(k in quoted for k in range(first, last)) and (part or low[last - 1] == ":"):
+    if not quoted.isdisjoint(range(first, last)) and (part or low[last - 1] == ":"):
         return None
     fronted = is_fronted(page, first) and not is_cap_run(page, first) or low[first] in CLAUSE_OPENERS
     if part and (fronted or low[first] in PREPOSITIONS or low[first] in ("a", "an")):
