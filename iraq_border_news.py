@@ -66,9 +66,6 @@ from typing import BinaryIO, NamedTuple, NoReturn, Optional, Union
 # ---------------------------------------------------------------- nouns
 
 
-Stretch = tuple[int, int]  # words [first, last)
-
-
 class Span(NamedTuple):
     """A stretch of an article: `article.text[start:end] == text`."""
 
@@ -171,8 +168,8 @@ class Page(NamedTuple):
     blocks: list[Block]
     marks: list[Mark]
     inside: list[int]
-    sentences: list[Stretch]
-    lines: list[Stretch]  # all sentences, headlines' too, unjoined
+    sentences: list[tuple[int, int]]
+    lines: list[tuple[int, int]]  # all sentences, headlines' too, unjoined
     opens: frozenset[int]  # the first words of the sentences
 
 
@@ -181,8 +178,8 @@ class Phrase(NamedTuple):
 
     first: int
     last: int
-    role: Optional[Stretch] = None
-    when: Optional[Stretch] = None
+    role: Optional[tuple[int, int]] = None
+    when: Optional[tuple[int, int]] = None
     outer: int = 0  # where the phrase begins with all that is set beside it
     who: int = 0  # behind the relative pronoun that stands for it, or 0
 
@@ -199,8 +196,8 @@ class Cue(NamedTuple):
 class Tail(NamedTuple):
     """What stands between a cue and its content."""
 
-    to: Optional[Stretch]
-    when: Optional[Stretch]
+    to: Optional[tuple[int, int]]
+    when: Optional[tuple[int, int]]
     next: int
 
 
@@ -208,10 +205,10 @@ class Attribution(NamedTuple):
     """Who (a phrase), by which cue, to whom, when; `contents` are stretches of words in text order."""
 
     subject: Optional[Phrase]
-    cue: Optional[Stretch]
-    to: Optional[Stretch]
-    when: Optional[Stretch]
-    contents: list[Stretch]
+    cue: Optional[tuple[int, int]]
+    to: Optional[tuple[int, int]]
+    when: Optional[tuple[int, int]]
+    contents: list[tuple[int, int]]
     first: int
     last: int
 
@@ -257,7 +254,7 @@ class Speech(NamedTuple):
     cue: Optional[Span]
     to: Optional[str]
     when: Optional[str]
-    contents: list[Stretch]
+    contents: list[tuple[int, int]]
     first: int
     last: int
 
@@ -796,6 +793,7 @@ DOLLARS = turned("""
 
 # Rates that have a symbol of their own, times as a rate of symbols has them, and what such rates count besides SYMBOLS.
 COMPOSED = {"lb/sq in": "psi", "mi/gal": "mpg", "mi/h": "mph"}
+BOUNDS = {"more": ">", "less": "<", "near": "~"}
 BRIEF = {"hour": "h", "minute": "min", "second": "s"}
 COMPACT = frozenset("cu ft|ft|gal|in|lb|mi|nmi|oz|sq ft|yd".split("|"))
 # Units by spelling: symbols in their own case, names (with a derived plural) in lower case; unit_named reads both.
@@ -859,19 +857,16 @@ LIFTERS = frozenset(
     filter(re.compile("boost|cut|exten|gain|hal|hike|lift|los|lower|rais|reduc|shed|short|slash|trim").match, MOVES)
 )
 
-# Nouns whose number is a name or a place in a row ("Article 5", "Channel 4"); is_label reads them.
-LABELS = listed("""
+# Nouns whose number is a name or a place in a row ("Article 5", "Channel 4"); LABELLED reads them.
+LABELS = """
     act airbus amendment android area article battalion boeing brigade building camp category channel chapter
     class clause division exit ext figure flight formula gate grade group highway interstate ipad iphone item
     level line lot no number page paragraph part phase platform playstation question regiment resolution room
     round route rule season section squad stage step table tier title track type unit verse version vol volume
     ward windows zone
-""")
+"""
 
-# What follows the number of a house; is_label reads them.
-STREETS = listed("ave avenue boulevard drive lane place plaza rd road square st street")
-
-# Months, in full and shortened; is_label and is_age read them.
+# Months, in full and shortened; goes_on and is_age read them.
 FIGURE_MONTHS = {
     name[:size]
     for name in "january february march april may june july august september october november december".split()
@@ -1032,18 +1027,25 @@ UNSAFE = re.compile(
     "\U000e0001\U000e0020-\U000e007f]"
 )
 
+MONTH = r"(?: Jan | Feb | Mar | Apr | May | June? | July? | Aug | Sept? | Oct | Nov | Dec ) (?: [a-z]{2,6} )?\b"
+
 # Digits that are read as something else; read_amounts steps over them, whole.
 NO_FIGURE = re.compile(
-    r"""
-    \d{1,4} : \d{1,3} (?: :\d\d )? (?: [.]\d+ )?                               # 4:39, John 3:16
-  | (?: \d{1,2} (?: [.]\d\d )? (?: [ ]?[-–][ ]? | [ ]to[ ] | [ ]and[ ] ) )?    # 3 to 5 p.m.
-    \d{1,2} (?: [.]\d\d )? [ ]? (?: [ap]m\b | [ap][.][ ]?m\b | o['’]clock )    # 10.45pm
+    rf"""
+    \d{{1,4}} : \d{{1,3}} (?: :\d\d )? (?: [.]\d+ )?                               # 4:39, John 3:16
+  | (?: \d{{1,2}} (?: [.]\d\d )? (?: [ ]?[-–][ ]? | [ ]to[ ] | [ ]and[ ] ) )?    # 3 to 5 p.m.
+    \d{{1,2}} (?: [.]\d\d )? [ ]? (?: [ap]m\b | [ap][.][ ]?m\b | o['’]clock )    # 10.45pm
   | [0-2]\d[0-5]\d [ ]? (?: GMT | UTC | hrs )\b                                # 0401 GMT
-  | \d{1,4} ([-./]) \d{1,2} \1 \d{2,4} (?! \d | [ ]?% )                        # 12/05/2020
-  | \d{1,4} (?: -\d{3} ){0,2} -\d{4}\b                                         # 1-800-555-0100
+  | \d{{1,4}} ([-./]) \d{{1,2}} \1 \d{{2,4}} (?! \d | [ ]?% )                        # 12/05/2020
+  | \d{{1,4}} (?: -\d{{3}} ){{0,2}} -\d{{4}}\b                                         # 1-800-555-0100
   | (?:1[5-9]|20)\d\d [-–/] (?: (?:1[5-9]|20)\d\d | \d\d )\b (?! [,.]\d )      # 2016-17
-  | \d{1,4} (?: st|nd|rd|th|s )\b                                              # 22nd, 1990s
-  | \d{1,3} -to- \d{1,3}\b | (?: 911 | 50-50 )\b (?! [,.]\d | [ ]?% )          # 5-to-4
+  | \d{{1,4}} (?: st|nd|rd|th|s )\b                                              # 22nd, 1990s
+  | \d{{1,3}} -to- \d{{1,3}}\b | (?: 911 | 50-50 )\b (?! [,.]\d | [ ]?% )          # 5-to-4
+  | \d+ [/⁄] (?! (?: [2-68] | 1[026] | 32 | 64 | 100 | 128 )\b ) [\d/⁄]+                # 24/7, 120/80
+  | \d{{1,2}} [ ] {MONTH}                                                       # 19 April
+  | (?<=\[) \d+ (?=\]) | (?<![^\n]) \d+ [.)] (?=[ ])                            # [12], 3. Open the gate
+  | \d+ (?: -\d+ )? [ ] (?: [A-Z][\w.]+ [ ] ){{1,3}} (?: Ave | Avenue | Boulevard | Drive | Lane | Place | Plaza | Rd | Road
+             | Square | St | Street )\b                                        # 10 Downing Street
 """,
     re.X,
 )
@@ -1062,12 +1064,18 @@ DIGITS = re.compile(
 """,
     re.X,
 )
-SLASHED = re.compile(r"\d+[/⁄]\d[\d/⁄]*")  # 24/7, 120/80
+LABELLED = re.compile(
+    rf"(?: (?<![\w-]) (?: (?i: {'|'.join(LABELS.split())} )[ ]?[.]? [ ]* \d\S* | {MONTH}[.]? [ ] [1-3]?\d ) | \# [ ]? \d\S* ) $",
+    re.X,
+)  # "Article 5", "No. 5", "April 19"
 RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−⁺", "0123456789--+")
 ALIKE = str.maketrans("μΩ", "µΩ")
 
 # The next word of a number in words, and what may end it: "two hundred and five", "three and a half", "two-thirds".
-NUMBER_WORD = re.compile(r"(?P<gap> [ ]and[ ] | [ -] )? (?P<word> [A-Za-z]+ )\b", re.X)
+UNDER_100 = rf"(?: [a-z]+ty[ -](?:{'|'.join(list(COUNTS)[1:10])}) | {'|'.join(reversed(COUNTS))} )\b"
+GROUP = rf"(?: (?: {UNDER_100}[ -] )? (?: hundred | dozen )\b (?: [ ](?:and[ ])? {UNDER_100} )? | {UNDER_100} )"
+LARGE = rf"(?: {'|'.join(w for w in MULTIPLIERS if MULTIPLIERS[w] > 100)} )\b"
+COUNTED = re.compile(rf"(?: {GROUP} | {LARGE} ) (?: [ -]{LARGE} (?: [ ](?:and[ ])? {GROUP} )? )*", re.X | re.I)
 POINT = re.compile(rf"[ ]point (?P<digits> (?: [ ](?: {'|'.join(list(COUNTS)[:10])} )\b ){{1,9}} )", re.X)
 AND_PART = re.compile(r"[ -]and[ -] (?P<over> an? | one | two | three ) [ -] (?P<part> [a-z]{4,7}? ) s?\b", re.X)
 PART = re.compile(r"[ -] (?P<part> [a-z]{4,7}? ) (?P<many> s? )\b", re.X)
@@ -1122,16 +1130,23 @@ BOUND_AFTER = re.compile(
 
 # What joins two numbers to a range, to a share ("four in 10"), and to a list whose last unit goes for all.
 RANGE_BETWEEN = re.compile(r"(?P<dash> [ ]?[-–—‑][ ]? ) | [ ](?: to | till | (?P<or> or ) | (?P<and> and ) )[ ]", re.X)
-SHARE_BETWEEN = re.compile(r"[ ](?: (?P<in> in(?:[ ]every)? ) | out[ ]of(?:[ ]every)? | of[ ]every )[ ]", re.X)
+SHARE_BETWEEN = re.compile(r"[ ](?: in(?:[ ]every)? | out[ ]of(?:[ ]every)? | of[ ]every )[ ]", re.X)
 PASSES = re.compile(
     r"(?: [ ](?: and | or | to | of[ ](?: the | its | their ) ) | ,(?: [ ]and | [ ]or )? )[ ] (?: the[ ] | even[ ] )?",
     re.X,
 )
 
-# What makes "times" a ratio, a currency code on its number, four digits that may be a year, more of one word ("10-15").
+# What makes "times" a ratio, a currency code on its number, a plural by its ending,
+# four digits that may be a year, more of one word ("10-15").
 MULTIPLE_AHEAD = re.compile(r"[ ](?: as | more | [a-z]{4,8}er | less | the | its | their | that | what )\b", re.X)
-CODED = re.compile(r"[a-z]{2,3} (?= \d )", re.X | re.I)
-NUMBERED = re.compile(rf"\d|(?:{'|'.join(COUNTS)})$")
+CODED = re.compile(r"(?: [a-z]{2,3} | minus- ) (?= \d )", re.X | re.I)
+# What goes on behind a number, so that it is none; feet and inches by their marks; "one in five" is a share.
+UNENDED = re.compile(r"[^\W_]|\.\d")
+FEET = re.compile(r"""(?P<ft> ' (?! [^\W\d_] ) ) | (?P<in> " (?= \d ) )""", re.X)
+PLURAL = re.compile(r".{2,}[^\Wsui'’]s$")
+ONE_IN = re.compile(
+    rf"[ ](?: in | or | out[ ]of | to | of | for(?=[ ]every) ) (?: [ ]every )? [ ] (?: \d | {'|'.join(COUNTS)} )", re.X
+)
 YEAR = re.compile(r"(?: 1\d | 2[01] ) \d\d", re.X)
 DASHED = re.compile(r"[-–](?=\d)")
 
@@ -1216,11 +1231,11 @@ def split_words(text: str) -> Words:
     return Words(word, list(map(str.lower, word)), start, end)
 
 
-def split_lines(text: str) -> list[Stretch]:
+def split_lines(text: str) -> list[tuple[int, int]]:
     """Paragraphs as offsets; lines that were wrapped at a width of 100 or less are one paragraph."""
     lines = [(m.start(), m.end()) for m in LINE.finditer(text) if not m.group().isspace()]
     width = max((b - a for a, b in lines), default=0)
-    out: list[Stretch] = []
+    out: list[tuple[int, int]] = []
     for a, b in lines:
         if out and is_wrapped(text, out[-1], a, b, width):
             out[-1] = (out[-1][0], b)
@@ -1229,7 +1244,7 @@ def split_lines(text: str) -> list[Stretch]:
     return out
 
 
-def is_wrapped(text: str, before: Stretch, a: int, b: int, width: int) -> bool:
+def is_wrapped(text: str, before: tuple[int, int], a: int, b: int, width: int) -> bool:
     """True where the line [a, b) goes on from the one before it."""
     gap = text[before[1] : a]
     if gap.count("\n") > 1 or gap.count("\r") > 1:
@@ -1279,7 +1294,7 @@ def is_dateline(m: re.Match[str]) -> bool:
     )
 
 
-def line_kind(text: str, lines: list[Stretch], n: int) -> str:
+def line_kind(text: str, lines: list[tuple[int, int]], n: int) -> str:
     """What a line is by its place, its length and how it ends."""
     line = text[lines[n][0] : lines[n][1]].strip()
     if n == 0 and len(lines) > 1 and is_title(line, text[lines[1][0] : lines[1][1]]):
@@ -1396,7 +1411,7 @@ def runs_on(words: Words, blocks: list[Block], n: int, i: int) -> bool:
     return words.word[i - 1] in ",:" or words.low[i - 1] in CUES
 
 
-def split_sentences(words: Words, blocks: list[Block]) -> list[Stretch]:
+def split_sentences(words: Words, blocks: list[Block]) -> list[tuple[int, int]]:
     """Sentences as [first, last) word numbers, within blocks; a closing mark belongs to the sentence before it."""
     word, low, start, end = words
     out = []
@@ -1447,9 +1462,9 @@ def ends_sentence(words: Words, stop: int, after: int, first: int) -> bool:
     return len(word[stop - 1]) > 1 or not word[stop - 1].isupper() or after > stop + 1  # "Paul D. Ryan"
 
 
-def join_sentences(words: Words, sentences: list[Stretch], inside: list[int]) -> list[Stretch]:
+def join_sentences(words: Words, sentences: list[tuple[int, int]], inside: list[int]) -> list[tuple[int, int]]:
     """Sentences with those joined that lie between one pair of marks, or are a question and who asks it."""
-    out: list[Stretch] = []
+    out: list[tuple[int, int]] = []
     for a, b in sentences:
         if (
             out
@@ -1772,7 +1787,7 @@ def is_medium(page: Page, k: int, hi: int) -> bool:
     return False
 
 
-def name_before(page: Page, last: int, lo: int) -> Optional[Stretch]:
+def name_before(page: Page, last: int, lo: int) -> Optional[tuple[int, int]]:
     """The run of capitals that ends before `last`, past a bracket ("(D-Ky.)") or an age between commas."""
     word, low = page.words.word, page.words.low
     if last > lo and low[last - 1] == ")":
@@ -1856,7 +1871,7 @@ def previous_break(page: Page, j: int, lo: int, kind: str) -> int:
     return lo - 1
 
 
-def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[Stretch]]:
+def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[tuple[int, int]]]:
     """Back over auxiliaries, adverbs, a place and the day before a cue; the day's words too."""
     word, low = page.words.word, page.words.low
     when = None
@@ -1926,7 +1941,7 @@ def relative_subject(page: Page, who: int, lo: int) -> Optional[Phrase]:
     return Phrase(first, j, None, None, first, who + 1) if first < j else None
 
 
-def role_before(page: Page, first: int, last: int, lo: int) -> Optional[Stretch]:
+def role_before(page: Page, first: int, last: int, lo: int) -> Optional[tuple[int, int]]:
     """ "The ministry's spokesman, X said": the role between the clause's start and the comma before a bare name."""
     low = page.words.low
     if first - 1 <= lo or low[first - 1] != "," or name_before(page, last, first) != (first, last):
@@ -1941,7 +1956,7 @@ def role_before(page: Page, first: int, last: int, lo: int) -> Optional[Stretch]
     return (left, first - 1)
 
 
-def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optional[Phrase]:
+def set_apart(page: Page, comma: int, lo: int, when: Optional[tuple[int, int]]) -> Optional[Phrase]:
     """The subject where a comma stands before the cue: "X, role, said", "role, X, said", "After this, X, said"."""
     low = page.words.low
     back = previous_break(page, comma, lo, low[comma])
@@ -1981,7 +1996,7 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
     return Phrase(first, comma, None, when, first) if first < comma else None
 
 
-def day_in(page: Page, first: int, last: int) -> Optional[Stretch]:
+def day_in(page: Page, first: int, last: int) -> Optional[tuple[int, int]]:
     """The weekday in a phrase set apart ("speaking on Monday")."""
     if not is_fronted(page, first):
         return None
@@ -2182,7 +2197,7 @@ def addressee_end(page: Page, i: int, hi: int) -> int:
     return k
 
 
-def skip_circumstance(page: Page, i: int, hi: int) -> tuple[int, Optional[Stretch]]:
+def skip_circumstance(page: Page, i: int, hi: int) -> tuple[int, Optional[tuple[int, int]]]:
     """Past one day, adverb, place or medium at word i: its end, and its words where it is a day."""
     low = page.words.low
     j = i + 1 if low[i] == "on" else i
@@ -2303,7 +2318,7 @@ def clause_start(page: Page, cue: Cue, tail: Tail, hi: int) -> Optional[int]:
     return None
 
 
-def object_before_to(page: Page, k: int, hi: int) -> Optional[Stretch]:
+def object_before_to(page: Page, k: int, hi: int) -> Optional[tuple[int, int]]:
     """ "the government to act": the object in front of an infinitive."""
     low = page.words.low
     for x in range(k + 1, min(hi, k + 14)):
@@ -2471,7 +2486,7 @@ def parted_subject(page: Page, cue: Cue, at: int) -> Optional[Phrase]:
     )
 
 
-def stands_around(page: Page, cue: Cue, subject: Phrase, tail: Tail, content: Stretch, hi: int) -> bool:
+def stands_around(page: Page, cue: Cue, subject: Phrase, tail: Tail, content: tuple[int, int], hi: int) -> bool:
     """Whether the words in front of a parted subject are its content: no fronted phrase, nothing like content behind it."""
     low, inside, k = page.words.low, page.inside, tail.next
     first, last = content
@@ -2512,7 +2527,7 @@ def as_said(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
     return whole if content[1] - content[0] > 2 else None
 
 
-def spread(page: Page, subject: Phrase, cue: Cue, tail: Tail, content: Stretch, hi: int) -> Attribution:
+def spread(page: Page, subject: Phrase, cue: Cue, tail: Tail, content: tuple[int, int], hi: int) -> Attribution:
     """An attribution with the content before it and, where it was an interruption, the one behind."""
     low, inside = page.words.low, page.inside
     contents, last = [content], tail.next
@@ -2640,7 +2655,7 @@ def comma_behind(page: Page, k: int, hi: int) -> int:
     return next((x for x in range(k, hi) if page.words.low[x] == "," and not page.inside[x]), hi)
 
 
-def split_that(page: Page, first: int, last: int) -> list[Stretch]:
+def split_that(page: Page, first: int, last: int) -> list[tuple[int, int]]:
     """ "said that A, and that B": each content by itself."""
     low = page.words.low
     out = []
@@ -2655,7 +2670,7 @@ def split_that(page: Page, first: int, last: int) -> list[Stretch]:
     return [*out, (first, last)]
 
 
-def fronted_day(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
+def fronted_day(page: Page, a: int, subject: Phrase) -> Optional[tuple[int, int]]:
     """ "On Monday, X said": the day that opens the sentence."""
     low = page.words.low
     j = a + 1 if low[a] == "on" else a
@@ -2859,7 +2874,7 @@ def spelled_out(page: Page, k: int, short: str) -> int:
     return x if not letters else -1
 
 
-def split_mention(page: Page, phrase: Phrase) -> tuple[int, int, Optional[Stretch], str]:
+def split_mention(page: Page, phrase: Phrase) -> tuple[int, int, Optional[tuple[int, int]], str]:
     """The words that name the source in a phrase, its role's words and its kind: a ladder by the phrase's shape."""
     word, low = page.words.word, page.words.low
     first, last = phrase.first, mention_end(page, phrase)
@@ -2901,7 +2916,9 @@ def mention_end(page: Page, phrase: Phrase) -> int:
     return bracket if name_before(page, bracket, phrase.first) == (phrase.first, bracket) else last
 
 
-def split_name(page: Page, phrase: Phrase, tail: Stretch, last: int) -> tuple[int, int, Optional[Stretch], str]:
+def split_name(
+    page: Page, phrase: Phrase, tail: tuple[int, int], last: int
+) -> tuple[int, int, Optional[tuple[int, int]], str]:
     """The same for a phrase that ends in a run of capitals."""
     low, first = page.words.low, phrase.first
     name = name_start(page, *tail)
@@ -2946,7 +2963,7 @@ def drop_article(text: str) -> str:
     return rest if head.lower() in ("the", "a", "an") and rest else text
 
 
-def role_text(page: Page, role: Optional[Stretch]) -> Optional[str]:
+def role_text(page: Page, role: Optional[tuple[int, int]]) -> Optional[str]:
     """A role as the article words it, without article, age, day or relative pronoun."""
     if not role:
         return None
@@ -3475,7 +3492,7 @@ def read_speech(page: Page, cast: Cast, attributions: list[Attribution]) -> list
     return out
 
 
-def addressee(page: Page, cast: Cast, to: Stretch, history: list[Voice]) -> Optional[str]:
+def addressee(page: Page, cast: Cast, to: tuple[int, int], history: list[Voice]) -> Optional[str]:
     """The addressee's fullest name without role."""
     word, low = page.words.word, page.words.low
     first, last = to
@@ -3866,8 +3883,7 @@ def stated_claim(page: Page, first: int, last: int, b: int, quoted: set[int], pa
 
 
 Number = Union[int, float]
-Range = tuple[int, int]  # word numbers, the second one past the end
-NOWHERE = (0, 0)
+NOWHERE = range(0)  # no word numbers
 EDGE = ["\n"] * 6  # behind and, by negative numbers, before each sentence: no test of a neighbour fails
 
 
@@ -3933,81 +3949,77 @@ def find_figures(text: str, words: Words, sentences: list[tuple[int, int]]) -> l
 
 def read_amounts(s: Sentence, hot: set[str]) -> list[Amount]:
     """The amounts of one sentence, without years, dates, labels and the like."""
-    amounts: list[Amount] = []
-    done = 0
+    text, amounts, done = s.text, list[Amount](), 0
     for i in [i for i, w in enumerate(s.low) if w in hot]:
         at = max(s.start[i], done)
-        while at < s.end[i] and (at == s.start[i] or s.text[at].isdigit()):
-            other = NO_FIGURE.match(s.text, at)
+        while at < s.end[i] and (at == s.start[i] or text[at].isdigit()):
+            other = NO_FIGURE.match(text, at)
             amount = None if other else read_amount(s, i, at)
-            other = other or (None if amount else SLASHED.match(s.text, at))
             done = other.end() if other else amount.end if amount else s.end[i]
-            if amount and not is_label(s, amount, i) and not is_year(s, amount, i):
+            if amount and not is_label(s, amount, i):
                 amounts.append(amount)
-            at = done + 1 if DASHED.match(s.text, done) else done  # "10-15", 5'10"
+            at = done + (DASHED.match(text, done) is not None)  # "10-15", 5'10"
     return amounts
 
 
 def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
     """The amount at offset `at` in word i, with the sign before it and the unit after it."""
-    inside = at > s.start[i]
+    text, inside = s.text, at > s.start[i]
     first, unit, minus = (i, None, False) if inside else read_prefix(s, i)
-    coded = CODED.match(s.text, at)
-    if coded:  # "USD10m"
-        unit, at = PREFIXED.get(coded[0]), coded.end()
-    if s.low[i].startswith("minus-") and not inside:  # "minus-5"
-        minus, at = True, at + len("minus-")
-    digits = s.text[at].isnumeric()
-    found = None if coded and not unit else read_digits(s.text, at, bool(unit)) if digits else read_words(s, i, at)
+    coded = CODED.match(text, at)
+    if coded:  # "USD10m", "minus-5"
+        unit, at, minus = PREFIXED.get(coded[0]), coded.end(), coded[0] == "minus-"
+        if not unit and not minus:  # "MiG29"
+            return None
+    digits = text[at].isnumeric()
+    found = read_digits(text, at, bool(unit)) if digits else read_words(s, i, at)
     value = tidy(-found.value if minus else found.value) if found else None
     if not found or value is None:
         return None
-    more = BOUND_AFTER.match(s.text, found.end)  # "300-plus miles"
-    end, unit, plural = more.end() if more else found.end, found.unit or unit, False
+    end, plural = found.end, False
+    more = BOUND_AFTER.match(text, end)  # "300-plus miles"
+    end = more.end() if more else end
     if unit:
-        rated, end = read_rates(s.text, end, unit)
-        unit = found.unit or rated
+        unit, end = read_rates(text, end, unit)
+    elif found.unit:
+        unit, end = found.unit, read_rates(text, end, found.unit)[1]
     else:
-        skip = 3 if found.bound == ">" and s.text.startswith(" of ", end) else 0  # "hundreds of miles"
-        unit, end, plural = read_unit(s.text, end + skip, digits) or (None, end, False)
-    if s.text[end].isalnum() and unit not in ("ft", "in") or s.text[end] == "." and s.text[end + 1].isdigit():
+        skip = 3 if text.startswith(" of ", end) and found.bound == ">" else 0  # "hundreds of miles"
+        unit, end, plural = read_unit(text, end + skip, digits) or (None, end, False)
+    if UNENDED.match(text, end) and unit not in ("ft", "in"):
         return None  # "5G", "737s", "1.2.3", not 5'10"
-    more = BOUND_AFTER.match(s.text, end) or more  # "90 km or more"
-    bound, end = (more.lastgroup or found.bound, max(end, more.end())) if more else (found.bound, end)
-    bound = {"more": ">", "less": "<", "near": "~"}.get(bound, bound)
+    more = BOUND_AFTER.match(text, end) or more  # "90 km or more"
+    bound, end = (more.lastgroup or "", max(end, more.end())) if more else (found.bound, end)
     first = min(first, i - found.back)
     start, after = at if inside else s.start[first], bisect_left(s.start, end, i)
-    return Amount(start, end, value, unit, bound, found.scale, first, after, plural)
+    return Amount(start, end, value, unit, BOUNDS.get(bound, bound), found.scale, first, after, plural)
 
 
 def tidy(value: Number) -> Optional[Number]:
     """Twelve digits of a fraction, a whole number as one; nothing that JSON lacks."""
-    if isinstance(value, int) or not abs(value) < 1e300:
-        return value if isinstance(value, int) else None
+    if isinstance(value, int):
+        return value
     value = float(f"{value:.12g}")
-    return int(value) if value.is_integer() else value
+    return (int(value) if value.is_integer() else value) if abs(value) < 1e300 else None
 
 
 def read_prefix(s: Sentence, i: int) -> tuple[int, Optional[str], bool]:
     """Where the amount of number i begins, the currency before it, whether it is negative."""
-    first, unit, minus = i, None, False
+    unit, minus = None, False
     for _ in range(3):  # "-US$", "$-"
-        j = first - 1
-        word, close = s.word[j], s.start[first] == s.end[j]
-        if word in "-−–" and close and (s.start[j] > s.end[j - 1] or not s.word[j - 1].isalnum()):
+        j = i - 1
+        word, low, left = s.word[j], s.low[j], s.word[j - 1]
+        close = s.start[i] == s.end[j] and (s.start[j] > s.end[j - 1] or not left.isalnum())
+        if low == "minus" and s.low[j - 1] != "or" or close and word in "-−–":
             minus = True
-        elif s.low[j] == "minus" and s.low[j - 1] != "or":
-            minus = True
-        elif unit is None and word in PREFIXED:
-            unit = PREFIXED[word]
-            dollar = DOLLARS.get(s.low[j - 1]) if word == "$" and s.word[j - 1].isupper() else None
-            unit, j = (dollar, j - 1) if dollar else (unit, j)  # "US $5"
-        elif unit is None and s.word[j - 1] + word in PREFIXED:  # "Rs. 500", "Y=500"
-            unit, j = PREFIXED[s.word[j - 1] + word], j - 1
+        elif not unit and (word in PREFIXED or left + word in PREFIXED):  # "Rs. 500", "Y=500"
+            dollar = DOLLARS.get(left.lower()) if word == "$" and left.isupper() else None  # "US $5"
+            unit = dollar or PREFIXED.get(word) or PREFIXED[left + word]
+            j -= bool(dollar) or word not in PREFIXED
         else:
             break
-        first = j
-    return first, unit, minus
+        i = j
+    return i, unit, minus
 
 
 def read_digits(text: str, at: int, money: bool) -> Optional[Numeral]:
@@ -4015,31 +4027,32 @@ def read_digits(text: str, at: int, money: bool) -> Optional[Numeral]:
     found = DIGITS.match(text, at)
     if not found:
         return None
+    mixed, over, under, whole, part, vulgar, power = found.groups()
     end = found.end()
-    if found["over"]:
-        part = int(found["over"]) / int(found["under"])
-        return finish_part(text, int(found["mixed"] or 0) + part, end, None if found["mixed"] else "ratio")
-    value: Number = int(re.sub(r"\D", "", found["whole"] or "0"))
-    if found["part"]:
-        value = float(f"{value}.{found['part'][1:]}")
-    if found["vulgar"]:
-        value += unicodedata.numeric(found["vulgar"].strip())
-    if found["power"]:
-        value = float(f"{value}e{found['power'].translate(RAISED)}")
+    if over:
+        return finish_part(text, int(mixed or 0) + int(over) / int(under), end, None if mixed else "ratio")
+    value: Number = int(re.sub(r"\D", "", whole or "0"))
+    if part:
+        value = float(f"{value}.{part[1:]}")
+    if vulgar:
+        value += unicodedata.numeric(vulgar.strip())
+    if power:
+        value = float(f"{value}e{power.translate(RAISED)}")
     if AND_PART.match(text, end):
         return read_part_of(text, Numeral(value, end))
     scale, end = read_scale(text, end, money)
     return Numeral(value * scale, end, scale)
 
 
-def read_scale(text: str, at: int, money: bool) -> tuple[int, int]:
+def read_scale(text: str, at: int, money: bool = False) -> tuple[int, int]:
     """What multiplies the number that ends here, and where that ends."""
     scale = 1
     for _ in range(3):  # "hundred thousand"
         found = SCALE.match(text, at)
         word = found["word"] if found else ""
-        letter = LETTERS.get(word) if scale == 1 and (money or LETTER.match(text, at)) else None  # "$5 b", "5k"
-        factor = MULTIPLIERS.get(word.lower()) or MULTIPLIERS.get(word.lower()[:-1]) or letter
+        factor = MULTIPLIERS.get(word.lower()) or MULTIPLIERS.get(word.lower()[:-1])
+        if not factor and (money or LETTER.match(text, at)):  # "$5 b", "5k"
+            factor = LETTERS.get(word)
         if not found or not factor:
             break
         scale, at = scale * factor, found.end()
@@ -4048,66 +4061,55 @@ def read_scale(text: str, at: int, money: bool) -> tuple[int, int]:
 
 def read_words(s: Sentence, i: int, at: int) -> Optional[Numeral]:
     """A number in words, by its first word."""
-    opener, before, end = s.low[i].partition("-")[0], s.low[i - 1], s.end[i]
-    if opener in COUNTS:
-        return read_part_of(s.text, read_count(s.text, at))
+    text, opener, before, end = s.text, s.low[i].partition("-")[0], s.low[i - 1], s.end[i]
     if opener in ORDERS:  # "dozens", "tens of thousands": the least that it can be
-        more = ORDER.match(s.text, end) if opener in ("tens", "hundreds") else None
+        more = ORDER.match(text, end)
         value, end = (ORDERS[more["second"] + "s"], more.end()) if more else (1, end)
         return Numeral(ORDERS[opener] * value, end, 1, ">")
-    if opener in MULTIPLIERS:  # "a hundred and five", "several hundred", "the million"
-        count = read_count(s.text, s.start[i], 1)
-        if before in VAGUE:
-            return count._replace(bound=">", back=2 if s.low[i - 2] == "a" else 1)
-        known = before in LEADERS or before in MODIFIERS
-        return read_part_of(s.text, count)._replace(back=before in ("a", "an")) if known else None
+    known = before in LEADERS or before in MODIFIERS
+    if opener in COUNTS or opener in MULTIPLIERS and (known or before in VAGUE):
+        count = read_count(text, at)  # "a hundred and five", "several hundred", "the million"
+        if before in VAGUE and opener in MULTIPLIERS:
+            return count._replace(bound=">", back=1 + (s.low[i - 2] == "a"))
+        return read_part_of(text, count)._replace(back=before in ("a", "an") and opener in MULTIPLIERS)
     if opener in ("a", "an"):  # "more than a decade"
-        counted = before in MODIFIERS or before in ("least", "than")
-        return Numeral(1, end) if counted and read_unit(s.text, end, False) else None
+        return Numeral(1, end) if before in {"least", "than", *MODIFIERS} and read_unit(text, end, False) else None
     return read_part(s, i, at) if opener in PARTS else read_multiple(s, i)
 
 
-def read_count(text: str, at: int, group: int = 0) -> Numeral:
-    """ "two hundred and five thousand": each word smaller than the one before, or multiplying it."""
-    total, room, scale, end = 0, 0 if group else 100, 1, at
-    for _ in range(12):
-        found = NUMBER_WORD.match(text, end)
-        if not found or (found["gap"] is None) != (end == at):
-            break
-        count, factor = COUNTS.get(found["word"].lower(), 100), MULTIPLIERS.get(found["word"].lower(), 0)
-        joined = found["gap"] == " and "
-        if count < room and (count or end == at) and (not joined or room == 100):
-            group, room, scale = group + count, 10 if count >= 20 else 0, 1
-        elif factor and not joined:
-            group, scale = (group or 1) * factor, factor
-            total, group = (total, group) if factor <= 100 else (total + group, 0)
-            room = 100 if factor > 12 else 0
-        else:
-            break
-        end = found.end()
-    return Numeral(total + group, end, scale)
+def read_count(text: str, at: int) -> Numeral:
+    """ "two hundred and five thousand": the words under a thousand add up to a group that the next one multiplies."""
+    found = COUNTED.match(text, at)
+    total, group, factor, end = 0, 0, 0, found.end() if found else at
+    for word in re.findall("[a-z]+", text[at:end].lower()):
+        factor = MULTIPLIERS.get(word, 0)
+        group = (group or 1) * factor if factor else group + COUNTS.get(word, 0)
+        if factor > 100:
+            total, group = total + group, 0
+    return Numeral(total + group, end, factor or 1)
 
 
 def read_part_of(text: str, count: Numeral) -> Numeral:
     """What may follow a count: "three and a half", "three quarters of a million"."""
-    more, part, point = (pattern.match(text, count.end) for pattern in (AND_PART, PART, POINT))
+    value, end = count.value, count.end
+    more, part, point = (pattern.match(text, end) for pattern in (AND_PART, PART, POINT))
+    if part and value < PARTS.get(part["part"], 0) and (part["many"] or value == 1):
+        return finish_part(text, value / PARTS[part["part"]], part.end())
     if point:  # "two point five million"
-        scale, end = read_scale(text, point.end(), False)
-        part_digits = "".join(str(COUNTS[w]) for w in point["digits"].split())
-        return Numeral(float(f"{count.value}.{part_digits}") * scale, end, scale)
-    if more and more["part"] in PARTS:
-        scale, end = read_scale(text, more.end(), False)
-        return Numeral((count.value + COUNTS.get(more["over"], 1) / PARTS[more["part"]]) * scale, end, scale)
-    if part and count.value < PARTS.get(part["part"], 0) and (part["many"] or count.value == 1):
-        return finish_part(text, count.value / PARTS[part["part"]], part.end())
-    return count
+        value, end = float(f"{value}." + "".join(str(COUNTS[w]) for w in point["digits"].split())), point.end()
+    elif more and more["part"] in PARTS:
+        value, end = value + COUNTS.get(more["over"], 1) / PARTS[more["part"]], more.end()
+    else:
+        return count
+    scale, end = read_scale(text, end)
+    return Numeral(value * scale, end, scale)
 
 
 def finish_part(text: str, value: float, end: int, alone: Optional[str] = "ratio") -> Numeral:
     """A part of a scale or a unit ("half a million", "a quarter of a mile"), else a ratio."""
     link = OF_A.match(text, end)
     at = link.end() if link else end
-    scale, after = read_scale(text, at, False)
+    scale, after = read_scale(text, at)
     if scale > 1:
         return Numeral(value * scale, after, scale)
     return Numeral(value, at) if read_unit(text, at, False) else Numeral(value, end, unit=alone)
@@ -4117,22 +4119,20 @@ def read_part(s: Sentence, i: int, at: int) -> Optional[Numeral]:
     """ "half the country", "half an hour", "a third of them", "a quarter-mile"."""
     word, before, after = s.low[i].partition("-")[0], s.low[i - 1], s.low[i + 1]
     part = finish_part(s.text, 1 / PARTS[word], at + len(word))
+    measured, sized = part.unit != "ratio", {"by", "than", "to", *MODIFIERS}
     if word == "half":
-        owned = after in WHOLES or after.endswith(("'s", "’s")) or before in MODIFIERS or before in ("by", "than")
-        return part if part.unit != "ratio" or owned and before not in HALVES else None
-    counted = part.unit != "ratio" or after == "of" or s.low[i - 2] in MODIFIERS or s.low[i - 2] in ("by", "than", "to")
-    return part._replace(back=1) if before == "a" and counted else None
+        owned = after in WHOLES or after.endswith(("'s", "’s")) or before in sized
+        return part if measured or owned and before not in HALVES else None
+    return part._replace(back=1) if before == "a" and (measured or after == "of" or s.low[i - 2] in sized) else None
 
 
 def read_multiple(s: Sentence, i: int) -> Optional[Numeral]:
     """ "double the number", "doubled", "twice as many", "twice a week", "tenfold"."""
-    word, after = s.low[i], s.low[i + 1]
-    shares = (after in WHOLES or after == "as") and word != "once"
-    value = MULTIPLIED.get(word) or MULTIPLES.get(word, 0)
-    if word in ("once", "twice", "thrice") and not shares:
-        often = word != "once" or after in ("a", "every", "per") and s.low[i + 2] in UNITS
-        return Numeral(value, s.end[i], unit="time") if often else None
-    return Numeral(value, s.end[i], unit="ratio") if value and (shares or word in MULTIPLIED) else None
+    word, after, end = s.low[i], s.low[i + 1], s.end[i]
+    if word in MULTIPLIED or word in MULTIPLES and word != "once" and (after in WHOLES or after == "as"):
+        return Numeral(MULTIPLIED.get(word) or MULTIPLES[word], end, unit="ratio")
+    often = word in ("twice", "thrice") or word == "once" and after in ("a", "every", "per") and s.low[i + 2] in UNITS
+    return Numeral(MULTIPLES[word], end, unit="time") if often else None
 
 
 # units
@@ -4142,19 +4142,18 @@ def read_unit(text: str, at: int, digits: bool) -> Optional[tuple[str, int, bool
     """The unit that follows a number, where it ends, and whether it is a plural word."""
     found = UNIT.match(text, at)
     if not found:  # 30', 5'10"
-        mark = {"'": "ft", '"': "in"}.get(text[at]) if digits and (text[at + 1].isdigit() or text[at] == "'") else None
-        return (mark, at + 1, False) if mark and not text[at + 1].isalpha() else None
-    unit, end = None, at
+        mark = FEET.match(text, at) if digits else None
+        return (mark.lastgroup or "", at + 1, False) if mark else None
+    gap, one, _, _ = found.groups()
+    begin, unit, end = found.start("one"), None, at
     for name in ("three", "two", "one"):
         if found[name] and not unit:
-            phrase, end = text[found.start("one") : found.end(name)], found.end(name)
-            unit = unit_named(phrase, digits) or national(phrase)
-    dashed = found["gap"][-1:] == "-"
-    if not unit or (found["one"].lower() == "in" and found["gap"] and text[end] not in "),.;\n"):
-        return None  # "5 in all"
-    if found["one"].lower() == "point" and not dashed:
-        return None  # "four-point lead", not "one point"
-    plural = text[end - 1] == "s" and end - found.start("one") > 3 or text[end - 4 : end] == "feet"
+            end = found.end(name)
+            unit = unit_named(text[begin:end], digits) or national(text[begin:end])
+    dashed = gap.endswith("-")
+    if not unit or one.lower() == "in" and gap and text[end] not in "),.;\n" or one.lower() == "point" and not dashed:
+        return None  # "5 in all", "one point", not "four-point lead"
+    plural = text[end - 1] == "s" and end - begin > 3 or text[begin:end] == "feet"
     unit, end = read_rates(text, end, unit)
     shape = SHAPE.match(text, end)
     if text[end] == "-" and not shape and not dashed:
@@ -4180,23 +4179,20 @@ def national(phrase: str) -> Optional[str]:
         return None
     if money == "dollar":
         return DOLLARS.get(country.lower(), f"{country} dollar")
-    own = money == "pound" and country[0].isupper()
-    return f"{country} pound" if own else CURRENCIES.get(money)
+    return f"{country} pound" if money == "pound" and country[0].isupper() else CURRENCIES.get(money)
 
 
 def read_rates(text: str, end: int, unit: str) -> tuple[str, int]:
     """The unit with what it is counted by: "miles per hour", "$5 a barrel"."""
-    for _ in range(2):
-        rate = RATE.match(text, end)
-        if not rate:
-            break
-        both = unit_named(f"{rate['one']} {rate['two']}", True)
-        by = both or unit_named(rate["one"], not rate["loose"]) or (rate["one"] if rate["per"] else None)
-        if not by:
-            break
-        brief = unit not in MONEY and (unit in SYMBOLS or unit in COMPACT)
-        unit = f"{unit}/{rate['count'] or ''}{BRIEF.get(by, by) if brief else by}"
-        unit, end = COMPOSED.get(unit, unit), rate.end() if both else rate.end("one")
+    rate = RATE.match(text, end)
+    if rate and unit.count("/") < 2:
+        one = rate["one"]
+        both = unit_named(f"{one} {rate['two']}", True)
+        by = both or unit_named(one, not rate["loose"]) or (one if rate["per"] else None)
+        if by:
+            brief = unit not in MONEY and (unit in SYMBOLS or unit in COMPACT)
+            unit = f"{unit}/{rate['count'] or ''}{BRIEF.get(by, by) if brief else by}"
+            return read_rates(text, rate.end("two" if both else "one"), COMPOSED.get(unit, unit))
     return unit, end
 
 
@@ -4204,43 +4200,33 @@ def read_rates(text: str, end: int, unit: str) -> tuple[str, int]:
 
 
 def is_label(s: Sentence, amount: Amount, i: int) -> bool:
-    """Whether a number is a name, a date, an address, a place in a row or a pronoun."""
-    word, low, j = s.word, s.low, amount.after
-    before, after = low[i - 1], low[j]
-    if low[i] == "one" and not amount.unit and amount.value == 1:  # "one of them", "no one", "the one that"
-        if (after in ("in", "or", "out", "to") or low[j + 1] == "every") and any(
-            map(NUMBERED.match, low[j + 1 : j + 3])
-        ):
-            return False  # "one in five"
-        a, b = noun_after(s, j, True)
-        return before in LEADERS and before != "that" or after in FUNCTION and after != "more" or a == b
-    if amount.unit or amount.first < i or not low[i][0].isdigit():
+    """Whether a number is a name, a date, a year, a place in a row or a pronoun."""
+    text, name, own, before, after = s.text, s.word[i - 1], s.low[i], s.low[i - 1], s.low[amount.after]
+    if amount.unit:
         return False
-    if before in LABELS or before == "#" or before == "." and low[i - 2] in LABELS:  # "Article 5", "No. 5"
-        return True
-    month = before if before != "." else low[i - 2]
-    if month in FIGURE_MONTHS and not word[i - 1].islower() or after in FIGURE_MONTHS and word[j] != after:
-        return amount.value in range(1, 32)  # "April 19", "19 April"
-    if before + after == "[]" or i == 0 and after in (".", ")") and low[j + 1] != "\n":  # "[12]", "3. Open the gate"
-        return True
-    if any(w in STREETS for w in low[j + 1 : j + 4]) and word[j][0].isupper():  # "10 Downing Street"
-        return True
-    apart, name = s.start[i] - s.end[i - 1], word[i - 1]
-    if apart > 1 or apart and is_plural_noun(after) or before in DOLLARS:  # "Iran 20 planes"
+    if own == "one" and amount.value == 1:  # "one of them", "no one", "the one that", not "one in five"
+        led = before in LEADERS and before != "that" or after in FUNCTION or not noun_after(s, amount.after, True)
+        return led and not ONE_IN.match(text, amount.end)
+    begin = s.start[i]
+    if amount.first < i or not own[0].isdigit():
         return False
-    title = i > 1 and before not in FUNCTION and before not in MODIFIERS and not looks_finite(s, i - 1)
-    return name[0].isalpha() and (name[1:] != before[1:] or name[0].isupper() and title)  # "iPhone 11", "Stoxx 600"
+    if LABELLED.search(text, max(0, begin - 20), amount.end):  # "Article 5", "No. 5", "April 19"
+        return True
+    if YEAR.fullmatch(own) and is_year(s, amount, i):
+        return True
+    if begin > s.end[i - 1] and is_plural_noun(after):  # "Iran 20 planes"
+        return False
+    title = i > 1 and name[0].isupper() and before not in FUNCTION | MODIFIERS.keys() and not looks_finite(s, i - 1)
+    return name[0].isalpha() and (name[1:] != before[1:] or title)  # "iPhone 11", "Stoxx 600"
 
 
 def is_year(s: Sentence, amount: Amount, i: int) -> bool:
     """Whether four digits are a year: "in 2014", "the 2016 campaign", not "some 2000 men"."""
-    if amount.unit or amount.first < i or not YEAR.fullmatch(s.low[i]) or amount.end != s.end[i]:
-        return False
     dated, bound = s.low[i - 1] in DATED, find_bound(s, i)[0]
-    counted = is_plural_noun(s.low[amount.after]) and not dated
-    if not "1900" <= s.low[i] < "2100":
-        return dated
-    return not (counted and (bound != "=" or s.low[i][2:] == "00") or bound in "<>" and not counted)
+    if not "1900" <= s.low[i] < "2100" or dated:
+        return dated and bound not in "<>"
+    counted = is_plural_noun(s.low[amount.after])
+    return bound == "=" and not (counted and s.low[i].endswith("00")) or bound == "~" and not counted
 
 
 # two amounts that are one
@@ -4251,14 +4237,14 @@ def join_amounts(s: Sentence, amounts: list[Amount]) -> list[Amount]:
     joined: list[Amount] = []
     for amount in amounts:
         twin = joined.pop() if joined else None
-        close = twin and s.text[twin.end : amount.start] in ("-", "–") and not twin.unit and not amount.unit
+        close = twin and s.text[twin.end : amount.start] in ("-", "–") and not amount.unit
         if twin and close and twin.value >= amount.value:  # "2-1"
             continue
         both = twin and join_pair(s, twin, amount)
         joined += [both] if both else [twin, amount] if twin else [amount]
     for k in range(len(joined) - 1, 0, -1):  # "three, four and even five hours"
         twin, amount = joined[k - 1 : k + 1]
-        measured = not twin.unit and amount.unit not in (None, "ratio", "time")
+        measured = not twin.unit and amount.unit
         if measured and PASSES.fullmatch(s.text, twin.end, amount.start):
             joined[k - 1] = twin._replace(unit=amount.unit)
     return joined
@@ -4268,13 +4254,13 @@ def join_pair(s: Sentence, a: Amount, b: Amount) -> Optional[Amount]:
     """A share or a range as one amount, None where they are two."""
     link = SHARE_BETWEEN.fullmatch(s.text, a.end, b.start)
     if link:  # "four in 10", "one out of every five"
-        odd = a.unit or b.unit or not 0 < a.value < b.value or link["in"] and b.value > 10 and b.value % 5
+        odd = a.unit or b.unit or not 0 < a.value < b.value
         share = tidy(a.value / (b.value or 1)) or 0
         return None if odd else a._replace(end=b.end, after=b.after, value=share, unit="ratio", scale=1)
     link = RANGE_BETWEEN.fullmatch(s.text, a.end, b.start)  # "10-15 km", "between 5,000 and 7,000", "5 to 10 million"
-    if not link or a.high is not None or a.unit not in (None, b.unit, (b.unit or "").partition("/")[0]):
+    if not link or a.unit not in (None, b.unit, (b.unit or "").partition("/")[0]):
         return None
-    low = a.value * b.scale if a.scale == 1 and a.value * b.scale < b.value else a.value
+    low = a.value * b.scale if a.value * b.scale < b.value else a.value
     before, ahead = s.low[a.first - 1], s.low[max(0, a.first - 8) : a.first]
     if not low < b.value or link["and"] and before != "between" or link["or"] and b.value > max(low + 1, 1.2 * low):
         return None
@@ -4289,33 +4275,35 @@ def join_pair(s: Sentence, a: Amount, b: Amount) -> Optional[Amount]:
 
 def find_bound(s: Sentence, i: int) -> tuple[str, int]:
     """The bound that the words before word i set, and where they begin; of several the outer one wins."""
-    bound, at = "=", i
+    bound, at, low = "=", i, s.low
     for _ in range(3):  # "up to about"
-        sizes = [size for size in (4, 3, 2, 1) if " ".join(s.low[max(0, at - size) : at]) in MODIFIERS]
-        if not sizes or s.low[at - 2 : at] == ["up", "to"] and s.low[at - 3] in MOVES:  # "edged up to 5%"
+        sizes = [n for n in (4, 3, 2, 1) if " ".join(low[max(0, at - n) : at]) in MODIFIERS]
+        if not sizes or low[at - 2 : at] == ["up", "to"] and low[at - 3] in MOVES:  # "edged up to 5%"
             break
-        bound, at = MODIFIERS[" ".join(s.low[max(0, at - sizes[0]) : at])], max(0, at - sizes[0])
+        begin = max(0, at - sizes[0])
+        bound, at = MODIFIERS[" ".join(low[begin:at])], begin
     return bound, at
 
 
-def find_change(s: Sentence, amount: Amount, at: int, noun: Range) -> Optional[str]:
+def find_change(s: Sentence, amount: Amount, at: int, noun: range) -> Optional[str]:
     """Whether the article says that something rose or fell by or to this amount."""
-    low, own = s.low, s.low[amount.first]
-    if amount.unit == "time":  # "fell twice"
+    low, unit, after = s.low, amount.unit or "", s.low[amount.after]
+    own, before = low[amount.after - 1], low[at - 1]
+    if unit == "time":  # "fell twice"
         return None
-    if own in MULTIPLIED or (own in MULTIPLES and low[at - 1] in HELPERS | {"to"}):
+    if own in MULTIPLIED or own in MULTIPLES and (before in HELPERS or before == "to"):
         return "down" if own.startswith("halv") else "up"
-    if noun[0] < noun[1] and noun[0] <= amount.after + 1 and low[noun[1] - 1] in MOVES:
-        return MOVES[low[noun[1] - 1]]  # "a 5% increase"
-    if amount.unit and low[amount.after] in ("higher", "lower"):
-        return MOVES[low[amount.after]]  # "closed 5% lower"
-    j = at - 1 - (low[at - 1] in LEADERS)  # "rose by another 5%"
-    if low[j] in MOVES:  # "rose 5%", "an increase of 5%", not "lost 5 men"
-        return MOVES[low[j]] if low[j] not in LIFTERS or "point" in (amount.unit or "") or amount.unit == "%" else None
-    if low[j] in ("by", "to"):
-        for w in reversed(low[max(0, j - 10) : j]):  # "raised the cap by 12"
-            if w in MOVES and not w.endswith(("th", "ion")):
-                return MOVES[w]
+    if noun and noun.start <= amount.after + 1 and low[noun.stop - 1] in MOVES:
+        return MOVES[low[noun.stop - 1]]  # "a 5% increase"
+    if unit and after in ("higher", "lower"):  # "closed 5% lower"
+        return MOVES[after]
+    j = at - 1 - (before in LEADERS)  # "rose by another 5%"
+    if low[j] in MOVES and (low[j] not in LIFTERS or "point" in unit or unit == "%"):
+        return MOVES[low[j]]  # "rose 5%", "an increase of 5%", not "lost 5 men"
+    if low[j] in ("by", "to"):  # "raised the cap by 12"
+        return next(
+            (MOVES[w] for w in low[j - 1 : max(0, j - 11) : -1] if w in MOVES and w[-2:] not in ("th", "on")), None
+        )
     return None
 
 
@@ -4324,8 +4312,7 @@ def find_change(s: Sentence, amount: Amount, at: int, noun: Range) -> Optional[s
 
 def is_plural_noun(word: str) -> bool:
     """Whether a word looks like a plural noun."""
-    regular = len(word) > 3 and word[-1] == "s" and word[-2:] not in ("ss", "us", "is", "'s", "’s")
-    return word in PLURALS or regular and word not in FUNCTION
+    return word in PLURALS or bool(PLURAL.match(word)) and word not in FUNCTION
 
 
 def looks_finite(s: Sentence, j: int) -> bool:
@@ -4333,45 +4320,42 @@ def looks_finite(s: Sentence, j: int) -> bool:
     w, before = s.low[j], s.low[j - 1]
     if w in VERBS or w in MOVES and not w.endswith(("th", "ion", "ions")):
         return True
-    if is_past(w) and j > 0:
+    if is_past(w) and j:
         return s.word[j] == w and before not in LEADERS
-    return w not in FUNCTION and (
-        before in HELPERS and not w.endswith("ing") or before == "to" and not is_plural_noun(w)
-    )
+    led = before in HELPERS and w[-3:] != "ing" or before == "to" and not is_plural_noun(w)
+    return led and w not in FUNCTION
 
 
 def is_past(word: str) -> bool:
     """Whether a word looks like a regular past or participle."""
-    return word.endswith("ed") and len(word) > 3 and not word.endswith(("need", "seed", "speed", "feed", "hundred"))
+    return word.endswith("ed") and not word.endswith(("need", "seed", "speed", "feed", "hundred"))
 
 
-def noun_after(s: Sentence, i: int, many: bool) -> Range:
-    """The noun phrase at word i, without what leads it; [i, i) where there is none."""
+def noun_after(s: Sentence, i: int, many: bool) -> range:
+    """The noun phrase at word i, without what leads it; empty where there is none."""
     low = s.low
     while low[i] in LEADERS:
         i += 1
     j = i
-    while j < i + 8 and goes_on(s, i, j, many):
+    while goes_on(s, i, j, many):
         j += 1
-    while j > i and (low[j - 1].endswith("ly") or low[j - 1] in COMPARED):
+    while low[j - 1].endswith("ly") or low[j - 1] in COMPARED:
         j -= 1
-    if all(map(is_past, low[i:j])):
-        return i, i
-    return max(i, j - 6), j
+    return NOWHERE if all(map(is_past, low[i:j])) else range(max(i, j - 6), j)
 
 
 def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
     """Whether the noun phrase that begins at word i still holds word j."""
     w, before = s.low[j], s.low[j - 1]
-    if is_acronym(s, j) or w == "&" and j > i:
+    if is_acronym(s, j) or w == "&":
         return True
     if w == "and" and many and j > i and not is_plural_noun(before):  # "digital and printed books"
-        return is_plural_noun(s.low[j + 1]) or is_plural_noun(s.low[j + 2]) and goes_on(s, j + 1, j + 1, many)
-    if not w[0].isalpha() or w in FUNCTION or w in COUNTS or w in FIGURE_MONTHS or w.endswith(("n't", "n’t")):
+        return any(map(is_plural_noun, s.low[j + 1 : j + 3]))
+    if not w[0].isalpha() or w in FUNCTION or w in COUNTS or w in FIGURE_MONTHS:
         return False
     if j == i:
         return w not in VERBS or w in PARTICIPLES
-    if w in VERBS or many and is_plural_noun(before) and w.endswith(("ing", "ly", "dead")):  # "12 men fleeing"
+    if w in VERBS or many and w.endswith(("ing", "ly", "dead")) and is_plural_noun(before):  # "12 men fleeing"
         return False
     return before.endswith(("ly", "ed")) or not is_past(w)
 
@@ -4381,33 +4365,30 @@ def is_acronym(s: Sentence, j: int) -> bool:
     return s.word[j].isupper() and len(s.word[j]) > 1 and not s.word[j + 1].isupper()
 
 
-def noun_before(s: Sentence, i: int, stop: int = 0) -> Range:
+def noun_before(s: Sentence, i: int, stop: int = 0) -> range:
     """The noun phrase that ends before word i."""
-    j = i
+    j, low = i, s.low
     while (
-        j > max(stop, i - 6)
-        and s.low[j - 1][0].isalpha()
-        and s.low[j - 1] not in FUNCTION
-        and not looks_finite(s, j - 1)
+        j > max(stop, i - 6) and low[j - 1][0].isalpha() and low[j - 1] not in FUNCTION and not looks_finite(s, j - 1)
     ):
         j -= 1
-    while j < i and (s.low[j] in LEADERS or s.low[j].endswith("ly")):
+    while low[j].endswith("ly") or low[j] in LEADERS:
         j += 1
-    return j, i
+    return range(j, i)
 
 
-def clause_subject(place: Place) -> Range:
+def clause_subject(s: Sentence, at: int) -> range:
     """ "the highway is 5 km long"."""
-    s, low, i, last = place.s, place.s.low, place.at, place.at
+    low, i = s.low, at
     for _ in range(8):  # "shares fell 5%, and then rose 3%"
         a = i
         while a > max(0, i - 60) and not parts_clauses(s, a - 1):
             a -= 1
         joint = low[a - 1]
-        if joint in ("which", "who", "that") and a < i and looks_finite(s, a):
-            return noun_before(s, a - 2 if low[a - 2] == "," else a - 1)  # "the wall, which is 5 km"
-        noun = clause_noun(s, a, i, i == last and low[i] not in MULTIPLIED)
-        if noun[0] < noun[1] or joint == "\n":
+        if joint in ("which", "who", "that") and looks_finite(s, a):
+            return noun_before(s, a - 1 - (low[a - 2] == ","))  # "the wall, which is 5 km"
+        noun = clause_noun(s, a, i, i == at and low[i] not in MULTIPLIED)
+        if noun or joint == "\n":
             return noun
         i = a - 1
     return NOWHERE
@@ -4421,124 +4402,118 @@ def parts_clauses(s: Sentence, j: int) -> bool:
     return w in JOINTS or w == "," or w in ENDS and s.start[j + 1] > s.end[j]  # not in "JD.com"
 
 
-def clause_noun(s: Sentence, a: int, i: int, near: bool) -> Range:
-    """The subject in the clause [a, i), [i, i) where it has none of its own."""
+def clause_noun(s: Sentence, a: int, i: int, near: bool) -> range:
+    """The subject in the clause [a, i), empty where it has none of its own."""
     low = s.low
     while a < i and (low[a].endswith("ly") or low[a] in OPENINGS):
         a += 1
     verbs = [j for j in range(a, i) if looks_finite(s, j)]
     if verbs and low[verbs[0]] in TELLING:  # "he said trade was worth $5"
-        a, verbs = verbs[0] + 1, verbs[1:]
-    if a < i and low[a] in LINKS:  # "in Europe the DAX fell"
-        return noun_before(s, verbs[0], a + 1) if verbs else (i, i)
-    if a in verbs or a < i and (is_past(low[a]) or low[a].endswith("ing") and not verbs):
-        return i, i
-    b, c = noun_after(s, a, True)
-    c = min(c, *verbs, i)
-    return (b, c - 1) if near and c >= i - 1 and c > b + 1 and not verbs else (min(b, c), c)  # "the plant yields 5"
+        a, *verbs = verbs
+        a += 1
+    if low[a] in LINKS:  # "in Europe the DAX fell"
+        return noun_before(s, verbs[0], a + 1) if verbs else NOWHERE
+    if a in verbs or is_past(low[a]) or low[a].endswith("ing") and not verbs:
+        return NOWHERE
+    noun = noun_after(s, a, True)
+    b, c = noun.start, min(noun.stop, *verbs, i)
+    return range(b, c - (near and c >= i - 1 and c > b + 1 and not verbs))  # "the plant yields 5"
 
 
 def measure_amounts(s: Sentence, amounts: list[Amount]) -> list[Figure]:
     """The figures of one sentence."""
     figures: list[Figure] = []
-    prior: Optional[Amount] = None
     for amount, following in zip(amounts, [*amounts[1:], None]):
         bound, at = find_bound(s, amount.first)
         if is_age(s, amount, at):
             amount = amount._replace(unit="year")
         place = Place(s, amount, at, s.low[at - 1], following)
         noun = find_noun(place)
-        change = find_change(s, amount, at, noun)
-        change = figures[-1].change if place.before == "(" and figures else change
-        of = find_of(place, noun, figures, prior)
-        start, bound = min(s.start[at], amount.start), amount.bound if amount.bound != "=" else bound
-        text = s.text[start : amount.end]
-        value = amount.value if amount.high is None else [amount.value, amount.high]
-        figures.append(Figure(text, start, amount.end, value, bound, change, amount.unit, of, None))
-        prior = amount
+        of = find_of(place, noun, figures)
+        twin = place.before == "(" and figures
+        change = figures[-1].change if twin else find_change(s, amount, at, noun)
+        start, end, value, high = min(s.start[at], amount.start), amount.end, amount.value, amount.high
+        bound = amount.bound.replace("=", bound)
+        both = value if high is None else [value, high]
+        figures.append(Figure(s.text[start:end], start, end, both, bound, change, amount.unit, of, None))
     return figures
 
 
 def is_age(s: Sentence, amount: Amount, at: int) -> bool:
     """ "Omar, 66, said", "aged 18 to 25"."""
+    known, name, before = s.low[at - 2], s.word[at - 2], s.low[at - 1]
     if amount.unit or amount.value not in range(1, 116):
         return False
-    if s.low[at - 1] in ("age", "aged", "ages", "turned", "turning") or s.low[amount.first - 2] == "age":
+    if before in ("age", "aged", "ages", "turned", "turning") or s.low[amount.first - 2] == "age":
         return True
-    named = s.word[at - 2][0].isupper() and s.low[at - 2] not in FIGURE_MONTHS
-    named = named and s.low[at - 1] == "," or s.low[at - 2] == "who" and s.low[at - 1] in ("is", "was")
+    named = before == "," and name != known not in FIGURE_MONTHS or known == "who" and before in ("is", "was")
     return named and s.low[amount.after] in ",.);"
 
 
-def find_noun(place: Place) -> Range:
+def find_noun(place: Place) -> range:
     """The noun phrase after the amount that it counts or measures."""
-    s, amount, following = place.s, place.amount, place.following
-    low, i = s.low, amount.after
+    s, amount, _, _, following = place
+    low, i, unit = s.low, amount.after, amount.unit
     if low[i] == "(" and following and following.first <= i + 3:
         i = following.after + 1  # "8 miles (13 km) of tunnels"
-    if low[i] in SHAPES and amount.unit:  # "5 km long"
-        i += 1
-    if low[i] == "of" or amount.unit == "ratio":  # "double the 20 men", "twice as many men"
+    i += low[i] in SHAPES and unit is not None  # "5 km long"
+    if low[i] == "of" or unit == "ratio":  # "double the 20 men", "twice as many men"
         return noun_at(place, i + (low[i] == "of"))
     if amount.plural or low[i] in FUNCTION and not is_acronym(s, i):
-        return i, i
-    if following and following.first == i and not following.plural and following.unit:
+        return NOWHERE
+    if following and following.first == i and following.unit:
         i = following.after  # "20 five-litre cans"
-    return noun_after(s, i, amount.unit is None and amount.value != 1)
+    return noun_after(s, i, unit is None)
 
 
-def noun_at(place: Place, i: int) -> Range:
+def noun_at(place: Place, i: int) -> range:
     """The noun phrase at word i, past a number of its own: "of the 20 men"."""
-    while place.s.low[i] in LEADERS:
+    s, _, _, _, following = place
+    while s.low[i] in LEADERS:
         i += 1
-    if place.following and place.following.first <= i < place.following.after:
-        i = place.following.after
-    return noun_after(place.s, i, True)
+    return noun_after(s, following.after if following and following.first == i else i, True)
 
 
-def find_of(place: Place, noun: Range, figures: list[Figure], prior: Optional[Amount]) -> Optional[str]:
+def find_of(place: Place, noun: range, figures: list[Figure]) -> Optional[str]:
     """What is counted or measured, in the article's words: the first rung of the ladder that finds a noun."""
-    s, amount, (a, b) = place.s, place.amount, noun
-    text, i = s.text, amount.after
-    if s.low[i] == "others" or s.low[i] == "of" and s.low[i + 1] in THOSE:  # "20 of whom"
-        return next((f.of for f in figures[:-9:-1] if f.unit in (None, amount.unit) and f.of), None)
-    if amount.unit == "year" and place.before in (",", "is", "was") and s.low[i] in ",.);":  # "Omar, 66, said"
-        noun = a, b = noun_before(s, place.at - (1 if place.before == "," else 2))
-    if a < b and not amount.unit and text[amount.end] == "-" and s.end[i - 1] > amount.end + 1:
-        return text[amount.end + 1 : s.end[b - 1]]  # "seven-member council"
-    if a < b and s.low[b - 1] in MOVES:  # "a 5% rise in exports", "5% rate rise", but not "a 5% rise"
-        c, d = noun_after(s, b + 1, False) if s.low[b] == "in" else NOWHERE
-        a, b = (c, d) if c < d else noun if b > a + 1 or not amount.unit else NOWHERE
-    if a == b and prior:  # "8 miles (13 km)", "90 men, 233 in all"
-        if place.before == "(" or place.before in TWINS and amount.unit in (None, figures[-1].unit):
+    s, amount, at, before, _ = place
+    text, low, i, unit, found = s.text, s.low, amount.after, amount.unit, noun
+    if low[i] == "others" or low[i] == "of" and low[i + 1] in THOSE:  # "20 of whom"
+        return next((f.of for f in figures[:-9:-1] if f.unit in (None, unit) and f.of), None)
+    if unit == "year" and before == "," and low[i] in ",.);":  # "Omar, 66, said"
+        found = noun_before(s, at - 1)
+    if found and not unit and text[amount.end] == "-":
+        return text[amount.end + 1 : s.end[found.stop - 1]]  # "seven-member council"
+    if found and low[found.stop - 1] in MOVES:  # "a 5% rise in exports", "5% rate rise", but not "a 5% rise"
+        found = noun_after(s, found.stop + 1, False) if low[found.stop] == "in" else NOWHERE
+        found = found or (noun if noun[1:] or not unit else NOWHERE)
+    if not found and figures:  # "8 miles (13 km)", "90 men, 233 in all", "Ali has 370 votes, Omar 129"
+        same = unit == figures[-1].unit
+        if before == "(" or before in TWINS and (same or not unit) or same and not unit and not noun:
             return figures[-1].of
-    if a == b and amount.unit is None and figures and figures[-1].unit is None and noun == (i, i):
-        return figures[-1].of  # "Ali has 370 votes, Omar 129"
-    if amount.unit is not None or place.before in GOVERNORS:
-        for measure in (noun_beside, clause_subject):
-            a, b = (a, b) if a < b else measure(place)
-    return text[s.start[a] : s.end[b - 1]] if a < b else None
+    if unit or before in GOVERNORS:
+        found = found or noun_beside(place) or clause_subject(s, at)
+    return text[s.start[found.start] : s.end[found.stop - 1]] if found else None
 
 
-def noun_beside(place: Place) -> Range:
+def noun_beside(place: Place) -> range:
     """The noun that a preposition, or nothing, links to the amount."""
-    s, low, unit, at, j = place.s, place.s.low, place.amount.unit, place.at, place.amount.after
+    s, amount, at, before, _ = place
+    low, unit, j = s.low, amount.unit, amount.after
     if low[j] in ("in", "for", "on", "worth") if unit in MONEY else low[j] == "as" and unit in PERIODS:
-        a, b = noun_at(place, j + 1)  # "$5 million in aid", "eight years as governor"
-        if a < b and low[b] not in ("for", "to"):  # "in exchange for"
-            return a, b
+        noun = noun_at(place, j + 1)  # "$5 million in aid", "eight years as governor"
+        if noun and low[noun.stop] not in ("for", "to"):  # "in exchange for"
+            return noun
     verb = next((j for j in range(at - 2, max(0, at - 10), -1) if low[j] in LIFTERS), 0)
-    if verb and place.before in ("by", "to"):  # "raised the cap by 12"
+    if verb and before in ("by", "to"):  # "raised the cap by 12"
         return noun_after(s, verb + 1, True)
-    link = place.before in BESIDE and (place.before != "of" or low[at - 2] not in SUMS)
-    i = at - (link or place.before == "for" and unit in PERIODS)
-    a, b = noun_before(s, i) if unit or link else NOWHERE
-    told = link or any(
-        looks_finite(s, j) for j in range(max(0, a - 8), a)
-    )  # "fines from $5", "will study sales over $5m"
+    link = before in BESIDE and low[at - 2] not in SUMS
+    noun = noun_before(s, at - (link or before == "for" and unit in PERIODS)) if unit or link else NOWHERE
+    a = noun.start
+    told = link or any(looks_finite(s, j) for j in range(max(0, a - 8), a))  # "fines from $5"
     k = a - (low[a - 1] in LEADERS)
-    alone = b - a == 1 and low[a].endswith("ing") or low[b - 1] in UNITS or k == 0 or parts_clauses(s, k - 1)
-    return (a, b) if told and not alone else NOWHERE
+    alone = low[a].endswith("ing") and not noun[1:] or low[noun.stop - 1] in UNITS or not k or parts_clauses(s, k - 1)
+    return noun if told and not alone else NOWHERE
 
 
 # ---------------------------------------------------------------- article
