@@ -2634,6 +2634,9 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, earlier: list[Attrib
     stop = content_end(page, k, hi)
     if subject.first <= a + 1 and low[a] in SUBORDINATORS or low[subject.first] in PREPOSITIONS and subject.first == a:
         stop = comma_behind(page, k + 2, stop)  # "While X said T, Y ..."
+    elif subject.who and low[subject.who - 2] == ",":
+        comma = comma_behind(page, k + 2, stop)
+        stop = comma if comma + 1 < stop and is_verb(page, comma + 1) else stop  # "X, who said T, has left"
     first, last = content_bounds(page, k, stop)
     if last <= first or last - first < 2 and not page.inside[first]:
         return None
