@@ -66,6 +66,9 @@ from typing import BinaryIO, NamedTuple, NoReturn, Optional, Union
 # ---------------------------------------------------------------- nouns
 
 
+Stretch = tuple[int, int]  # words [first, last)
+
+
 class Span(NamedTuple):
     """A stretch of an article: `article.text[start:end] == text`."""
 
@@ -168,8 +171,8 @@ class Page(NamedTuple):
     blocks: list[Block]
     marks: list[Mark]
     inside: list[int]
-    sentences: list[tuple[int, int]]
-    lines: list[tuple[int, int]]  # all sentences, headlines' too, unjoined
+    sentences: list[Stretch]
+    lines: list[Stretch]  # all sentences, headlines' too, unjoined
     opens: frozenset[int]  # the first words of the sentences
 
 
@@ -178,8 +181,8 @@ class Phrase(NamedTuple):
 
     first: int
     last: int
-    role: Optional[tuple[int, int]] = None
-    when: Optional[tuple[int, int]] = None
+    role: Optional[Stretch] = None
+    when: Optional[Stretch] = None
     outer: int = 0  # where the phrase begins with all that is set beside it
     who: int = 0  # behind the relative pronoun that stands for it, or 0
 
@@ -196,8 +199,8 @@ class Cue(NamedTuple):
 class Tail(NamedTuple):
     """What stands between a cue and its content."""
 
-    to: Optional[tuple[int, int]]
-    when: Optional[tuple[int, int]]
+    to: Optional[Stretch]
+    when: Optional[Stretch]
     next: int
 
 
@@ -205,10 +208,10 @@ class Attribution(NamedTuple):
     """Who (a phrase), by which cue, to whom, when; `contents` are stretches of words in text order."""
 
     subject: Optional[Phrase]
-    cue: Optional[tuple[int, int]]
-    to: Optional[tuple[int, int]]
-    when: Optional[tuple[int, int]]
-    contents: list[tuple[int, int]]
+    cue: Optional[Stretch]
+    to: Optional[Stretch]
+    when: Optional[Stretch]
+    contents: list[Stretch]
     first: int
     last: int
 
@@ -254,7 +257,7 @@ class Speech(NamedTuple):
     cue: Optional[Span]
     to: Optional[str]
     when: Optional[str]
-    contents: list[tuple[int, int]]
+    contents: list[Stretch]
     first: int
     last: int
 
@@ -285,8 +288,6 @@ DOUBLE = frozenset(["“", "”", '"', "''", "``", "«", "»", "„", "‟", "�
 SINGLE = frozenset(["‘", "’", "'", "‹", "›", "`"])
 
 OPENING = frozenset(["“", "``", "«", "„", "‘", "‹"])
-
-CLOSING = frozenset(["”", "''", "»", "’", "›"])
 
 # Courtesy titles that tell a person and nothing else; people drops them from names.
 COURTESY = frozenset("dame dr lady lord madam miss mr mrs ms prof sheikh sir".split())
@@ -1231,11 +1232,11 @@ def split_words(text: str) -> Words:
     return Words(word, list(map(str.lower, word)), start, end)
 
 
-def split_lines(text: str) -> list[tuple[int, int]]:
+def split_lines(text: str) -> list[Stretch]:
     """Paragraphs as offsets; lines that were wrapped at a width of 100 or less are one paragraph."""
     lines = [(m.start(), m.end()) for m in LINE.finditer(text) if not m.group().isspace()]
     width = max((b - a for a, b in lines), default=0)
-    out: list[tuple[int, int]] = []
+    out: list[Stretch] = []
     for a, b in lines:
         if out and is_wrapped(text, out[-1], a, b, width):
             out[-1] = (out[-1][0], b)
@@ -1244,7 +1245,7 @@ def split_lines(text: str) -> list[tuple[int, int]]:
     return out
 
 
-def is_wrapped(text: str, before: tuple[int, int], a: int, b: int, width: int) -> bool:
+def is_wrapped(text: str, before: Stretch, a: int, b: int, width: int) -> bool:
     """True where the line [a, b) goes on from the one before it."""
     gap = text[before[1] : a]
     if gap.count("\n") > 1 or gap.count("\r") > 1:
@@ -1294,7 +1295,7 @@ def is_dateline(m: re.Match[str]) -> bool:
     )
 
 
-def line_kind(text: str, lines: list[tuple[int, int]], n: int) -> str:
+def line_kind(text: str, lines: list[Stretch], n: int) -> str:
     """What a line is by its place, its length and how it ends."""
     line = text[lines[n][0] : lines[n][1]].strip()
     if n == 0 and len(lines) > 1 and is_title(line, text[lines[1][0] : lines[1][1]]):
@@ -1411,7 +1412,7 @@ def runs_on(words: Words, blocks: list[Block], n: int, i: int) -> bool:
     return words.word[i - 1] in ",:" or words.low[i - 1] in CUES
 
 
-def split_sentences(words: Words, blocks: list[Block]) -> list[tuple[int, int]]:
+def split_sentences(words: Words, blocks: list[Block]) -> list[Stretch]:
     """Sentences as [first, last) word numbers, within blocks; a closing mark belongs to the sentence before it."""
     word, low, start, end = words
     out = []
@@ -1462,9 +1463,9 @@ def ends_sentence(words: Words, stop: int, after: int, first: int) -> bool:
     return len(word[stop - 1]) > 1 or not word[stop - 1].isupper() or after > stop + 1  # "Paul D. Ryan"
 
 
-def join_sentences(words: Words, sentences: list[tuple[int, int]], inside: list[int]) -> list[tuple[int, int]]:
+def join_sentences(words: Words, sentences: list[Stretch], inside: list[int]) -> list[Stretch]:
     """Sentences with those joined that lie between one pair of marks, or are a question and who asks it."""
-    out: list[tuple[int, int]] = []
+    out: list[Stretch] = []
     for a, b in sentences:
         if (
             out
@@ -1667,7 +1668,7 @@ def find_word(low: Sequence[str], wanted: Collection[str], places: Iterable[int]
     return next((k for k in places if low[k] in wanted), default)
 
 
-def content_bounds(page: Page, first: int, last: int) -> tuple[int, int]:
+def content_bounds(page: Page, first: int, last: int) -> Stretch:
     """A stretch without the commas, dashes and conjunctions at its edges."""
     low, inside = page.words.low, page.inside
     while (
@@ -1787,7 +1788,7 @@ def is_medium(page: Page, k: int, hi: int) -> bool:
     return False
 
 
-def name_before(page: Page, last: int, lo: int) -> Optional[tuple[int, int]]:
+def name_before(page: Page, last: int, lo: int) -> Optional[Stretch]:
     """The run of capitals that ends before `last`, past a bracket ("(D-Ky.)") or an age between commas."""
     word, low = page.words.word, page.words.low
     if last > lo and low[last - 1] == ")":
@@ -1871,7 +1872,7 @@ def previous_break(page: Page, j: int, lo: int, kind: str) -> int:
     return lo - 1
 
 
-def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[tuple[int, int]]]:
+def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[Stretch]]:
     """Back over auxiliaries, adverbs, a place and the day before a cue; the day's words too."""
     word, low = page.words.word, page.words.low
     when = None
@@ -1941,7 +1942,7 @@ def relative_subject(page: Page, who: int, lo: int) -> Optional[Phrase]:
     return Phrase(first, j, None, None, first, who + 1) if first < j else None
 
 
-def role_before(page: Page, first: int, last: int, lo: int) -> Optional[tuple[int, int]]:
+def role_before(page: Page, first: int, last: int, lo: int) -> Optional[Stretch]:
     """ "The ministry's spokesman, X said": the role between the clause's start and the comma before a bare name."""
     low = page.words.low
     if first - 1 <= lo or low[first - 1] != "," or name_before(page, last, first) != (first, last):
@@ -1956,7 +1957,7 @@ def role_before(page: Page, first: int, last: int, lo: int) -> Optional[tuple[in
     return (left, first - 1)
 
 
-def set_apart(page: Page, comma: int, lo: int, when: Optional[tuple[int, int]]) -> Optional[Phrase]:
+def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optional[Phrase]:
     """The subject where a comma stands before the cue: "X, role, said", "role, X, said", "After this, X, said"."""
     low = page.words.low
     back = previous_break(page, comma, lo, low[comma])
@@ -1996,7 +1997,7 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[tuple[int, int]]) 
     return Phrase(first, comma, None, when, first) if first < comma else None
 
 
-def day_in(page: Page, first: int, last: int) -> Optional[tuple[int, int]]:
+def day_in(page: Page, first: int, last: int) -> Optional[Stretch]:
     """The weekday in a phrase set apart ("speaking on Monday")."""
     if not is_fronted(page, first):
         return None
@@ -2058,8 +2059,9 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
     if low[k] in PRONOUNS:
         return Phrase(k, k + 1, outer=k)
     run = name_end(page, k, hi) if is_cap_run(page, k) else k
-    if run > k and low[run].isalpha() and low[run] not in JOINERS and low[run] not in PREPOSITIONS:
-        return Phrase(k, run, outer=k)  # "X keeps the books"
+    plain = low[run].isalpha() and not is_cap(word[run]) and low[run] not in JOINERS and low[run] not in PREPOSITIONS
+    if run > k and plain:
+        return Phrase(k, run, outer=k)  # "X keeps the books", not "X's reporter Y joined"
     x = k
     while x < hi and not (low[x] in BREAKS or page.inside[x] or is_verb(page, x) or low[x] in CLAUSE_OPENERS):
         if x > k and (is_adverb(low[x]) or low[x] in TIMES or low[x] == "to"):
@@ -2197,7 +2199,7 @@ def addressee_end(page: Page, i: int, hi: int) -> int:
     return k
 
 
-def skip_circumstance(page: Page, i: int, hi: int) -> tuple[int, Optional[tuple[int, int]]]:
+def skip_circumstance(page: Page, i: int, hi: int) -> tuple[int, Optional[Stretch]]:
     """Past one day, adverb, place or medium at word i: its end, and its words where it is a day."""
     low = page.words.low
     j = i + 1 if low[i] == "on" else i
@@ -2318,7 +2320,7 @@ def clause_start(page: Page, cue: Cue, tail: Tail, hi: int) -> Optional[int]:
     return None
 
 
-def object_before_to(page: Page, k: int, hi: int) -> Optional[tuple[int, int]]:
+def object_before_to(page: Page, k: int, hi: int) -> Optional[Stretch]:
     """ "the government to act": the object in front of an infinitive."""
     low = page.words.low
     for x in range(k + 1, min(hi, k + 14)):
@@ -2347,14 +2349,14 @@ def content_end(page: Page, k: int, hi: int) -> int:
             stop = cue_break(page, x, k)
             if stop:
                 return stop
-        if w == "," and x > k + 4 and x + 1 < hi and ends_with_adjunct(page, x + 1, hi):
+        if w == "," and x > k + 4 and x + 1 < hi and ends_with_adjunct(page, x + 1):
             return x
         if w == "(" and x > k + 3 and find_word(low, (")",), range(x, hi)) >= hi - 1:
             return x
     return hi
 
 
-def ends_with_adjunct(page: Page, x: int, hi: int) -> bool:
+def ends_with_adjunct(page: Page, x: int) -> bool:
     """Whether what follows a comma is the reporter's own addition: ", citing", ", compared with"."""
     low = page.words.low
     return not page.inside[x] and low[x] in ("compared", "citing", "according")
@@ -2465,7 +2467,7 @@ def around(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attributi
         return None
     content = content_bounds(page, at, subject.outer)
     tail = read_tail(page, cue.last, hi, "a" in cue.codes)
-    if content[1] <= content[0] or not stands_around(page, cue, subject, tail, content, hi):
+    if content[1] <= content[0] or not stands_around(page, cue, tail, content, hi):
         return None
     return spread(page, subject, cue, tail, content, hi)
 
@@ -2486,7 +2488,7 @@ def parted_subject(page: Page, cue: Cue, at: int) -> Optional[Phrase]:
     )
 
 
-def stands_around(page: Page, cue: Cue, subject: Phrase, tail: Tail, content: tuple[int, int], hi: int) -> bool:
+def stands_around(page: Page, cue: Cue, tail: Tail, content: Stretch, hi: int) -> bool:
     """Whether the words in front of a parted subject are its content: no fronted phrase, nothing like content behind it."""
     low, inside, k = page.words.low, page.inside, tail.next
     first, last = content
@@ -2527,7 +2529,7 @@ def as_said(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
     return whole if content[1] - content[0] > 2 else None
 
 
-def spread(page: Page, subject: Phrase, cue: Cue, tail: Tail, content: tuple[int, int], hi: int) -> Attribution:
+def spread(page: Page, subject: Phrase, cue: Cue, tail: Tail, content: Stretch, hi: int) -> Attribution:
     """An attribution with the content before it and, where it was an interruption, the one behind."""
     low, inside = page.words.low, page.inside
     contents, last = [content], tail.next
@@ -2552,6 +2554,8 @@ def continues(page: Page, j: int, hi: int, unended: bool) -> bool:
     if low[j] in ("and", "but"):  # "T1, the agency said, and those in need T2"
         own = is_clause(page, j + 1, hi) and low[j + 1] not in ("he", "she", "they")
         return own and CUES.keys().isdisjoint(low[j:hi])
+    if low[j] == "that":
+        return True  # "T1 must ensure, he continued, that T2"
     reporter = low[j] in CLAUSE_OPENERS or low[j] in TURNS or low[j] in ("after", "before", "in", "on", "or", "with")
     if reporter or low[j].endswith("ing") and low[j] not in ING_NOUNS:
         return False
@@ -2658,7 +2662,7 @@ def comma_behind(page: Page, k: int, hi: int) -> int:
     return next((x for x in range(k, hi) if page.words.low[x] == "," and not page.inside[x]), hi)
 
 
-def split_that(page: Page, first: int, last: int) -> list[tuple[int, int]]:
+def split_that(page: Page, first: int, last: int) -> list[Stretch]:
     """ "said that A, and that B": each content by itself."""
     low = page.words.low
     out = []
@@ -2673,7 +2677,7 @@ def split_that(page: Page, first: int, last: int) -> list[tuple[int, int]]:
     return [*out, (first, last)]
 
 
-def fronted_day(page: Page, a: int, subject: Phrase) -> Optional[tuple[int, int]]:
+def fronted_day(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
     """ "On Monday, X said": the day that opens the sentence."""
     low = page.words.low
     j = a + 1 if low[a] == "on" else a
@@ -2877,7 +2881,7 @@ def spelled_out(page: Page, k: int, short: str) -> int:
     return x if not letters else -1
 
 
-def split_mention(page: Page, phrase: Phrase) -> tuple[int, int, Optional[tuple[int, int]], str]:
+def split_mention(page: Page, phrase: Phrase) -> tuple[int, int, Optional[Stretch], str]:
     """The words that name the source in a phrase, its role's words and its kind: a ladder by the phrase's shape."""
     word, low = page.words.word, page.words.low
     first, last = phrase.first, mention_end(page, phrase)
@@ -2919,9 +2923,7 @@ def mention_end(page: Page, phrase: Phrase) -> int:
     return bracket if name_before(page, bracket, phrase.first) == (phrase.first, bracket) else last
 
 
-def split_name(
-    page: Page, phrase: Phrase, tail: tuple[int, int], last: int
-) -> tuple[int, int, Optional[tuple[int, int]], str]:
+def split_name(page: Page, phrase: Phrase, tail: Stretch, last: int) -> tuple[int, int, Optional[Stretch], str]:
     """The same for a phrase that ends in a run of capitals."""
     low, first = page.words.low, phrase.first
     name = name_start(page, *tail)
@@ -2966,7 +2968,7 @@ def drop_article(text: str) -> str:
     return rest if head.lower() in ("the", "a", "an") and rest else text
 
 
-def role_text(page: Page, role: Optional[tuple[int, int]]) -> Optional[str]:
+def role_text(page: Page, role: Optional[Stretch]) -> Optional[str]:
     """A role as the article words it, without article, age, day or relative pronoun."""
     if not role:
         return None
@@ -3298,7 +3300,7 @@ def named_body(page: Page, cast: Cast, at: int, head: str) -> Optional[str]:
     return generic or None
 
 
-def body_bounds(page: Page, name: Name) -> tuple[int, int]:
+def body_bounds(page: Page, name: Name) -> Stretch:
     """A body's whole name over "of", "for" and "and": Ministry of Water."""
     word, low = page.words.word, page.words.low
     a, b = name.first, name.last
@@ -3478,7 +3480,7 @@ def read_speech(page: Page, cast: Cast, attributions: list[Attribution]) -> list
     """The attributions with their sources, each resolved with those before it in sight."""
     out: list[Speech] = []
     history: list[Voice] = []
-    seen: dict[tuple[int, int], Voice] = {}
+    seen: dict[Stretch, Voice] = {}
     for att in attributions:
         source = None
         if att.subject:
@@ -3495,7 +3497,7 @@ def read_speech(page: Page, cast: Cast, attributions: list[Attribution]) -> list
     return out
 
 
-def addressee(page: Page, cast: Cast, to: tuple[int, int], history: list[Voice]) -> Optional[str]:
+def addressee(page: Page, cast: Cast, to: Stretch, history: list[Voice]) -> Optional[str]:
     """The addressee's fullest name without role."""
     word, low = page.words.word, page.words.low
     first, last = to
@@ -3531,7 +3533,7 @@ def find_quotes(page: Page, cast: Cast, speech: list[Speech]) -> list[Quote]:
             out += headline_quote(page, cast, block, m)
             continue
         if own is None and is_said(page, m, block):
-            own = signature(page, cast, block, m) or carry(page, cast, speech, m, n, carried, heard)
+            own = signature(page, block, m) or carry(page, cast, speech, m, n, carried, heard)
         elif own is None or own.cue and is_reported_on(page, m, own):
             own = opinion(page, cast, m, speech) or own  # "X slammed the “...” plan, the Post reported"
             if own is None:
@@ -3671,7 +3673,7 @@ def voices_before(page: Page, cast: Cast, speech: list[Speech], at: int) -> list
     return out
 
 
-def signature(page: Page, cast: Cast, block: Block, m: Mark) -> Optional[Speech]:
+def signature(page: Page, block: Block, m: Mark) -> Optional[Speech]:
     """“...” – Name: the name that signs marked words."""
     last = block.last
     if m.after >= last:  # the name may stand on the next line
@@ -3936,7 +3938,7 @@ class Place(NamedTuple):
     following: Optional[Amount]
 
 
-def find_figures(text: str, words: Words, sentences: list[tuple[int, int]]) -> list[Figure]:
+def find_figures(text: str, words: Words, sentences: list[Stretch]) -> list[Figure]:
     """Numbers with what they measure, in text order, `source` still None."""
     # A digit up front, a number word, a code with digits ("USD10m")
     hot = {w for w in set(words.low) if w[0].isnumeric() or w.partition("-")[0] in OPENERS or CODED.match(w)}
@@ -4047,7 +4049,7 @@ def read_digits(text: str, at: int, money: bool) -> Optional[Numeral]:
     return Numeral(value * scale, end, scale)
 
 
-def read_scale(text: str, at: int, money: bool = False) -> tuple[int, int]:
+def read_scale(text: str, at: int, money: bool = False) -> Stretch:
     """What multiplies the number that ends here, and where that ends."""
     scale = 1
     for _ in range(3):  # "hundred thousand"
