@@ -3876,9 +3876,8 @@ def stated_claim(page: Page, first: int, last: int, b: int, quoted: set[int], pa
     if part and (fronted or low[first] in PREPOSITIONS or low[first] in ("a", "an")):
         return None
     whole = not part and last - first > 4 and ":" not in low[first:last] and (low[b - 1] in ENDERS or inside[b - 1])
-    if not whole and not any(
-        is_verb(page, k) or low[k] in CUES or low[k][-1] == "s" != low[k - 1][-1] for k in range(first + 1, last)
-    ):
+    told = any(is_verb(page, k) or low[k] in CUES for k in range(first, last))  # "and demanded a debate"
+    if not whole and not told and not any(low[k][-1] == "s" != low[k - 1][-1] for k in range(first + 1, last)):
         return None
     text, x, y = span(page, first, last)
     return Claim(text, x, y, "stated", None, None, None, None)
