@@ -265,6 +265,11 @@ class Speech(NamedTuple):
 # ---------------------------------------------------------------- lexicons
 
 
+def listed(table: str) -> frozenset[str]:
+    """The words of a table."""
+    return frozenset(table.split())
+
+
 # Shortened words whose stop ends no sentence; split and people read it.
 ABBREVIATIONS = frozenset(
     """
@@ -437,6 +442,16 @@ NOT_VERBS = (
     | frozenset(["of", "according", "'s", "’s", "as", "than", "or", "new", "latest", "official"])
 )
 
+# What asks for no noun phrase behind a participle in front ("Asked about it, X said"); is_fronted reads it.
+ASIDES = listed("about as at by for how if in on to whether why with")
+
+# What a past in -ed takes behind it, and what stands before none; is_verb reads both.
+TAKEN = DETERMINERS | listed("after as at for from in into on through to with")
+
+UNVERBED = FINITE | DETERMINERS | PREPOSITIONS
+
+CLAUSE_ENDS = CLAUSE_OPENERS | {",", ":", ";", "to"}
+
 # Where and how something is said: the noun that makes "in a ..." part of the attribution.
 MEDIA_NOUNS = frozenset(
     """
@@ -483,6 +498,8 @@ MAN_STEMS = frozenset(
     ombuds patrol police repair sales school seaman service spokes states tribes
 """.split()
 )
+
+ROLES |= {stem + end for stem in MAN_STEMS for end in ("man", "men", "woman", "women", "person", "people")}
 
 ROLE_ENDINGS = ("ologist", "omist", "ivist", "alist", "onist", "ientist", "orist", "ysicist", "minister", "-chief")
 
@@ -705,11 +722,6 @@ def turned(table: str) -> dict[str, str]:
     """Rows "meaning: word two_words; ..." as {word: meaning}; a meaning may have several rows."""
     rows = (row.partition(":") for row in " ".join(table.split()).split(";"))
     return {word.replace("_", " "): meaning.strip() for meaning, _, words in rows for word in words.split()}
-
-
-def listed(table: str) -> frozenset[str]:
-    """The words of a table."""
-    return frozenset(table.split())
 
 
 # Words that count, by value; read_count adds them up.
@@ -1013,6 +1025,12 @@ SIGNED = re.compile(r"\s*[-–—―]+\s*(?P<name>[A-Z][\w.’'-]*(?:\ [\w.’'-
 SIGNATURE = re.compile(r"(?P<left>[^\s][^\n]{1,40}?)\s+[-–—/|]\s+(?P<right>[^\n]{2,40})")
 
 PARTY = re.compile(r"[A-Z]{1,3}-[A-Z]")  # "R-Ky."
+
+# A handle, or a particle that a name begins with ("al-Karkhi").
+HANDLE = re.compile(r"[@#]\w | (?: a[dlnrstz] | [eu]l )-[^\W\d_a-z]", re.X)
+
+# A pronoun with its verb; is_contracted reads it.
+CONTRACTED = re.compile(r"[^\W\d]+['’](?:ll|d|ve|re|m)|(?:he|she|it|that|there|who|what)['’]s")
 
 ACRONYM = re.compile(r"\((?:or |formerly |the )?(?P<short>[A-Z][A-Z&.]{1,7}s?)\)|, or (?P<other>[A-Z]{2,7}),")
 
@@ -1514,56 +1532,34 @@ def read_page(text: str) -> tuple[Page, Optional[str], Optional[str]]:
 
 def is_first(page: Page, i: int) -> bool:
     """Whether a word opens its sentence or stands right behind a closing mark."""
-    return (
-        i in page.opens
-        or page.words.low[i - 1] in ENDERS
-        or page.inside[i - 1] != 0
-        and page.inside[i] != page.inside[i - 1]
-    )
+    return i in page.opens or page.inside[i] != page.inside[i - 1] > 0
 
 
 @lru_cache(maxsize=1 << 16)
 def is_cap(word: str) -> bool:
     """A word that may be part of a name: a capital, a handle, or a particle with a capital behind (al-Karkhi)."""
-    return (
-        word[0].isupper()
-        or word[0] in "@#"
-        and len(word) > 2
-        or word[:3].lower() in ("al-", "el-", "ad-", "as-", "ar-", "an-", "at-", "ul-", "az-")
-        and word[3:4].isupper()
-    )
+    return word[0].isupper() or HANDLE.match(word) is not None
 
 
 def is_cap_run(page: Page, k: int) -> bool:
     """Two capitals in a row at the start of a sentence: a name rather than a fronted word."""
-    return (
-        page.words.low[k] not in DETERMINERS
-        and is_cap(page.words.word[k])
-        and k + 1 < len(page.words.word)
-        and is_cap(page.words.word[k + 1])
-        and page.words.low[k] not in FRONTERS
-    )
+    return all(map(is_cap, page.words.word[k : k + 2])) and page.words.low[k] not in DETERMINERS | FRONTERS
+
+
+def singulars(low: str) -> tuple[str, ...]:
+    """A word with what it may be the plural of."""
+    return low, low.removesuffix("s"), low[:-3] + "y"
 
 
 @lru_cache(maxsize=1 << 16)
 def is_role(low: str) -> bool:
     """A noun for what people are or do, plural too."""
-    for end in ("man", "men", "woman", "women", "person", "people"):
-        if low.endswith(end) and low[: -len(end)] in MAN_STEMS:
-            return True
-    single = low[:-1] if low[-1] == "s" else low
-    return (
-        low in ROLES
-        or single in ROLES
-        or single.endswith(ROLE_ENDINGS)
-        or low.endswith("ies")
-        and low[:-3] + "y" in ROLES
-    )
+    return low.removesuffix("s").endswith(ROLE_ENDINGS) or not ROLES.isdisjoint(singulars(low))
 
 
 @lru_cache(maxsize=1 << 16)
 def is_body(low: str) -> bool:
-    return low in BODIES or low[-1] == "s" and (low[:-1] in BODIES or low[:-3] + "y" in BODIES and low.endswith("ies"))
+    return not BODIES.isdisjoint(singulars(low))
 
 
 def is_adjective(low: str) -> bool:
@@ -1573,21 +1569,16 @@ def is_adjective(low: str) -> bool:
 
 def is_fronted(page: Page, first: int) -> bool:
     """Whether a phrase stands in front of the main clause: "After the talks,", "Asked about it,", "Recently,"."""
-    low = page.words.low[first]
-    if (
-        low.endswith("ed")
-        and page.words.low[first + 1 : first + 2]
-        and page.words.low[first + 1]
-        in ("about", "as", "at", "by", "for", "if", "in", "on", "to", "with", "whether", "why", "how")
-    ):
-        return True  # "Asked about it, X said"
+    low, behind, third = page.words.low[first : first + 3]
     return (
         low in FRONTERS
         or low in CLAUSE_OPENERS
         or low.endswith("ing")
+        or low.endswith("ed")
+        and behind in ASIDES  # "Asked about it, X said"
         or low.endswith("ly")
-        and low != "family"
-        and page.words.low[first + 2 : first + 3] != ["who"]
+        and low not in LY_NOUNS
+        and third != "who"
     )
 
 
@@ -1597,33 +1588,28 @@ def is_adverb(low: str) -> bool:
     return low in ADVERBS or low.endswith("ly") and len(low) > 4 and low not in LY_NOUNS
 
 
+@lru_cache(maxsize=1 << 16)
 def is_contracted(low: str) -> bool:
     """A pronoun with its verb: "he's", "they'll"."""
-    head, _, tail = low.replace("’", "'").partition("'")
-    return (
-        tail in ("ll", "d", "ve", "re", "m")
-        or tail == "s"
-        and head in ("he", "she", "it", "that", "there", "who", "what")
-    )
+    return CONTRACTED.fullmatch(low) is not None
+
+
+@lru_cache(maxsize=1 << 16)
+def is_finite(low: str) -> bool:
+    """A verb form that tells by itself: an auxiliary, an irregular past, "hasn't", "they'll"."""
+    return low in FINITE or low.endswith(("n't", "n’t")) or is_contracted(low)
 
 
 def is_verb(page: Page, i: int) -> bool:
     """A word that is surely a finite verb: listed, a cue, or -ed between a noun and what a verb takes."""
-    low = page.words.low
-    if low[i] in FINITE or low[i].endswith(("n't", "n’t")) or is_contracted(low[i]):
+    low, before = page.words.low, page.words.low[i - 1]
+    w = low[i]
+    if is_finite(w):
         return True
-    if low[i] in CUES:
-        return CUES[low[i]][1] == "ed" and low[i - 1] not in DETERMINERS and page.words.word[i].islower()
+    if w in CUES:
+        return CUES[w][1] == "ed" and before not in DETERMINERS and page.words.word[i].islower()
     return (
-        low[i].endswith("ed")
-        and len(low[i]) > 4
-        and low[i - 1] not in DETERMINERS
-        and i + 1 < len(low)
-        and (
-            low[i + 1] in DETERMINERS
-            or low[i + 1] in ("to", "in", "on", "at", "from", "into", "with", "for", "through", "after", "as", "that")
-        )
-        and (low[i - 1] not in FINITE and low[i - 1] not in PREPOSITIONS and not low[i - 1].endswith("ly"))
+        len(w) > 3 and w.endswith("ed") and low[i + 1] in TAKEN and before not in UNVERBED and not before.endswith("ly")
     )
 
 
@@ -1635,22 +1621,20 @@ def has_verb(page: Page, first: int, last: int) -> bool:
 def is_clause(page: Page, k: int, hi: int) -> bool:
     """Whether words from k on look like a clause: a noun phrase and soon a finite verb, before any stop."""
     low = page.words.low
-    if low[k] in ("he", "she", "they", "i", "we", "it", "there", "you") or is_contracted(low[k]):
+    if low[k] in PRONOUNS or low[k] == "there" or is_contracted(low[k]):
         return True
     for x in range(k + 1, min(hi, k + 16)):
-        if page.inside[x] or low[x] in ";:,":
+        if page.inside[x] or low[x] in CLAUSE_ENDS:
             return False
         if is_verb(page, x) or low[x] in CUES and CUES[low[x]][1] != "ing" and low[x - 1] not in NOT_VERBS:
             return True
-        if low[x] in CLAUSE_OPENERS or low[x] == "to":
-            return False
     return False
 
 
 def is_titled(page: Page, k: int) -> bool:
     """A word as it stands in the title of a work: capital, digit, joiner or mark."""
     w = page.words.word[k]
-    return not w[0].islower() or w in JOINERS or w in ("a", "to", "with", "at", "from", "by", "is")
+    return not w[0].islower() or w in JOINERS or w in ("a", "at", "from", "is", "to", "with")
 
 
 def all_titled(page: Page, first: int, last: int) -> bool:
@@ -1677,11 +1661,7 @@ def content_bounds(page: Page, first: int, last: int) -> Stretch:
         and (low[last - 1] in EDGES or low[last - 1] in ENDERS or low[last - 1] == ")" and "(" not in low[first:last])
     ):
         last -= 1
-    while (
-        first < last
-        and not inside[first]
-        and (low[first] in EDGES or low[first] == "." or low[first] in ("that", "and", "but") and first + 1 < last)
-    ):
+    while first + 1 < last and not inside[first] and (low[first] in EDGES or low[first] in ("that", "and", "but", ".")):
         first += 1
     return first, last
 
