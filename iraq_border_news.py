@@ -452,6 +452,19 @@ UNVERBED = FINITE | DETERMINERS | PREPOSITIONS
 
 CLAUSE_ENDS = CLAUSE_OPENERS | {",", ":", ";", "to"}
 
+# Words that are no part of the noun phrase before them; phrase_end reads them.
+PHRASE_ENDS = CLAUSE_OPENERS | DAYS
+
+RELATIVES = listed("that which who")
+
+RELATIVES_AND_BREAKS = RELATIVES | BREAKS
+
+# What joins a clause to the one before it and is no part of its subject; phrase_start reads them.
+LEADS = listed("and but or then yet")
+
+# What opens a role set behind a name; opens_apposition reads them.
+APPOSED = listed("a an former formerly her his its known now of one our the their then who whose")
+
 # Where and how something is said: the noun that makes "in a ..." part of the attribution.
 MEDIA_NOUNS = frozenset(
     """
@@ -1024,7 +1037,9 @@ SIGNED = re.compile(r"\s*[-–—―]+\s*(?P<name>[A-Z][\w.’'-]*(?:\ [\w.’'-
 
 SIGNATURE = re.compile(r"(?P<left>[^\s][^\n]{1,40}?)\s+[-–—/|]\s+(?P<right>[^\n]{2,40})")
 
-PARTY = re.compile(r"[A-Z]{1,3}-[A-Z]")  # "R-Ky."
+# "R-Ky.", "34"; opens_apposition reads it.
+PARTY_OR_AGE = re.compile(r"[A-Z]{1,3}-[A-Z]|\d{1,2}$")
+
 
 # A handle, or a particle that a name begins with ("al-Karkhi").
 HANDLE = re.compile(r"[@#]\w | (?: a[dlnrstz] | [eu]l )-[^\W\d_a-z]", re.X)
@@ -1631,6 +1646,18 @@ def is_clause(page: Page, k: int, hi: int) -> bool:
     return False
 
 
+def is_break(page: Page, k: int) -> bool:
+    """A mark or quoted words, which no noun phrase goes past; the stop of "Gen." or "J." is none."""
+    low = page.words.low
+    return (
+        page.inside[k] > 0
+        or low[k] in BREAKS
+        or low[k] == "."
+        and low[k - 1] not in ABBREVIATIONS
+        and len(low[k - 1]) > 1
+    )
+
+
 def is_titled(page: Page, k: int) -> bool:
     """A word as it stands in the title of a work: capital, digit, joiner or mark."""
     w = page.words.word[k]
@@ -1652,6 +1679,11 @@ def find_word(low: Sequence[str], wanted: Collection[str], places: Iterable[int]
     return next((k for k in places if low[k] in wanted), default)
 
 
+def bracket_start(low: Sequence[str], last: int, lo: int) -> int:
+    """Where the bracket opens that closes right before `last` ("X (D-Ky.)"), or `last`."""
+    return find_word(low, ("(",), range(last - 1, max(lo, last - 12), -1), last) if low[last - 1] == ")" else last
+
+
 def content_bounds(page: Page, first: int, last: int) -> Stretch:
     """A stretch without the commas, dashes and conjunctions at its edges."""
     low, inside = page.words.low, page.inside
@@ -1668,102 +1700,57 @@ def content_bounds(page: Page, first: int, last: int) -> Stretch:
 
 def phrase_start(page: Page, last: int, lo: int) -> int:
     """Where the noun phrase that ends before `last` begins."""
-    low, inside = page.words.low, page.inside
-    k = last
-    if last > lo and low[last - 1] == ")":  # "X (D-Ky.)"
-        k = find_word(low, ("(",), range(last - 1, max(lo, last - 12), -1), last)
-    joint = -1
-    while k > lo:
-        w = low[k - 1]
-        if w in BREAKS or inside[k - 1] or w == "." and low[k - 2] not in ABBREVIATIONS and len(low[k - 2]) > 1:
-            break
-        if w in ("until", "since", "before", "after", "as", "when", "where") and "who" in low[max(lo, k - 12) : k]:
-            k = find_word(low, ("who",), range(k - 1, lo - 1, -1))
-            continue  # "a man who served there until last year told"
-        if w in CLAUSE_OPENERS or w == "according":
-            break
-        if w in ("and", "or", "but") and joint < 0:
-            joint = k
-        if is_verb(page, k - 1):
-            who = next(
-                (
-                    x
-                    for x in range(k - 2, max(lo, k - 10), -1)
-                    if low[x] in ("who", "which", "that") or low[x] in BREAKS
-                ),
-                -1,
-            )
-            if who > lo and low[who] not in BREAKS:
+    word, low = page.words.word, page.words.low
+    k, joint = bracket_start(low, last, lo), 0
+    while k > lo and not is_break(page, k - 1):
+        verb = is_verb(page, k - 1)
+        if verb or low[k - 1] in ("after", "as", "until"):
+            who = find_word(low, RELATIVES_AND_BREAKS, range(k - 2, max(lo, k - 12), -1))
+            if low[who] in RELATIVES:  # "a man who served there until last year told"
                 k = who
                 continue
-            return joint if joint > 0 else k  # "The road shut and officials said"
+        if verb:
+            k = joint or k  # "The road shut and officials said"
+        if verb or low[k - 1] in CLAUSE_OPENERS:
+            break
+        if low[k - 1] in ("and", "or"):
+            joint = k
         k -= 1
-    while k < last and (
-        low[k] in ("and", "but", "or", "so", "yet", "then", "nor", "also")
-        or low[k].endswith("ly")
-        and low[k] not in ("family", "only", "italy", "july", "assembly")
-        and not page.words.word[k][0].isupper()
-    ):
+    while low[k] in LEADS or low[k].endswith("ly") and low[k] not in LY_NOUNS and word[k].islower():
         k += 1
     return k
 
 
 def phrase_end(page: Page, i: int, hi: int) -> int:
     """Where the noun phrase that begins at word i ends."""
-    low = page.words.low
-    k = i + 1
+    low, k = page.words.low, i + 1
     while k < hi:
-        w = low[k]
-        if w == "." and (low[k - 1] in ABBREVIATIONS or len(low[k - 1]) == 1):
-            k += 1
-            continue
-        if (
-            page.inside[k]
-            and (low[k - 1] in DETERMINERS or low[k - 1].endswith(("'s", "’s")))
-            and page.marks[page.inside[k] - 1].after < hi
-        ):
+        if page.inside[k] and (low[k - 1] in DETERMINERS or low[k - 1].endswith(POSSESSIVE)):
             k = page.marks[page.inside[k] - 1].after  # the "first stage" report
-            continue
-        if (
-            w in BREAKS
-            or w in ENDERS
-            or page.inside[k]
-            or w in CLAUSE_OPENERS
+        elif (
+            is_break(page, k)
+            or low[k] in PHRASE_ENDS
             or is_verb(page, k)
-            or w in CUES
-            and w in ("says", "warns")
-        ):
-            break
-        if (
-            w in DAYS
-            or page.words.word[k] in ("yesterday", "today")
-            or w in ("late", "early", "last", "this", "earlier")
-            and low[k + 1 : k + 2]
+            or low[k] in TIMES
             and low[k + 1] in TIMES
-        ):
-            return k - 1 if low[k - 1] == "on" else k
-        if (
-            w in PREPOSITIONS
-            and w not in ("of",)
-            and (
-                is_medium(page, k, hi)
-                or w in ("after", "during", "before", "following", "via", "as")
-                or w == "by"
-                and low[k - 1] not in DOCUMENTS
-            )
+            or low[k] == "by"
+            and low[k - 1] not in DOCUMENTS
+            or is_medium(page, k, hi)
         ):
             break
-        k += 1
-    return k
+        else:
+            k += 1
+    return min(k, hi)
 
 
 def is_medium(page: Page, k: int, hi: int) -> bool:
     """A preposition that opens where, when or how it was said: "in a statement", "at a rally", "on X"."""
-    low = page.words.low
-    for x in range(k + 1, min(hi, k + 7)):
-        if low[x] in MEDIA_NOUNS or low[x] in DAYS:
+    if page.words.low[k] not in PREPOSITIONS or page.words.low[k] == "of":
+        return False
+    for w in page.words.low[k + 1 : min(hi, k + 7)]:
+        if w in MEDIA_NOUNS or w in DAYS:
             return True
-        if low[x] in PREPOSITIONS or low[x] in BREAKS or page.inside[x]:
+        if w in PREPOSITIONS or w in BREAKS:
             return False
     return False
 
@@ -1771,9 +1758,8 @@ def is_medium(page: Page, k: int, hi: int) -> bool:
 def name_before(page: Page, last: int, lo: int) -> Optional[Stretch]:
     """The run of capitals that ends before `last`, past a bracket ("(D-Ky.)") or an age between commas."""
     word, low = page.words.word, page.words.low
-    if last > lo and low[last - 1] == ")":
-        last = find_word(low, ("(",), range(last - 1, max(lo, last - 12), -1), last)
-    if last - 1 > lo and low[last - 1].isdigit() and low[last - 2] == ",":
+    last = bracket_start(low, last, lo)
+    if low[last - 1].isdigit() and low[last - 2] == ",":
         last -= 2
     k = last
     while (
@@ -1781,16 +1767,10 @@ def name_before(page: Page, last: int, lo: int) -> Optional[Stretch]:
         and not page.inside[k - 1]
         and (
             is_cap(word[k - 1])
+            or low[k - 1] == "."
+            and (low[k - 2] in ABBREVIATIONS or len(low[k - 2]) == 1)
             or k < last
-            and (
-                low[k - 1] in PARTICLES
-                or low[k - 1] == "."
-                and k - 2 >= lo
-                and (low[k - 2] in ABBREVIATIONS or len(low[k - 2]) == 1)
-            )
-            or k == last
-            and low[k - 1] == "."
-            and low[k - 2] in ("jr", "sr")
+            and low[k - 1] in PARTICLES
         )
     ):
         k -= 1
@@ -1800,56 +1780,27 @@ def name_before(page: Page, last: int, lo: int) -> Optional[Stretch]:
 def opens_apposition(page: Page, first: int, last: int) -> bool:
     """Whether words may be a role set behind a name: an article, a role noun early on, "of the ...", an age."""
     word, low = page.words.word, page.words.low
-    if low[first] in (
-        "a",
-        "an",
-        "the",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "one",
-        "former",
-        "who",
-        "then",
-        "of",
-        "now",
-        "known",
-        "formerly",
-        "himself",
-        "herself",
-        "whose",
-    ):
-        return True
-    if (
-        PARTY.match(word[first])
-        or low[first].isdecimal()
-        and int(low[first][:4]) < 120
+    return (
+        low[first] in APPOSED
+        or PARTY_OR_AGE.match(word[first]) is not None
         or low[first] in FRONTERS
         and not is_cap(word[first])
-    ):
-        return True
-    return any(map(is_role, low[first : min(first + 9, last)]))
+        or any(map(is_role, low[first : min(first + 9, last)]))
+    )
 
 
 def previous_break(page: Page, j: int, lo: int, kind: str) -> int:
     """The nearest comma (or dash) before word j outside marks and brackets, or lo - 1."""
     low = page.words.low
     k = j - 1
-    while k >= lo:
+    while k >= lo and (page.inside[k] or low[k] != kind):
         if page.inside[k]:
             mark = page.marks[page.inside[k] - 1]
-            if mark.after - mark.open > 8 or low[mark.last - 1] in (",", ".", "?", "!"):
+            if mark.after - mark.open > 8 or low[mark.last - 1] == ",":
                 return lo - 1
-            k = mark.open - 1  # the leader, nicknamed "Abu Nar", told
-            continue
-        if low[k] == ")":
-            k = find_word(low, ("(",), range(k, max(lo, k - 12), -1), k)
-        if low[k] == kind or kind == "," and low[k] in ";—":
-            return k
-        k -= 1
-    return lo - 1
+            k = mark.open  # the leader, nicknamed "Abu Nar", told
+        k = min(k, bracket_start(low, k + 1, lo)) - 1
+    return max(k, lo - 1)
 
 
 def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[Stretch]]:
@@ -1857,23 +1808,23 @@ def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[Stretch]]:
     word, low = page.words.word, page.words.low
     when = None
     while j > lo:
-        w = low[j - 1]
         run = j
         while run > lo and is_cap(word[run - 1]):
             run -= 1
-        named = is_cap(word[run - 2]) and run - 2 not in page.opens or low[run - 2] in DAYS
-        if lo + 1 < run < j and low[run - 1] in ("in", "at", "near") and named:
+        if lo + 1 < run < j and low[run - 1] in ("at", "in") and is_cap(word[run - 2]) and run - 2 not in page.opens:
             j = run - 1  # "X in Erbil said"
-        elif w == "ago" and j - 3 > lo:
-            when, j = (j - 3, j), j - 3
-        elif w in DAYS or w in ("yesterday", "today") or w in TIMES and low[j - 2] in ("last", "this", "earlier"):
+        elif (
+            low[j - 1] in DAYS
+            or low[j - 1] in TIMES
+            and (low[j - 2] in ("last", "this") or low[j - 1] in ("ago", "today"))
+        ):
             k = j - 1
-            while k > lo and low[k - 1] in TIMES:
+            while low[k - 1] in TIMES or low[k - 1] in COUNTS:
                 k -= 1
-            if low[k - 1] in PREPOSITIONS and low[k - 1] != "on" or low[k - 1] in ("until", "since", "of"):
+            if low[k - 1] == "until" or low[k - 1] in PREPOSITIONS and low[k - 1] != "on":
                 break  # "who served until last year"
             when, j = (k, j), k - (low[k - 1] == "on")
-        elif w in AUXILIARIES or is_adverb(w) or w in REFLEXIVES:
+        elif low[j - 1] in AUXILIARIES or is_adverb(low[j - 1]):
             j -= 1
         else:
             break
