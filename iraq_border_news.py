@@ -368,8 +368,6 @@ ROLE_STOPS = frozenset("said speaking told when where which who whose —".split
 
 LIVE_ROLES = frozenset("acting leading ruling sitting".split())
 
-# First words of what is no subject ("to warn", "not said").
-NO_SUBJECT = frozenset("be by not of to".split())
 
 # Words that set one clause against another; content stops there before another cue.
 TURNS = frozenset("although and but though whereas while".split())
@@ -464,6 +462,12 @@ LEADS = listed("and but or then yet")
 
 # What opens a role set behind a name; opens_apposition reads them.
 APPOSED = listed("a an former formerly her his its known now of one our the their then who whose")
+
+# First words of what is no subject ("to warn", "not said", "In an interview X said"); subject_before reads them.
+NO_SUBJECT = FRONTERS | PREPOSITIONS | {"be", "not", "of"}
+
+# What no inverted subject begins with; subject_after reads it.
+UNSAID = TIMES | PREPOSITIONS | {"no", "that", "those"}
 
 # Where and how something is said: the noun that makes "in a ..." part of the attribution.
 MEDIA_NOUNS = frozenset(
@@ -1789,18 +1793,18 @@ def opens_apposition(page: Page, first: int, last: int) -> bool:
     )
 
 
-def previous_break(page: Page, j: int, lo: int, kind: str) -> int:
-    """The nearest comma (or dash) before word j outside marks and brackets, or lo - 1."""
+def behind_break(page: Page, j: int, lo: int, kind: str = ",") -> int:
+    """Behind the nearest comma (or dash) before word j outside marks and brackets, or behind quoted words, or lo."""
     low = page.words.low
     k = j - 1
     while k >= lo and (page.inside[k] or low[k] != kind):
         if page.inside[k]:
             mark = page.marks[page.inside[k] - 1]
             if mark.after - mark.open > 8 or low[mark.last - 1] == ",":
-                return lo - 1
+                return max(mark.after, lo)
             k = mark.open  # the leader, nicknamed "Abu Nar", told
         k = min(k, bracket_start(low, k + 1, lo)) - 1
-    return max(k, lo - 1)
+    return max(k + 1, lo)
 
 
 def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[Stretch]]:
@@ -1837,128 +1841,98 @@ def subject_before(page: Page, cue: int, lo: int) -> Optional[Phrase]:
     j, when = skip_back(page, cue, lo)
     if j <= lo or page.inside[j - 1]:
         return None
-    prev = low[j - 1]
-    if prev == "," or prev in DASHES:
+    if low[j - 1] == "," or low[j - 1] in DASHES:
         return set_apart(page, j - 1, lo, when)
-    if prev in ("who", "which") or prev == "that" and low[j - 2] in DOCUMENTS:
+    if low[j - 1] in ("who", "which"):
         return relative_subject(page, j - 1, lo)
-    if prev in PRONOUNS or is_contracted(prev):
+    if low[j - 1] in PRONOUNS or is_contracted(low[j - 1]):
         return Phrase(j - 1, j, None, when, j - 1)
     first = phrase_start(page, j, lo)
-    if first >= j or low[first] in NO_SUBJECT and j - first < 3:
+    if first >= j:
         return None
-    if (low[first] in FRONTERS or low[first] in PREPOSITIONS) and not (is_cap(word[first]) and first + 1 == j):
+    if low[first] in NO_SUBJECT and not (is_cap(word[first]) and first + 1 == j):
         head = name_before(page, j, first + 1)  # "In an interview X said"
-        return Phrase(*head, None, when, head[0]) if head and j - first > 2 else None
+        return Phrase(*head, None, when, head[0]) if head else None
     role = role_before(page, first, j, lo)
     if role:
         return Phrase(first, j, role, when, role[0])  # "The ministry's spokesman, X told"
     plain = not is_cap(word[j - 1]) and (low[first] in DETERMINERS or low[j - 1][-1] != "s")
-    if low[first - 1] == "," and first - 1 > lo and plain and opens_apposition(page, first, j):
+    if low[first - 1] == "," and plain and opens_apposition(page, first, j):
         head = name_before(page, first - 1, lo)
-        if head and (head[0] == lo or page.inside[head[0] - 1] or low[head[0] - 1] in BREAKS):
+        if head and (head[0] == lo or is_break(page, head[0] - 1)):
             return Phrase(*head, (first, j), when, head[0])  # "X, the head of Y told"
     return Phrase(first, j, None, when, first)
 
 
 def relative_subject(page: Page, who: int, lo: int) -> Optional[Phrase]:
     """The noun phrase that "who" stands for ("Ali Hassan, who said ...")."""
-    j = who - 1 if who > lo and page.words.low[who - 1] == "," else who
-    if j <= lo or page.inside[j - 1]:
-        return None
-    first = phrase_start(page, j, lo)
-    head = name_before(page, j, lo)
+    last = who - (page.words.low[who - 1] == ",")
+    first, head = phrase_start(page, last, lo), name_before(page, last, lo)
     if head and head[0] > first:
-        return Phrase(head[0], head[1], None, None, head[0], who + 1)
-    return Phrase(first, j, None, None, first, who + 1) if first < j else None
+        first, last = head
+    return Phrase(first, last, outer=first, who=who + 1) if first < last else None
 
 
 def role_before(page: Page, first: int, last: int, lo: int) -> Optional[Stretch]:
     """ "The ministry's spokesman, X said": the role between the clause's start and the comma before a bare name."""
-    low = page.words.low
-    if first - 1 <= lo or low[first - 1] != "," or name_before(page, last, first) != (first, last):
+    comma = first - 1
+    if comma <= lo or page.words.low[comma] != "," or name_before(page, last, first) != (first, last):
         return None
-    left = max(previous_break(page, first - 1, lo, ",") + 1, lo)
-    if (
-        is_fronted(page, left)
-        or not has_single_role(low[left : min(left + 8, first - 1)])
-        or has_verb(page, left, first - 1)
-    ):
-        return None
-    return (left, first - 1)
+    left = behind_break(page, comma, lo)
+    plain = is_fronted(page, left) or has_verb(page, left, comma)
+    return (left, comma) if not plain and has_single_role(page.words.low[left : min(left + 8, comma)]) else None
 
 
 def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optional[Phrase]:
     """The subject where a comma stands before the cue: "X, role, said", "role, X, said", "After this, X, said"."""
     low = page.words.low
-    back = previous_break(page, comma, lo, low[comma])
-    if back < lo:
-        first = phrase_start(page, comma, lo)
-        near = lo < first < comma < first + 12 and (low[first - 1] == "," or low[first - 1] in DASHES)
-        return Phrase(first, comma, None, when, first) if near else None
-    if comma - back == 2 and back > lo and is_adverb(low[back + 1]):
-        return subject_before(page, back, lo)  # "X, however, said"
-    left = max(previous_break(page, back, lo, ",") + 1, lo)
-    left = next((x + 1 for x in range(back - 1, left - 1, -1) if page.inside[x]), left)
-    while left < back and low[left] in CONJUNCTIONS:
-        left += 1
-    if (
-        name_before(page, comma, back + 1) == (back + 1, comma)
-        and any(map(is_role, low[left:back]))
-        and not is_fronted(page, left)
-    ):
-        return Phrase(back + 1, comma, (left, back), when, left)  # "The ministry's spokesman, X, said"
-    if is_fronted(page, left):
-        first = phrase_start(page, comma, back + 1)
-        return Phrase(first, comma, None, when, first)  # "After taking A, the group led by B, said"
-    head, outer = name_before(page, back, lo), back
-    while (
-        left > lo and low[left - 1] == "," and opens_apposition(page, left, outer) and name_before(page, left - 1, lo)
-    ):
-        outer = left - 1  # "X, 34, a shepherd from Y, said"
-        left = max(previous_break(page, outer, lo, ",") + 1, lo)
-        head = name_before(page, outer, lo)
-    first = phrase_start(page, outer, lo)
-    day = when or day_in(page, outer + 1, comma)
-    if head:
-        return Phrase(first, outer, (outer + 1, comma), day, first)
-    if first < outer and (opens_apposition(page, outer + 1, comma) or is_fronted(page, outer + 1)):
-        return Phrase(first, outer, None, day, first)  # "The ministry, which runs it, said"
-    first = phrase_start(page, comma, outer + 1)
-    return Phrase(first, comma, None, when, first) if first < comma else None
-
-
-def day_in(page: Page, first: int, last: int) -> Optional[Stretch]:
-    """The weekday in a phrase set apart ("speaking on Monday")."""
-    if not is_fronted(page, first):
+    behind = behind_break(page, comma, lo, low[comma])
+    outer = behind - 1
+    if behind == lo or page.inside[outer]:
         return None
-    return next(((k, k + 1) for k in range(first, last) if page.words.low[k] in DAYS), None)
+    if comma - behind == 1 and is_adverb(low[behind]):
+        return subject_before(page, outer, lo)  # "X, however, said"
+    left = behind_break(page, outer, lo)
+    while low[left] in CONJUNCTIONS:
+        left += 1
+    fronted = is_fronted(page, left)  # "After taking A, the group led by B, said"
+    if not fronted and name_before(page, comma, behind) == (behind, comma) and any(map(is_role, low[left:outer])):
+        return Phrase(behind, comma, (left, outer), when, left)  # "The ministry's spokesman, X, said"
+    while not fronted and low[left - 1] == "," and opens_apposition(page, left, outer) and left > lo:
+        if not name_before(page, left - 1, lo):
+            break
+        outer = left - 1  # "X, 34, a shepherd from Y, said"
+        left = behind_break(page, outer, lo)
+    first = phrase_start(page, outer, lo)
+    named = name_before(page, outer, lo)
+    speaking = is_fronted(page, outer + 1)
+    if first < outer and not fronted and (named or speaking or opens_apposition(page, outer + 1, comma)):
+        days = ((k, k + 1) for k in range(outer + 1, comma) if speaking and low[k] in DAYS)
+        role = (outer + 1, comma) if named else None  # "The ministry, which runs it, said"
+        return Phrase(first, outer, role, when or next(days, None), first)
+    first = phrase_start(page, comma, outer + 1)
+    return Phrase(first, comma, None, when, first)
 
 
 def subject_after(page: Page, i: int, hi: int) -> Optional[Phrase]:
     """The noun phrase behind an inverted cue ("said X, role"), with the role that follows it."""
     word, low, inside = page.words.word, page.words.low, page.inside
-    if i >= hi or inside[i] or low[i] in TIMES or low[i] in PREPOSITIONS or low[i] in ("that", "no", "this", "those"):
+    if inside[i] or low[i] in UNSAID:
         return None
     if low[i] in PRONOUNS:
         return Phrase(i, i + 1, outer=i)
-    nouns = low[i : min(i + 4, hi)]
-    if not (
-        is_cap(word[i])
-        or low[i] in DETERMINERS
-        or is_cap_run(page, i + 1)
-        or any(is_role(w) or w in DOCUMENTS for w in nouns)
-    ):
+    noun = is_cap(word[i]) or low[i] in DETERMINERS or any(map(is_role, low[i : min(i + 4, hi)]))
+    if not noun and not is_cap_run(page, i + 1):
         return None
     k = phrase_end(page, i, hi)
-    after = next((x + 1 for x in range(k, min(hi, k + 10)) if low[x] == ")"), k) if k < hi and low[k] == "(" else k
-    if after + 1 >= hi or low[after] != "," or inside[after + 1]:
-        return Phrase(i, k, outer=after)
+    comma = find_word(low, (")",), range(k, min(hi, k + 10)), k - 1) + 1 if low[k] == "(" else k
+    if comma + 1 >= hi or low[comma] != "," or inside[comma + 1]:
+        return Phrase(i, k, outer=comma)
     if any(map(is_role, low[i:k])) and (low[i] in DETERMINERS or any(w.endswith(POSSESSIVE) for w in low[i:k])):
         stop = phrase_end(page, k + 1, hi)
-        if all(is_cap(w) or w in PARTICLES or w == "." for w in word[k + 1 : stop]):
+        if name_before(page, stop, k + 1) == (k + 1, stop):
             return Phrase(k + 1, stop, (i, k), outer=stop)  # "said the ministry's spokesman, X"
-    return behind_name(page, i, k, after, hi)
+    return behind_name(page, i, k, comma, hi)
 
 
 def behind_name(page: Page, first: int, last: int, comma: int, hi: int) -> Phrase:
@@ -1968,11 +1942,8 @@ def behind_name(page: Page, first: int, last: int, comma: int, hi: int) -> Phras
     if relative or not opens_apposition(page, comma + 1, min(hi, comma + 12)):
         return Phrase(first, last, outer=comma)  # "said X, who warned that"
     breaks = (x for x in range(comma + 1, hi) if inside[x] or low[x] in ";—:" or low[x] == "," and x > comma + 2)
-    stop = next(breaks, hi)
-    while low[stop - 1] in ENDERS or low[stop - 1] == ",":
-        stop -= 1
-    outer = stop
-    if low[stop : stop + 2] in ([",", "who"], [",", "which"]):
+    stop = outer = next(breaks, hi)
+    if low[stop] == "," and low[stop + 1] in ("who", "which"):
         outer = next((x for x in range(stop + 2, min(hi, stop + 20)) if low[x] == "," or inside[x]), stop)
     return Phrase(first, last, (comma + 1, stop), outer=outer)
 
@@ -1989,9 +1960,8 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
         return None
     if low[k] in PRONOUNS:
         return Phrase(k, k + 1, outer=k)
-    run = name_end(page, k, hi) if is_cap_run(page, k) else k
-    plain = low[run].isalpha() and not is_cap(word[run]) and low[run] not in JOINERS and low[run] not in PREPOSITIONS
-    if run > k and plain:
+    run = name_end(page, k, hi)
+    if is_cap_run(page, k) and word[run].islower() and low[run] not in JOINERS and low[run] not in PREPOSITIONS:
         return Phrase(k, run, outer=k)  # "X keeps the books", not "X's reporter Y joined"
     x = k
     while x < hi and not (low[x] in BREAKS or page.inside[x] or is_verb(page, x) or low[x] in CLAUSE_OPENERS):
