@@ -292,6 +292,9 @@ DOUBLE = frozenset(["“", "”", '"', "''", "``", "«", "»", "„", "‟", "�
 
 SINGLE = frozenset(["‘", "’", "'", "‹", "›", "`"])
 
+# What stands behind an apostrophe that opens no quote ("tell 'em"); opens_mark reads it.
+CLIPPED = listed("cause em n s til tis")
+
 OPENING = frozenset(["“", "``", "«", "„", "‘", "‹"])
 
 # Courtesy titles that tell a person and nothing else; people drops them from names.
@@ -433,6 +436,9 @@ PREPOSITIONS = frozenset(
     after ahead at before by during following for from in near of on outside over through to via while with within
 """.split()
 )
+
+# What begins a sentence behind "the U.S."; ends_sentence reads it.
+SENTENCE_OPENERS = DETERMINERS | FRONTERS | PRONOUNS | {"“", '"'}
 
 NOT_VERBS = (
     DETERMINERS
@@ -1026,11 +1032,13 @@ DATELINE = re.compile(
 # Lines that surround a story and state nothing: bylines, captions, credits, pointers.
 ASIDE = re.compile(
     r"""
-    (?: by[ ][A-Z] | photo | file[ ]photo | image[ ] | picture: | caption: | \(?reporting[ ]by | editing[ ]by | \(?h/t | follow[ ].{0,60}@
+    editor['’]s[ ]note
+  | (?! .{200} )
+    (?: (?: by[ ][A-Z] | photo | file[ ]photo | image[ ] | picture: | caption: | \(?reporting[ ]by | editing[ ]by | \(?h/t | follow[ ].{0,60}@
       | (?:watch|listen|read|see|click)[ ].{0,60}\b(?:above|below|here|more)\b | related: | read[ ]more | also[ ]read | source:
-      | updated | published | last[ ]updated | share[ ]this | abstract\.?$ | full[ ]text\.?$ | editor['’]s[ ]note )
-  | .{0,160}\b(?:contributed[ ](?:to[ ]this|reporting|to[ ]the)|\(photo|\[photo|photo:|photograph:|/afp\b|/getty\b|courtesy[ ]of)
-  | [-–—―]\s?\w+(?:\s\w+){0,2}\.?$
+      | updated | published | last[ ]updated | share[ ]this | abstract\.?$ | full[ ]text\.?$ )
+    | .{0,160}\b(?:contributed[ ](?:to[ ]this|reporting|to[ ]the)|\(photo|\[photo|photo:|photograph:|/afp\b|/getty\b|courtesy[ ]of)
+    | [-–—―]\s?\w+(?:\s\w+){0,2}\.?$ )
 """,
     re.X | re.I,
 )
@@ -1271,244 +1279,157 @@ def split_words(text: str) -> Words:
 
 def split_lines(text: str) -> list[Stretch]:
     """Paragraphs as offsets; lines that were wrapped at a width of 100 or less are one paragraph."""
-    lines = [(m.start(), m.end()) for m in LINE.finditer(text) if not m.group().isspace()]
+    lines = [m.span() for m in LINE.finditer(text) if not m[0].isspace()]
     width = max((b - a for a, b in lines), default=0)
-    out: list[Stretch] = []
-    for a, b in lines:
-        if out and is_wrapped(text, out[-1], a, b, width):
+    out = lines[:1]
+    for before, (a, b) in zip(lines, lines[1:]):
+        if is_wrapped(text, before, a, width):
             out[-1] = (out[-1][0], b)
         else:
             out.append((a, b))
     return out
 
 
-def is_wrapped(text: str, before: Stretch, a: int, b: int, width: int) -> bool:
-    """True where the line [a, b) goes on from the one before it."""
-    gap = text[before[1] : a]
-    if gap.count("\n") > 1 or gap.count("\r") > 1:
+def is_wrapped(text: str, before: Stretch, a: int, width: int) -> bool:
+    """True where the line that begins at `a` goes on from the one before it."""
+    start, end = before
+    if text.count("\n", end, a) > 1:
         return False
-    last = text.rfind("\n", before[0], before[1]) + 1 or before[0]
-    if text[a].islower() and text[before[1] - 1] not in '.!?:”"':
+    if text[a].islower() and text[end - 1] not in '.!?:”"':
         return True
-    word = text[a:b].split(None, 1)[0]
-    return 40 < width <= 100 and before[1] - last + 1 + len(word) > width
+    return 40 < width <= 100 and end - start + 1 + len(text[a : a + width].split(None, 1)[0]) > width
 
 
 def split_blocks(text: str, words: Words) -> tuple[list[Block], Optional[str], Optional[str]]:
     """The blocks of a page, its dateline and the agency the dateline names."""
     lines = split_lines(text)
-    blocks: list[Block] = []
+    kinds = [line_kind(text, lines, n) for n in range(len(lines))]
     dateline = agency = None
-    for n, (a, b) in enumerate(lines):
-        kind = line_kind(text, lines, n)
-        if (
-            kind == "head"
-            and dateline is None
-            and 0 < n < 4
-            and len(text[a:b].split()) < 4
-            and text[a:b].isupper()
-            and text[a:b].strip().isalpha()
-            and text[a:b].strip().title() in text
-        ):
-            dateline = text[a:b].strip()  # "TOWN" on a line of its own
-        if kind == "text" and dateline is None and n < 8:
-            m = DATELINE.match(text, a, b)
-            early = not any(k.kind == "text" for k in blocks)
-            if m and is_dateline(m) and (early or "," in m["place"] and "–" in m[0] + "—"):
-                dateline, agency, a = m["place"], m["agency"], m.end()
-        blocks.append(Block(kind, bisect_left(words.start, a), bisect_left(words.start, b)))
-    return blocks, dateline, agency
+    for n in [n for n, kind in enumerate(kinds[:8]) if kind == "text"]:
+        m = DATELINE.match(text, *lines[n])
+        if m and is_dateline(m) and ("," in m["place"] or "text" not in kinds[:n]):
+            dateline, agency, lines[n] = m["place"], m["agency"], (m.end(), lines[n][1])
+            break
+    starts = ((kind, bisect_left(words.start, a), bisect_left(words.start, b)) for kind, (a, b) in zip(kinds, lines))
+    return [Block(*block) for block in starts], dateline, agency
 
 
 def is_dateline(m: re.Match[str]) -> bool:
     """A place in capitals, with an agency behind it, or town and country in front of a dash."""
-    place = m["place"]
-    return (
-        bool(m["agency"])
-        or place.split(",")[0].isupper()
-        or m.end() - m.end("place") > 2
-        and len(place) < 40
-        and m.string[m.end()].isupper()
-    )
+    return bool(m["agency"]) or m["place"].split(",")[0].isupper() or m.string[m.end()].isupper()
 
 
 def line_kind(text: str, lines: list[Stretch], n: int) -> str:
     """What a line is by its place, its length and how it ends."""
-    line = text[lines[n][0] : lines[n][1]].strip()
-    if n == 0 and len(lines) > 1 and is_title(line, text[lines[1][0] : lines[1][1]]):
+    line = text[slice(*lines[n])].strip()
+    if n == 0 and len(lines) > 1 and is_title(line):
         return "title"
-    if (
-        n == 1
-        and text[lines[0][0] : lines[0][1]].rstrip()[-1] in ";:"
-        or line.isupper()
-        and len(line) < 100
-        and not TURN.match(line)
-    ):
+    if n == 1 and text[: lines[0][1]].rstrip()[-1] == ";" or line.isupper() and not TURN.match(line):
         return "head"
-    if len(line) < 200 and ASIDE.match(line) or line[:13].lower().replace("’", "'") == "editor's note":
+    if ASIDE.match(line):
         return "aside"
-    if (
-        0 < n < 4
-        and all(lines[k][1] - lines[k][0] < 130 for k in range(n))
-        and len(line) <= 130
-        and line[-1] not in ".!?:;,”\"'’)…"
-        and n + 1 < len(lines)
-    ):
-        return "head"
-    if n and n + 1 < len(lines) and len(line) <= 80 and len(line.split()) <= 10 and line[-1] not in ".!?:;,”\"'’)…":
-        return "head"
-    return "text"
+    if line[-1] in ".!?:;,”\"'’)…" or n in (0, len(lines) - 1):
+        return "text"
+    early = n < 4 and max(b - a for a, b in lines[:n]) < 130 and len(line) <= 130
+    return "head" if early or len(line) <= 80 and len(line.split()) <= 10 else "text"
 
 
-def is_title(line: str, following: str) -> bool:
+def is_title(line: str) -> bool:
     """The first line where it is set off as one: no dateline, shorter than a paragraph."""
     m = DATELINE.match(line)
-    if m and is_dateline(m) and len(line) > 100 or TURN.match(line) and TURN.match(following):
-        return False
-    return len(line) <= 160 and (line[-1] not in '.!?”"' or len(line) < 130)
+    return (len(line) < 130 or line[-1] not in '.!?”"') and not (m and is_dateline(m) and len(line) > 100)
 
 
 def find_marks(words: Words, blocks: list[Block]) -> list[Mark]:
     """Pairs of quotation marks, outermost only, in text order; see `close_mark` for what goes unpaired."""
+    word = words.word
+    places = [i for i, w in enumerate(word) if w in DOUBLE or w in SINGLE]
     out: list[Mark] = []
-    for n, block in enumerate(blocks):
-        i = block.first
-        while i < block.last:
-            w = words.word[i]
-            if (w in DOUBLE or w in SINGLE) and opens_mark(words, i, block, w):
-                close = close_mark(words, i, block, w in SINGLE)
-                if close:
-                    out.append(Mark(i, i + 1, close, close + 1))
-                    i = close
-                elif w in DOUBLE and runs_on(words, blocks, n, i):
-                    out.append(Mark(i, i + 1, block.last, block.last))
-                    break
-            i += 1
+    for _, first, last in blocks:
+        here = places[bisect_left(places, first) : bisect_left(places, last)]
+        families = [[i for i in here if word[i] in family] for family in (SINGLE, DOUBLE)]
+        behind = first
+        for i in here:
+            if i < behind or not opens_mark(words, i, first):
+                continue
+            double = word[i] in DOUBLE
+            close = close_mark(words, families[double], i)
+            if close:
+                behind = close + 1
+                out.append(Mark(i, i + 1, close, behind))
+            elif double and (i == first or word[i] == word[last] or word[i - 1] in ",:"):
+                out.append(Mark(i, i + 1, last, last))  # it runs on: it opens a paragraph, the next one reopens
+                break
     return out
 
 
-def opens_mark(words: Words, i: int, block: Block, w: str) -> bool:
-    """A mark that stands before a word and behind a space opens."""
+def opens_mark(words: Words, i: int, first: int) -> bool:
+    """A mark that stands before a word and behind a space opens, but for the stroke of '90s and 'em."""
     word, low, start, end = words
-    if i + 1 >= block.last:
-        return False
-    glued = start[i + 1] == end[i]
-    free = i == block.first or start[i] > end[i - 1] or word[i - 1] in "([—–―-/…“‘\"'"
-    if w in SINGLE:
-        return (
-            glued
-            and free
-            and w != "›"
-            and not (word[i + 1][0].isdigit() or low[i + 1] in ("em", "til", "tis", "cause", "n", "s"))
-        )
-    return free and (glued or w in OPENING) or w in OPENING and glued and not end[i - 1] == start[i]
+    free = i == first or start[i] > end[i - 1] or word[i - 1] in "(—/…“\"'"
+    clipped = word[i] in SINGLE and (word[i + 1][0].isdigit() or low[i + 1] in CLIPPED)
+    return free and not clipped and (is_glued(words, i) or word[i] in OPENING)
 
 
-def close_mark(words: Words, i: int, block: Block, single: bool) -> int:
-    """The word number of the mark that closes the one at i, or 0."""
-    word, start, end = words.word, words.start, words.end
-    family = SINGLE if single else DOUBLE
-    depth, spare = 0, 0
-    for j in range(i + 2, block.last):
-        w = word[j]
-        if w not in family:
-            continue
-        left = start[j] == end[j - 1]
-        right = j + 1 < block.last and start[j + 1] == end[j] and (word[j + 1][0].isalnum())
-        if single:
-            if left and not right and not is_possessive(words, j, block):
+def is_glued(words: Words, i: int) -> bool:
+    """Whether no space follows a word."""
+    return words.start[i + 1 : i + 2] == [words.end[i]]
+
+
+def close_mark(words: Words, places: list[int], i: int) -> int:
+    """The word number of the mark that closes the one at i, or 0; `places` are the block's marks of its family."""
+    word = words.word
+    depth = spare = 0
+    for n in range(bisect_left(places, i + 2), len(places)):
+        j = places[n]
+        left, right = is_glued(words, j - 1), is_glued(words, j) and word[j + 1][0].isalnum()
+        if word[i] in SINGLE:  # in "residents' homes" another one closes later
+            if left and not right and not (word[j - 1][-1] == "s" and word[j + 1].islower() and n + 1 < len(places)):
                 return j
-        elif w in OPENING and right and not left:
+        elif word[j] in OPENING and right:
             depth += 1
         elif left or not right:
-            if w == "''" and right:
-                continue
             if not depth:
                 return j
             depth, spare = depth - 1, j
     return spare
 
 
-def is_possessive(words: Words, j: int, block: Block) -> bool:
-    """The apostrophe of "residents' homes", where another mark closes later."""
-    word, low, start, end = words
-    if low[j - 1][-1] != "s" or j + 1 >= block.last or not word[j + 1][0].islower():
-        return False
-    for k in range(j + 1, block.last):
-        if word[k] in SINGLE and start[k] == end[k - 1]:
-            return True
-        if word[k] in SINGLE:
-            return False
-    return False
-
-
-def runs_on(words: Words, blocks: list[Block], n: int, i: int) -> bool:
-    """An unclosed mark runs to the end of its paragraph where it opens it, where the next one reopens, or after a cue."""
-    if i == blocks[n].first or n + 1 < len(blocks) and words.word[blocks[n + 1].first] == words.word[i]:
-        return True
-    return words.word[i - 1] in ",:" or words.low[i - 1] in CUES
-
-
-def split_sentences(words: Words, blocks: list[Block]) -> list[Stretch]:
-    """Sentences as [first, last) word numbers, within blocks; a closing mark belongs to the sentence before it."""
-    word, low, start, end = words
+def split_sentences(words: Words, block: Block) -> list[Stretch]:
+    """The sentences of a block as [first, last) word numbers; a closing mark belongs to the sentence before it."""
+    word, low = words.word, words.low
+    _, first, last = block
     out = []
-    for kind, first, last in blocks:
-        for i in range(first, last):
-            if low[i] in ENDERS or low[i][-1] == "." and len(low[i]) > 2:
-                j = i + 1
-                while j < last and word[j] in CLOSERS and start[j] == end[j - 1]:
-                    j += 1
-                if j < last and ends_sentence(words, i, j, first):
-                    out.append((first, j))
-                    first = j
-        if first < last:
-            out.append((first, last))
-    return out
+    for stop in [i for i, w in enumerate(low[first:last], first) if w[-1] in ".!?…"]:
+        j = stop + 1
+        while j < last and word[j] in CLOSERS and is_glued(words, j - 1):
+            j += 1
+        if j < last and ends_sentence(words, stop, j):
+            out.append((first, j))
+            first = j
+    return out + [(first, last)] if first < last else out
 
 
-def ends_sentence(words: Words, stop: int, after: int, first: int) -> bool:
+def ends_sentence(words: Words, stop: int, after: int) -> bool:
     """Whether the stop ends a sentence, by the words around it."""
-    word, low, start, end = words
-    nxt = word[after]
-    if start[after] == end[after - 1] and not (
-        nxt[0].isupper()
-        and low[stop] == "."
-        and after == stop + 1
-        and word[stop - 1].islower()
-        and len(word[stop - 1]) > 3
-    ):
+    word, low = words.word, words.low
+    before, nxt = word[stop - 1], word[after]
+    if is_glued(words, after - 1) and not (nxt[0].isupper() and before.islower() and len(before) > 3):
         return False  # "rudaw.net"; but "repercussions.However"
-    if not (
-        nxt[0].isupper()
-        or nxt[0].isdigit()
-        or nxt in "“‘\"'([—―–-«''``@#"
-        or nxt[0] in "@#"
-        or nxt.startswith(("al-", "el-"))
-    ):
+    if not (is_cap(nxt) or nxt[0].isdigit() or nxt in "“‘\"([—―–-«''``"):
         return False  # "?" he asked
-    if low[stop] != ".":
-        if low[stop][-1] == "." and low[stop] not in ENDERS:  # "the U.S. The"
-            return low[after] in DETERMINERS or low[after] in FRONTERS or low[after] in PRONOUNS or nxt in '“"'
-        return True
-    if stop == first:
-        return False
-    if low[stop - 1] == "no":
-        return not nxt[0].isdigit()  # "No. 7", "He said no."
-    if after == stop + 1 and low[stop - 1] in ABBREVIATIONS:  # "Gen. Ali", "Jan. 5"
-        return low[stop - 1] in MONTHS and not nxt[0].isdigit()
-    return len(word[stop - 1]) > 1 or not word[stop - 1].isupper() or after > stop + 1  # "Paul D. Ryan"
+    if low[stop] != ".":  # "the U.S. The"
+        return low[stop] in ENDERS or low[after] in SENTENCE_OPENERS
+    if after == stop + 1 and low[stop - 1] in ABBREVIATIONS:  # "Gen. Ali", "Jan. 5", "No. 7"; but "He said no."
+        return low[stop - 1] in MONTHS | {"no"} and not nxt[0].isdigit()
+    return len(before) > 1 or not before.isupper()  # "Paul D. Ryan"
 
 
 def join_sentences(words: Words, sentences: list[Stretch], inside: list[int]) -> list[Stretch]:
     """Sentences with those joined that lie between one pair of marks, or are a question and who asks it."""
     out: list[Stretch] = []
     for a, b in sentences:
-        if (
-            out
-            and out[-1][1] == a
-            and (inside[a] and inside[a] == inside[a - 1] or inside[a - 1] and not inside[a] and asks(words, a, b))
-        ):
+        if out and inside[a - 1] and (inside[a] == inside[a - 1] or not inside[a] and asks(words, a, b)):
             out[-1] = (out[-1][0], b)
         else:
             out.append((a, b))
@@ -1517,19 +1438,8 @@ def join_sentences(words: Words, sentences: list[Stretch], inside: list[int]) ->
 
 def asks(words: Words, a: int, b: int) -> bool:
     """“Is it shut?” Karim Hama asked: a bare subject and a cue behind marked words that end in their own stop."""
-    word, low = words.word, words.low
-    if low[a - 2] not in ("?", "!", "…", "..."):
-        return False
-    for k in range(a + 1, min(a + 7, b)):
-        if low[k] in CUES and word[k].islower():
-            return (
-                k + 1 >= b
-                or low[k + 1] in ENDERS
-                or low[k + 1] in BREAKS
-                or low[k + 1] in PREPOSITIONS
-                or low[k + 1] in TIMES
-            )
-    return False
+    low, k = words.low, find_word(words.word, CUES, range(a + 1, min(a + 7, b)))
+    return k > 0 and low[a - 2] in ("?", "!") and low[k + 1] in ENDERS | BREAKS | PREPOSITIONS | TIMES
 
 
 def read_page(text: str) -> tuple[Page, Optional[str], Optional[str]]:
@@ -1538,11 +1448,11 @@ def read_page(text: str) -> tuple[Page, Optional[str], Optional[str]]:
     blocks, dateline, agency = split_blocks(text, words)
     marks = find_marks(words, blocks)
     inside = [0] * len(words.word)
-    for n, m in enumerate(marks):
-        inside[m.open : m.after] = [n + 1] * (m.after - m.open)
-    lines = split_sentences(words, [b for b in blocks if b.kind != "aside"])
-    sentences = split_sentences(words, [b for b in blocks if b.kind == "text"])
-    joined = join_sentences(words, sentences, inside)
+    for n, m in enumerate(marks, 1):
+        inside[m.open : m.after] = [n] * (m.after - m.open)
+    split = [(block.kind, split_sentences(words, block)) for block in blocks if block.kind != "aside"]
+    lines = [sentence for _, part in split for sentence in part]
+    joined = join_sentences(words, [sentence for kind, part in split if kind == "text" for sentence in part], inside)
     return Page(text, words, blocks, marks, inside, joined, lines, frozenset(a for a, b in joined)), dateline, agency
 
 
