@@ -1357,7 +1357,9 @@ def find_marks(words: Words, blocks: list[Block]) -> list[Mark]:
             if close:
                 behind = close + 1
                 out.append(Mark(i, i + 1, close, behind))
-            elif double and (i == first or word[i] == word[last] or word[i - 1] in ",:"):
+                continue
+            families[double] = []  # nothing closes a later one either
+            if double and (i == first or word[i] == word[last] or word[i - 1] in ",:"):
                 out.append(Mark(i, i + 1, last, last))  # it runs on: it opens a paragraph, the next one reopens
                 break
     return out
