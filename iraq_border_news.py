@@ -466,8 +466,11 @@ RELATIVES_AND_BREAKS = RELATIVES | BREAKS
 # What joins a clause to the one before it and is no part of its subject; phrase_start reads them.
 LEADS = listed("and but or then yet")
 
+# What ends the subject of a sentence; main_subject reads it.
+SUBJECT_ENDS = BREAKS | CLAUSE_OPENERS | {"to"}
+
 # What opens a role set behind a name; opens_apposition reads them.
-APPOSED = listed("a an former formerly her his its known now of one our the their then who whose")
+APPOSED = FRONTERS | listed("a an former formerly her his its known now of one our the their then who whose")
 
 # First words of what is no subject ("to warn", "not said", "In an interview X said"); subject_before reads them.
 NO_SUBJECT = FRONTERS | PREPOSITIONS | {"be", "not", "of"}
@@ -1337,7 +1340,7 @@ def line_kind(text: str, lines: list[Stretch], n: int) -> str:
 def is_title(line: str) -> bool:
     """The first line where it is set off as one: no dateline, shorter than a paragraph."""
     m = DATELINE.match(line)
-    return (len(line) < 130 or line[-1] not in '.!?”"') and not (m and is_dateline(m) and len(line) > 100)
+    return len(line) < 130 and not (m and is_dateline(m) and len(line) > 100)
 
 
 def find_marks(words: Words, blocks: list[Block]) -> list[Mark]:
@@ -1386,7 +1389,7 @@ def close_mark(words: Words, places: list[int], i: int) -> int:
         j = places[n]
         left, right = is_glued(words, j - 1), is_glued(words, j) and word[j + 1][0].isalnum()
         if word[i] in SINGLE:  # in "residents' homes" another one closes later
-            if left and not right and not (word[j - 1][-1] == "s" and word[j + 1].islower() and n + 1 < len(places)):
+            if left and not (word[j - 1][-1] == "s" and word[j + 1].islower() and n + 1 < len(places)):
                 return j
         elif word[j] in OPENING and right:
             depth += 1
@@ -1684,7 +1687,7 @@ def name_before(page: Page, last: int, lo: int) -> Optional[Stretch]:
         and (
             is_cap(word[k - 1])
             or low[k - 1] == "."
-            and (low[k - 2] in ABBREVIATIONS or len(low[k - 2]) == 1)
+            and not is_break(page, k - 1)
             or k < last
             and low[k - 1] in PARTICLES
         )
@@ -1695,12 +1698,10 @@ def name_before(page: Page, last: int, lo: int) -> Optional[Stretch]:
 
 def opens_apposition(page: Page, first: int, last: int) -> bool:
     """Whether words may be a role set behind a name: an article, a role noun early on, "of the ...", an age."""
-    word, low = page.words.word, page.words.low
+    low = page.words.low
     return (
         low[first] in APPOSED
-        or PARTY_OR_AGE.match(word[first]) is not None
-        or low[first] in FRONTERS
-        and not is_cap(word[first])
+        or PARTY_OR_AGE.match(page.words.word[first]) is not None
         or any(map(is_role, low[first : min(first + 9, last)]))
     )
 
@@ -1724,11 +1725,9 @@ def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[Stretch]]:
     word, low = page.words.word, page.words.low
     when = None
     while j > lo:
-        run = j
-        while run > lo and is_cap(word[run - 1]):
-            run -= 1
-        if lo + 1 < run < j and low[run - 1] in ("at", "in") and is_cap(word[run - 2]) and run - 2 not in page.opens:
-            j = run - 1  # "X in Erbil said"
+        place = find_word(low, ("at", "in"), range(j - 2, max(lo, j - 5), -1))
+        if is_cap(word[place - 1]) and place - 1 not in page.opens and all(map(is_cap, word[place + 1 : j])):
+            j = place  # "X in Erbil said"
         elif (
             low[j - 1] in DAYS
             or low[j - 1] in TIMES
@@ -1762,7 +1761,7 @@ def subject_before(page: Page, cue: int, lo: int) -> Optional[Phrase]:
     first = phrase_start(page, j, lo)
     if first >= j:
         return None
-    if low[first] in NO_SUBJECT and not (is_cap(word[first]) and first + 1 == j):
+    if low[first] in NO_SUBJECT and (first + 1 < j or word[first].islower()):
         head = name_before(page, j, first + 1)  # "In an interview X said"
         return Phrase(*head, None, when, head[0]) if head else None
     role = role_before(page, first, j, lo)
@@ -1810,9 +1809,9 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
     fronted = is_fronted(page, left)  # "After taking A, the group led by B, said"
     if not fronted and name_before(page, comma, behind) == (behind, comma) and any(map(is_role, low[left:outer])):
         return Phrase(behind, comma, (left, outer), when, left)  # "The ministry's spokesman, X, said"
-    while not fronted and low[left - 1] == "," and opens_apposition(page, left, outer) and left > lo:
-        if not name_before(page, left - 1, lo):
-            break
+    while (
+        not fronted and low[left - 1] == "," and opens_apposition(page, left, outer) and name_before(page, left - 1, lo)
+    ):
         outer = left - 1  # "X, 34, a shepherd from Y, said"
         left = behind_break(page, outer, lo)
     first = phrase_start(page, outer, lo)
@@ -1840,7 +1839,7 @@ def subject_after(page: Page, i: int, hi: int) -> Optional[Phrase]:
     comma = find_word(low, (")",), range(k, min(hi, k + 10)), k - 1) + 1 if low[k] == "(" else k
     if comma + 1 >= hi or low[comma] != "," or inside[comma + 1]:
         return Phrase(i, k, outer=comma)
-    if any(map(is_role, low[i:k])) and (low[i] in DETERMINERS or any(w.endswith(POSSESSIVE) for w in low[i:k])):
+    if any(map(is_role, low[i:k])) and (low[i] in DETERMINERS or word[k - 1].islower()):
         stop = phrase_end(page, k + 1, hi)
         if name_before(page, stop, k + 1) == (k + 1, stop):
             return Phrase(k + 1, stop, (i, k), outer=stop)  # "said the ministry's spokesman, X"
@@ -1849,14 +1848,13 @@ def subject_after(page: Page, i: int, hi: int) -> Optional[Phrase]:
 
 def behind_name(page: Page, first: int, last: int, comma: int, hi: int) -> Phrase:
     """The phrase [first, last) with the role behind the comma that follows it, if it is one."""
-    low, inside = page.words.low, page.inside
+    low = page.words.low
     relative = low[comma + 1] == "who" and not CUES.keys().isdisjoint(low[comma + 2 : comma + 5])
     if relative or not opens_apposition(page, comma + 1, min(hi, comma + 12)):
         return Phrase(first, last, outer=comma)  # "said X, who warned that"
-    breaks = (x for x in range(comma + 1, hi) if inside[x] or low[x] in ";—:" or low[x] == "," and x > comma + 2)
-    stop = outer = next(breaks, hi)
+    stop = outer = next((x for x in range(comma + 3, hi) if is_break(page, x)), hi)
     if low[stop] == "," and low[stop + 1] in ("who", "which"):
-        outer = next((x for x in range(stop + 2, min(hi, stop + 20)) if low[x] == "," or inside[x]), stop)
+        outer = next((x for x in range(stop + 2, min(hi, stop + 20)) if is_break(page, x)), stop)
     return Phrase(first, last, (comma + 1, stop), outer=outer)
 
 
@@ -1873,11 +1871,11 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
     if low[k] in PRONOUNS:
         return Phrase(k, k + 1, outer=k)
     run = name_end(page, k, hi)
-    if is_cap_run(page, k) and word[run].islower() and low[run] not in JOINERS and low[run] not in PREPOSITIONS:
+    if is_cap_run(page, k) and word[run].islower() and low[run] not in JOINERS:
         return Phrase(k, run, outer=k)  # "X keeps the books", not "X's reporter Y joined"
     x = k
-    while x < hi and not (low[x] in BREAKS or page.inside[x] or is_verb(page, x) or low[x] in CLAUSE_OPENERS):
-        if x > k and (is_adverb(low[x]) or low[x] in TIMES or low[x] == "to"):
+    while x < hi and low[x] not in SUBJECT_ENDS and not is_verb(page, x):
+        if x > k and (is_adverb(low[x]) or low[x] in TIMES):
             break
         x += 1
     while x > k and low[x - 1] in PREPOSITIONS:
