@@ -447,21 +447,21 @@ NOT_VERBS = (
 )
 
 # What asks for no noun phrase behind a participle in front ("Asked about it, X said"); is_fronted reads it.
-ASIDES = listed("about as at by for how if in on to whether why with")
+ASKED = listed("about as at by for how if in on to whether why with")
 
 # What a past in -ed takes behind it, and what stands before none; is_verb reads both.
 TAKEN = DETERMINERS | listed("after as at for from in into on through to with")
 
 UNVERBED = FINITE | DETERMINERS | PREPOSITIONS
 
+# Behind what no clause is looked for; is_clause reads it.
 CLAUSE_ENDS = CLAUSE_OPENERS | {",", ":", ";", "to"}
 
 # Words that are no part of the noun phrase before them; phrase_end reads them.
 PHRASE_ENDS = CLAUSE_OPENERS | DAYS
 
+# What opens a relative clause that phrase_start steps over.
 RELATIVES = listed("that which who")
-
-RELATIVES_AND_BREAKS = RELATIVES | BREAKS
 
 # What joins a clause to the one before it and is no part of its subject; phrase_start reads them.
 LEADS = listed("and but or then yet")
@@ -525,6 +525,7 @@ MAN_STEMS = frozenset(
 """.split()
 )
 
+# "spokesman", "fishermen"
 ROLES |= {stem + end for stem in MAN_STEMS for end in ("man", "men", "woman", "women", "person", "people")}
 
 ROLE_ENDINGS = ("ologist", "omist", "ivist", "alist", "onist", "ientist", "orist", "ysicist", "minister", "-chief")
@@ -1012,7 +1013,8 @@ OPENINGS = listed("also however instead just meanwhile moreover now still then w
 
 WORD = re.compile(
     r"""(?:
-    [^\W\d_]\.(?:[^\W\d_]\.)+                                   # U.S., a.m., J.K.
+    [A-Za-z]+(?=[ ,])                                           # most words, without a look at the rest
+  | [^\W\d_]\.(?:[^\W\d_]\.)+                                   # U.S., a.m., J.K.
   | [@\#]?\w+ (?: (?:[-'’‑] | (?<=\d)[.,](?=\d)) \w+ )*         # al-Qa'im, 1,234.5, 60-day, @handle
   | '' | `` | \.\.+ | --+                                       # two strokes that are one mark
   | [^\w\s]
@@ -1325,22 +1327,15 @@ def is_dateline(m: re.Match[str]) -> bool:
 def line_kind(text: str, lines: list[Stretch], n: int) -> str:
     """What a line is by its place, its length and how it ends."""
     line = text[slice(*lines[n])].strip()
-    if n == 0 and len(lines) > 1 and is_title(line):
+    if n == 0 and len(lines) > 1 and (len(line) <= 100 or len(line) < 130 and not DATELINE.match(line)):
         return "title"
-    if n == 1 and text[: lines[0][1]].rstrip()[-1] == ";" or line.isupper() and not TURN.match(line):
+    if n == 1 and text[: lines[0][1]].rstrip()[-1] == ";" or line.isupper():
         return "head"
     if ASIDE.match(line):
         return "aside"
     if line[-1] in ".!?:;,”\"'’)…" or n in (0, len(lines) - 1):
         return "text"
-    early = n < 4 and max(b - a for a, b in lines[:n]) < 130 and len(line) <= 130
-    return "head" if early or len(line) <= 80 and len(line.split()) <= 10 else "text"
-
-
-def is_title(line: str) -> bool:
-    """The first line where it is set off as one: no dateline, shorter than a paragraph."""
-    m = DATELINE.match(line)
-    return len(line) < 130 and not (m and is_dateline(m) and len(line) > 100)
+    return "head" if len(line) <= 80 and len(line.split()) <= 10 or len(line) <= 130 and n < 4 else "text"
 
 
 def find_marks(words: Words, blocks: list[Block]) -> list[Mark]:
@@ -1509,7 +1504,7 @@ def is_fronted(page: Page, first: int) -> bool:
         or low in CLAUSE_OPENERS
         or low.endswith("ing")
         or low.endswith("ed")
-        and behind in ASIDES  # "Asked about it, X said"
+        and behind in ASKED  # "Asked about it, X said"
         or low.endswith("ly")
         and low not in LY_NOUNS
         and third != "who"
@@ -1624,7 +1619,7 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
     while k > lo and not is_break(page, k - 1):
         verb = is_verb(page, k - 1)
         if verb or low[k - 1] in ("after", "as", "until"):
-            who = find_word(low, RELATIVES_AND_BREAKS, range(k - 2, max(lo, k - 12), -1))
+            who = find_word(low, RELATIVES | BREAKS, range(k - 2, max(lo, k - 12), -1))
             if low[who] in RELATIVES:  # "a man who served there until last year told"
                 k = who
                 continue
@@ -1725,10 +1720,7 @@ def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[Stretch]]:
     word, low = page.words.word, page.words.low
     when = None
     while j > lo:
-        place = find_word(low, ("at", "in"), range(j - 2, max(lo, j - 5), -1))
-        if is_cap(word[place - 1]) and place - 1 not in page.opens and all(map(is_cap, word[place + 1 : j])):
-            j = place  # "X in Erbil said"
-        elif (
+        if (
             low[j - 1] in DAYS
             or low[j - 1] in TIMES
             and (low[j - 2] in ("last", "this") or low[j - 1] in ("ago", "today"))
@@ -1742,7 +1734,10 @@ def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[Stretch]]:
         elif low[j - 1] in AUXILIARIES or is_adverb(low[j - 1]):
             j -= 1
         else:
-            break
+            place = find_word(low, ("at", "in"), range(j - 2, max(lo, j - 5), -1))
+            if not is_cap(word[place - 1]) or place - 1 in page.opens or not all(map(is_cap, word[place + 1 : j])):
+                break
+            j = place  # "X in Erbil said"
     return j, when
 
 
@@ -1809,9 +1804,7 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
     fronted = is_fronted(page, left)  # "After taking A, the group led by B, said"
     if not fronted and name_before(page, comma, behind) == (behind, comma) and any(map(is_role, low[left:outer])):
         return Phrase(behind, comma, (left, outer), when, left)  # "The ministry's spokesman, X, said"
-    while (
-        not fronted and low[left - 1] == "," and opens_apposition(page, left, outer) and name_before(page, left - 1, lo)
-    ):
+    while not fronted and opens_apposition(page, left, outer) and name_before(page, left - 1, lo):
         outer = left - 1  # "X, 34, a shepherd from Y, said"
         left = behind_break(page, outer, lo)
     first = phrase_start(page, outer, lo)
@@ -1827,17 +1820,15 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
 
 def subject_after(page: Page, i: int, hi: int) -> Optional[Phrase]:
     """The noun phrase behind an inverted cue ("said X, role"), with the role that follows it."""
-    word, low, inside = page.words.word, page.words.low, page.inside
-    if inside[i] or low[i] in UNSAID:
+    word, low = page.words.word, page.words.low
+    if low[i] in UNSAID:
         return None
-    if low[i] in PRONOUNS:
-        return Phrase(i, i + 1, outer=i)
-    noun = is_cap(word[i]) or low[i] in DETERMINERS or any(map(is_role, low[i : min(i + 4, hi)]))
+    noun = is_cap(word[i]) or low[i] in DETERMINERS | PRONOUNS or any(map(is_role, low[i : min(i + 4, hi)]))
     if not noun and not is_cap_run(page, i + 1):
         return None
     k = phrase_end(page, i, hi)
     comma = find_word(low, (")",), range(k, min(hi, k + 10)), k - 1) + 1 if low[k] == "(" else k
-    if comma + 1 >= hi or low[comma] != "," or inside[comma + 1]:
+    if low[comma] != "," or page.inside[comma + 1]:
         return Phrase(i, k, outer=comma)
     if any(map(is_role, low[i:k])) and (low[i] in DETERMINERS or word[k - 1].islower()):
         stop = phrase_end(page, k + 1, hi)
