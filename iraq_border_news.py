@@ -1538,7 +1538,7 @@ def is_verb(page: Page, i: int) -> bool:
     if w in CUES:
         return CUES[w][1] == "ed" and before not in DETERMINERS and page.words.word[i].islower()
     return (
-        len(w) > 3 and w.endswith("ed") and low[i + 1] in TAKEN and before not in UNVERBED and not before.endswith("ly")
+        len(w) > 4 and w.endswith("ed") and low[i + 1] in TAKEN and before not in UNVERBED and not before.endswith("ly")
     )
 
 
