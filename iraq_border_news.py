@@ -363,8 +363,11 @@ ING_NOUNS = frozenset("anything during everything nothing something".split())
 # Cues that invert without marks: "The road is shut, said X".
 INVERTED = frozenset("added adds said says writes wrote".split())
 
-# Whom news tells without naming them.
-HEARERS = frozenset("journalists lawmakers listeners reporters supporters viewers".split())
+# Whom news tells without naming them, and what opens a phrase for those who are told.
+HEARERS = DETERMINERS | PERSONAL | frozenset("journalists lawmakers listeners reporters supporters viewers".split())
+
+# Times that are no day ("said later").
+VAGUE_TIMES = frozenset("earlier early late later recently".split())
 
 # What ends a role behind a name ("X, head of Y, speaking in Z"); participles that a role may open with.
 ROLE_STOPS = frozenset("said speaking told when where which who whose —".split())
@@ -378,7 +381,7 @@ TURNS = frozenset("although and but though whereas while".split())
 # What stands before a participle that is a noun ("the warning"), before a past that is an adjective ("an alleged plot").
 NOT_PARTICIPLES = frozenset("a about for from her his of that the this worth".split())
 
-NOT_PASTS = frozenset("a an as by her his its of the their with".split())
+NOT_PASTS = PASSIVES | frozenset("a an as by her his its of the their with".split())
 
 REFLEXIVES = frozenset("herself himself itself themselves".split())
 
@@ -439,6 +442,15 @@ PREPOSITIONS = frozenset(
 
 # What begins a sentence behind "the U.S."; ends_sentence reads it.
 SENTENCE_OPENERS = DETERMINERS | FRONTERS | PRONOUNS | {"“", '"'}
+
+# What cannot open an addressee.
+NO_ADDRESSEE = BREAKS | CLAUSE_OPENERS | PREPOSITIONS | DAYS | {"not", "today", "yesterday"}
+
+# What ends a circumstance behind a cue; circumstance_end reads it.
+CIRCUMSTANCE_ENDS = EDGES | DAYS | PREPOSITIONS | {"that"}
+
+# What a verb of saying has behind it and a noun has not, besides names and marks; takes_content reads it.
+CONTENT_OPENERS = DETERMINERS | PRONOUNS | PERSONAL | frozenset([",", ":", "on", "that", "to"])
 
 NOT_VERBS = (
     DETERMINERS
@@ -662,12 +674,12 @@ CUE_TABLE = """
 """
 
 # Verbs whose past doubles the last letter, then those with irregular pasts; `inflect` reads both.
-DOUBLING = frozenset("admit beg quip".split())
+DOUBLING = frozenset("admit beg put quip".split())
 
 IRREGULAR = dict(
     pair.split(":")
     for pair in """
-    beseech:besought find:found learn:learnt say:said show:showed swear:swore tell:told think:thought write:wrote
+    beseech:besought find:found learn:learnt put:put say:said show:showed swear:swore tell:told think:thought write:wrote
 """.split()
 )
 
@@ -699,17 +711,22 @@ def read_cues() -> dict[str, tuple[str, str]]:
 
 CUES = read_cues()
 
-CUE_HEADS = {
-    form: {second: codes for second in seconds.split()}
-    for forms, seconds, codes in (
-        ("according", "to", "p"),
-        ("call called calling calls", "on upon", "o"),
-        ("appeal appealed appealing appeals", "to", "o"),
-        ("point pointed pointing points", "out", "ctqe"),
-        ("put puts", "it", "qe"),
+# Cues of two words, with the form's letters and name.
+CUE_PAIRS = {("according", "to"): ("p", "prep")} | {
+    (form, second): (codes, name)
+    for pair, codes in (
+        ("call on", "o"),
+        ("call upon", "o"),
+        ("appeal to", "o"),
+        ("point out", "ctqe"),
+        ("put it", "qe"),
     )
-    for form in forms.split()
+    for verb, second in [pair.split()]
+    for form, name in inflect(verb)
 }
+
+# The words that may be a cue or its first word; find_attributions and content_end look there.
+CUE_FORMS = CUES.keys() | {first for first, _ in CUE_PAIRS}
 
 ALWAYS = frozenset("said say saying says tells told".split())
 
@@ -1883,33 +1900,40 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
 
 def read_cue(page: Page, i: int) -> Optional[Cue]:
     """The cue at word i, where the words before it let it be a verb."""
-    low, nxt = page.words.low, page.words.low[i + 1]
-    if low[i] in CUE_HEADS:
-        codes = CUE_HEADS[low[i]].get(nxt, "")
-        form = "prep" if codes == "p" else "ing" if low[i][-1] == "g" else "ed"
-        return Cue(i, i + 2, codes, form) if codes else None
-    if low[i] not in CUES:
-        return Cue(i, i + 1, "qe", "ed") if page.inside[i - 2] and behind_mark(page, i) else None
-    codes, form = CUES[low[i]]
-    prev = low[i - 1] if i else "."
-    if page.words.word[i][0].isupper() and not is_first(page, i) or not is_cue_form(page, i, form, prev):
-        return None
-    if is_negated(low, i) and low[i] != "denied" or nxt == "to" and low[i] in ("added", "adds", "adding"):
+    low = page.words.low
+    verb, nxt = low[i], low[i + 1]
+    if (verb, nxt) in CUE_PAIRS:
+        return Cue(i, i + 2, *CUE_PAIRS[verb, nxt])
+    if verb not in CUES:
+        return Cue(i, i + 1, "qe", "ed") if behind_mark(page, i) else None
+    codes, form = CUES[verb]
+    if page.words.word[i] != verb or is_negated(low, i) or nxt == "to" and verb in ("added", "adds", "adding"):
         return None  # "did not say", "only added to the noise"
-    return Cue(i, i + 1, codes, form)
+    return Cue(i, i + 1, codes, form) if is_cue_form(page, i, form) else None
 
 
-def is_cue_form(page: Page, i: int, form: str, prev: str) -> bool:
+def is_cue_form(page: Page, i: int, form: str) -> bool:
     """Whether a cue form is a verb by the words around it: no noun, no participle, nothing told but a tale."""
     low = page.words.low
+    prev, verb, nxt = low[i - 1], low[i], low[i + 1]
     if form == "ing":
         return prev not in NOT_PARTICIPLES  # "worth noting", "the warning"
     if form == "ed":
-        tale = low[i] == "told" and not TALES.isdisjoint(low[i + 1 : i + 4])
-        return not tale and prev not in PASSIVES and prev not in NOT_PASTS  # "was reported", "an estimated 200"
+        tale = verb == "told" and not TALES.isdisjoint(low[i + 1 : i + 4])
+        return not tale and prev not in NOT_PASTS  # "was reported", "an estimated 200"
     if prev in NOT_VERBS or prev.endswith(POSSESSIVE):
         return False  # "the reports"
-    return low[i] not in ALSO_NOUNS or reads_as_verb(page, i, prev)  # "border states could"
+    if verb not in ALSO_NOUNS or prev in DOCUMENTS and verb in ("show", "shows"):
+        return True  # "official figures show"
+    if prev in PRONOUNS or is_cap(page.words.word[i - 1]):
+        return nxt not in ("of", "from", "about", "for", "in")
+    return nxt not in (",", "on") and takes_content(page, i + 1)  # "border states could"
+
+
+def takes_content(page: Page, i: int) -> bool:
+    """Whether word i opens what a verb of saying has behind it and a noun has not: "that", a mark, a noun phrase."""
+    low = page.words.low[i]
+    return low in CONTENT_OPENERS or page.inside[i] != 0 or is_cap(page.words.word[i]) or is_contracted(low)
 
 
 def is_negated(low: list[str], i: int) -> bool:
@@ -1917,58 +1941,31 @@ def is_negated(low: list[str], i: int) -> bool:
     for w in reversed(low[max(0, i - 3) : i]):
         if w in NEGATIONS or w.endswith(("n't", "n’t")):
             return True
-        if not (w in AUXILIARIES or w in ADVERBS or w.endswith("ly") or w == "to"):
+        if not is_adverb(w):
             return False
     return False
 
 
-def reads_as_verb(page: Page, i: int, prev: str) -> bool:
-    """Whether a form that may be a noun stands as a verb: what a cue takes behind it, or a name before and a stop behind."""
-    low, nxt = page.words.low, page.words.low[i + 1] if i + 1 < len(page.words.low) else "."
-    if prev in DOCUMENTS and low[i] in ("show", "shows"):
-        return True  # "official figures show"
-    if prev in PRONOUNS or prev in AUXILIARIES or prev == "to" or is_cap(page.words.word[i - 1]) and i:
-        return nxt not in ("of", "from", "about", "for", "in") or page.inside[i + 1] != 0
-    return (
-        nxt in ("that", ":", "to")
-        or page.inside[i + 1] != 0
-        or nxt in DETERMINERS
-        or nxt in PRONOUNS
-        or i + 1 < len(low)
-        and is_cap(page.words.word[i + 1])
-    )
-
-
 def behind_mark(page: Page, i: int) -> bool:
     """“T,” he fumed: a past form and a pronoun or surname between marked words and a stop."""
-    word, low = page.words.word, page.words.low
-    if not (low[i].endswith("ed") and len(low[i]) > 4 and not page.inside[i - 1] and i + 1 < len(low)):
+    word, low, inside = page.words.word, page.words.low, page.inside
+    if not low[i].endswith("ed") or inside[i - 1] or not inside[i - 2] or low[i - 3] not in (",", "!", "?"):
         return False
-    mark = page.marks[page.inside[i - 2] - 1]
-    return (
-        (low[i - 1] in ("he", "she", "they") or is_cap(word[i - 1]))
-        and low[mark.last - 1] in (",", "!", "?")
-        and (low[i + 1] in BREAKS or low[i + 1] in ENDERS)
-    )
+    return (low[i - 1] in PRONOUNS or is_cap(word[i - 1])) and (low[i + 1] in BREAKS or low[i + 1] in ENDERS)
 
 
-def read_tail(page: Page, i: int, hi: int, addressee: bool) -> Tail:
+def read_tail(page: Page, i: int, hi: int, codes: str = "") -> Tail:
     """Addressee, day, place and medium behind a cue; `next` is the first word that is none of them."""
     word, low = page.words.word, page.words.low
     to = when = None
-    told = is_cap(word[i + 1]) or low[i + 1] in DETERMINERS or low[i + 1] in PERSONAL or low[i + 1] in HEARERS
-    j = i + 1 if low[i] == "to" and told else i  # "said to reporters"
-    k = addressee_end(page, j, hi) if j > i or addressee else j
+    j = i + (low[i] == "to" and (is_cap(word[i + 1]) or low[i + 1] in HEARERS))  # "said to reporters"
+    k = addressee_end(page, j, hi) if j > i or "a" in codes else j
     if k > j:
         to, i = (j, k), k
     if low[i] in ("of", "about") and is_cap(word[i + 1]):
         i = phrase_end(page, i + 1, hi)  # "said of Y, “..."
-    if low[i] == "this" and low[i + 1] in (":", ","):
+    if low[i : i + 2] == ["this", ":"]:
         i += 1  # "tweeted this: “..."
-    if i < hi and page.inside[i] and low[i - 1].endswith(POSSESSIVE):
-        mark = page.marks[page.inside[i] - 1]  # "told Channel 4's "Up Early" that"
-        if all_titled(page, mark.first, mark.last) and mark.after < hi:
-            i = mark.after
     while i < hi:
         k, day = skip_circumstance(page, i, hi)
         if k == i:
@@ -1980,23 +1977,15 @@ def read_tail(page: Page, i: int, hi: int, addressee: bool) -> Tail:
 def addressee_end(page: Page, i: int, hi: int) -> int:
     """Where the addressee that begins at word i ends; i where there is none."""
     low = page.words.low
-    if (
-        i >= hi
-        or page.inside[i]
-        or low[i] in BREAKS
-        or low[i] in CLAUSE_OPENERS
-        or low[i] in PREPOSITIONS
-        or low[i] in DAYS
-        or low[i] in ("today", "yesterday")
-    ):
+    if i >= hi or low[i] in NO_ADDRESSEE:
         return i
     if low[i] in PERSONAL:
         return i + 1
     k = phrase_end(page, i, hi)
     for x in range(i + 1, k):  # "told reporters the road ...", "told Rudaw on Monday"
-        if low[x] in PREPOSITIONS and low[x] != "of" or low[x] in PRONOUNS or low[x] == "to":
-            return x
         if low[x] in DETERMINERS and low[x - 1] not in ("of", "for", "and", "all"):
+            return x
+        if low[x] != "of" and low[x] in PREPOSITIONS or low[x] in PRONOUNS:
             return x
     return k
 
@@ -2004,18 +1993,14 @@ def addressee_end(page: Page, i: int, hi: int) -> int:
 def skip_circumstance(page: Page, i: int, hi: int) -> tuple[int, Optional[Stretch]]:
     """Past one day, adverb, place or medium at word i: its end, and its words where it is a day."""
     low = page.words.low
-    j = i + 1 if low[i] == "on" else i
-    k = j
-    while k < hi and low[k] in TIMES and not page.inside[k]:
+    j = k = i + (low[i] == "on")
+    while low[k] in TIMES:
         k += 1
     if k > j + (low[j] in ("this", "last")):
-        return k, None if k == j + 1 and low[j] in ("earlier", "later", "recently", "early", "late") else (j, k)
-    if low[j] in MONTHS:
-        k = j + 2 if low[j + 1] == "." else j + 1
-        if k < hi and low[k].isdigit():
-            return k + 1, (j, k + 1)  # "on Nov. 6"
-    if low[j].isdigit() and low[j + 1] in MONTHS:
-        return j + 2, (j, j + 2)  # "on 6 November"
+        return k, None if k == j + 1 and low[j] in VAGUE_TIMES else (j, k)
+    k = j + 1 + (low[j + 1] == ".")
+    if low[j] in MONTHS and low[k].isdigit() or low[j].isdigit() and low[k] in MONTHS:
+        return k + 1, (j, k + 1)  # "on Nov. 6"
     if is_adverb(low[i]) and low[i] not in ("nearly", "roughly", "only"):
         return i + 1, None
     return circumstance_end(page, i, hi) if low[i] in PREPOSITIONS and low[i] != "to" else i, None
@@ -2026,114 +2011,70 @@ def circumstance_end(page: Page, i: int, hi: int) -> int:
     low = page.words.low
     medium = False
     for k in range(i + 1, min(hi, i + 16)):
-        w = low[k]
+        w, prev = low[k], low[k - 1]
         if page.inside[k]:
-            return k if medium or k > i + 1 and low[k - 1] != "the" else i
+            return k if medium or k > i + 1 else i
         medium = medium or w in MEDIA_NOUNS
-        if w in ("that", ":") or w in DAYS or w == "on" and low[k + 1] in DAYS:
+        if w in CIRCUMSTANCE_ENDS or w == "." and prev not in ABBREVIATIONS:
             return k
-        if w in EDGES or w == "." and low[k - 1] not in ABBREVIATIONS or w in PREPOSITIONS and k > i + 1:
-            return k
-        opened = (
-            w in DETERMINERS and k > i + 1 and low[k - 1] not in JOINERS and low[k - 1] not in ("with", "to", "all")
-        )
-        if is_verb(page, k) or w in PRONOUNS or opened:
-            return k if medium and not is_verb(page, k) else i  # "in a statement the road ..."
-    return hi if hi - i < 16 else i
+        if is_verb(page, k):
+            return i
+        if (
+            w in PRONOUNS
+            or w in DETERMINERS
+            and k > i + 1
+            and prev not in JOINERS
+            and prev not in ("with", "to", "all")
+        ):
+            return k if medium else i  # "in a statement the road ..."
+    return hi
 
 
 def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
-    """The first word of the content behind a cue and its tail, or -1: the first rule that knows."""
-    if tail.next >= hi:
-        return -1
-    for rule in (quoted_start, that_start, infinitive_start, clause_start):
-        start = rule(page, cue, tail, hi)
-        if start is not None:
-            return start
-    return -1
-
-
-def quoted_start(page: Page, cue: Cue, tail: Tail, hi: int) -> Optional[int]:
-    """Marked words behind a cue, or a colon: said “T”; said, “T”; said: T."""
+    """The first word of the content behind a cue and its tail, or -1: marked words, "that", else an infinitive or clause."""
     low, inside, k = page.words.low, page.inside, tail.next
-    if not set(cue.codes) & set("qct"):
-        return None
-    if inside[k]:
-        work = k > cue.last and (low[k - 1] in PREPOSITIONS or low[k - 1].endswith(POSSESSIVE))
-        titled = work and all_titled(page, k, page.marks[inside[k] - 1].after)
-        return -1 if titled else k  # said on Channel 4's "Up Early"
-    if low[k] in EDGES and k + 1 < hi and inside[k + 1] or low[k] == ":" and hi - k > 3:
-        return k + 1
-    return None
-
-
-def that_start(page: Page, cue: Cue, tail: Tail, hi: int) -> Optional[int]:
-    """ "said that T", "said, most recently in Erbil, that T", "explained how T"."""
-    low, k = page.words.low, tail.next
-    if not set(cue.codes) & set("ct"):
-        return None
-    if low[k] == "," and low[k + 1] == "that":
-        return k + 2  # "added, that T"
-    if low[k] == "," or low[k] in DASHES:
-        stop = next((x for x in range(k + 1, min(hi, k + 14)) if low[x] == low[k] or page.inside[x]), hi)
-        return (
-            stop + 1
-            if stop + 1 < hi and low[stop] == low[k] and (low[stop + 1] == "that" or page.inside[stop + 1])
-            else -1
-        )
-    if low[k] == "that" and low[k + 1] not in FINITE or low[k] in ("how", "why") and "c" in cue.codes:
-        return k + 1
-    return None
-
-
-def infinitive_start(page: Page, cue: Cue, tail: Tail, hi: int) -> Optional[int]:
-    """ "vowed to T", "vowed not to T", "urged Y to T", "accused Y of T"."""
-    low, k = page.words.low, tail.next
-    if "i" in cue.codes:
-        to = k + 1 if low[k] == "not" else k
-        if low[to] == "to" and low[to + 1] not in DETERMINERS and not is_cap(page.words.word[to + 1]):
-            return k
+    if set(cue.codes) & set("qct"):
+        if inside[k]:
+            return -1 if low[k - 1].endswith(POSSESSIVE) else k  # not “said on Channel 4's "Up Early"”
+        if low[k] in EDGES and inside[k + 1] or low[k] == ":":
+            return k + 1  # said, “T”; said: T
+    if set(cue.codes) & set("ct"):
+        if low[k] == "," or low[k] in DASHES:  # "added, that T", "said, most recently in Erbil, that T"
+            edges = (x + 1 for x in range(k, min(hi, k + 14)) if low[x] == low[k])
+            return next((x for x in edges if low[x] == "that" or inside[x] > inside[x - 1]), -1)
+        if low[k] == "that" and low[k + 1] not in FINITE or low[k] in ("how", "why") and "c" in cue.codes:
+            return k + 1
+    to = k + (low[k] == "not")
+    if "i" in cue.codes and low[to] == "to" and low[to + 1] not in DETERMINERS:
+        return k  # "vowed to T", "vowed not to T"
     if "u" in cue.codes:
-        of = (x for x in range(k + 1, min(hi, k + 16)) if low[x] == "of")
-        return (
-            k if any(low[x + 1].endswith("ing") or page.inside[x + 1] or low[x + 1] in DETERMINERS for x in of) else -1
-        )
+        return k if low[k] != "of" and "of" in low[k : k + 16] else -1  # "accused Y of T"
     if "o" in cue.codes:
         j = tail.to[0] if tail.to else k
-        if low[j] != "not" and (object_before_to(page, j, hi) or tail.to and low[k] == "to"):
-            return j
-    return None
+        if object_before_to(page, j, hi) or tail.to and low[k] == "to":
+            return j  # "urged Y to T"
+    return clause_start(page, cue, k, hi)
 
 
-def clause_start(page: Page, cue: Cue, tail: Tail, hi: int) -> Optional[int]:
-    """ "said the road was shut", "denied he was there"; not "everything X says is"."""
-    low, k = page.words.low, tail.next
+def clause_start(page: Page, cue: Cue, k: int, hi: int) -> int:
+    """ "said the road was shut", "denied he was there"; not "everything X says is": k where a clause begins there, or -1."""
+    low = page.words.low
     if low[cue.first] in ("denied", "denies") and (low[k] in PRONOUNS or low[k] == "there"):
         return k
-    if (
-        low[k] in FINITE
-        and not low[k].endswith("ing")
-        and not {"which", "that", "who", "what"} & set(low[cue.first - 3 : cue.first - 1])
-    ):
+    relative = {"which", "that", "who", "what"} & set(low[cue.first - 3 : cue.first - 1])
+    if "c" not in cue.codes or low[k] in NO_CONTENT or low[k] in FINITE and low[k] != "having" and not relative:
         return -1
     said = low[cue.first] in ALWAYS and low[k] not in PREPOSITIONS and low[k : k + 2] != ["the", "same"]
-    if "c" in cue.codes and (said or is_clause(page, k, hi)) and low[k] not in NO_CONTENT:
-        return k
-    return None
+    return k if said or is_clause(page, k, hi) else -1
 
 
 def object_before_to(page: Page, k: int, hi: int) -> Optional[Stretch]:
     """ "the government to act": the object in front of an infinitive."""
     low = page.words.low
     for x in range(k + 1, min(hi, k + 14)):
-        if low[x] in BREAKS or page.inside[x] or is_verb(page, x):
+        if low[x] in BREAKS or is_verb(page, x):
             return None
-        if (
-            low[x] in ("to", "not")
-            and x + 1 < hi
-            and low[x + 1] not in DETERMINERS
-            and not is_cap(page.words.word[x + 1])
-        ):
+        if low[x] in ("to", "not") and low[x + 1] not in DETERMINERS and not is_cap(page.words.word[x + 1]):
             return (k, x)
     return None
 
@@ -2144,66 +2085,38 @@ def content_end(page: Page, k: int, hi: int) -> int:
     for x in range(k + 2, hi):
         if page.inside[x]:
             continue
-        w = low[x]
-        if w == "according" and low[x - 1] == "," and low[x + 1 : x + 2] == ["to"] or w == ";":
+        stop = cue_break(page, x, k) if low[x] in CUE_FORMS else 0
+        if stop:
+            return stop
+        if low[x] == ";" or low[x] == "," and low[x + 1] in ("according", "citing", "compared"):
             return x
-        if (w in CUES or w in CUE_HEADS) and x > k + 1:
-            stop = cue_break(page, x, k)
-            if stop:
-                return stop
-        if w == "," and x > k + 4 and x + 1 < hi and ends_with_adjunct(page, x + 1):
-            return x
-        if w == "(" and x > k + 3 and find_word(low, (")",), range(x, hi)) >= hi - 1:
+        if low[x] == "(" and find_word(low, ")", range(x, hi)) == hi - 1:
             return x
     return hi
-
-
-def ends_with_adjunct(page: Page, x: int) -> bool:
-    """Whether what follows a comma is the reporter's own addition: ", citing", ", compared with"."""
-    low = page.words.low
-    return not page.inside[x] and low[x] in ("compared", "citing", "according")
 
 
 def cue_break(page: Page, x: int, k: int) -> int:
     """Where content that began at word k stops because a cue at x opens another attribution; 0 where it does not."""
     low = page.words.low
-    j = x
-    while j - 1 > k and (is_adverb(low[j - 1])):
-        j -= 1
-    prev = low[j - 1]
-    if prev == "not" or prev.endswith(("n't", "n’t")):
-        back = next((y for y in range(x - 1, max(k, x - 8), -1) if low[y] in TURNS or low[y] in BREAKS), 0)
-        return back if low[back] in TURNS else 0  # "but did not say when"
     cue = read_cue(page, x)
     if not cue:
         return 0
-    if cue.form == "ing" and low[x - 1] not in PASSIVES:
-        joined = prev in CUE_JOINTS and low[j - 2] != "that" and is_clausal(page, cue)
-        return j - 1 if prev == "," or prev in DASHES or page.inside[j - 1] or joined else 0  # ", adding that"
+    j = x
+    while is_adverb(low[j - 1]):
+        j -= 1
+    prev = low[j - 1]
+    if cue.form == "ing" and low[x - 1] not in PASSIVES:  # ", adding that", "by adding that"
+        parted = prev in EDGES or page.inside[j - 1] or prev in CUE_JOINTS and takes_content(page, cue.last)
+        return j - 1 if parted else 0
     if prev in ("and", "but"):
-        return j - 1 if cue.form != "base" and j - 2 > k and follows_cue(page, x) else 0  # "and warned that"
-    if prev == "," or content_start(page, cue, read_tail(page, cue.last, x + 40, "a" in cue.codes), x + 40) < 0:
-        return 0
+        return j - 1 if cue.form != "base" and j - 2 > k and takes_content(page, x + 1) else 0  # "and warned that"
     subject = subject_before(page, x, k)
     edge = subject.outer - 1 if subject else 0
-    if edge <= k + 1 or low[edge] not in TURNS:
+    if edge <= k + 1 or low[edge] not in TURNS or not (low[edge - 1] in EDGES or has_verb(page, k, edge)):
         return 0
-    parted = low[edge] not in ("and", "but") or low[edge - 1] == "," or low[edge - 1] in DASHES
-    return edge if parted or has_verb(page, k, edge) else 0  # ", and Y said"
-
-
-def follows_cue(page: Page, x: int) -> bool:
-    """Whether what stands behind a cue form is what only a cue takes."""
-    low = page.words.low
-    nxt = low[x + 1] if x + 1 < len(low) else "."
     return (
-        nxt in ("that", "to", "on", ":", ",")
-        or page.inside[min(x + 1, len(low) - 1)] != 0
-        or nxt in DETERMINERS
-        or nxt in PRONOUNS
-        or nxt in PERSONAL
-        or is_cap(page.words.word[x + 1])
-    )
+        edge if content_start(page, cue, read_tail(page, cue.last, x + 40, cue.codes), x + 40) >= 0 else 0
+    )  # ", and Y said"
 
 
 # ---------------------------------------------------------------- attributions
@@ -2215,9 +2128,7 @@ def find_attributions(page: Page) -> list[Attribution]:
     for a, b in page.sentences:
         low, inside = page.words.low, page.inside
         hits = [
-            i
-            for i in range(a, b)
-            if not inside[i] and (low[i] in CUES or low[i] in CUE_HEADS or inside[i - 2] and behind_mark(page, i))
+            i for i in range(a, b) if not inside[i] and (low[i] in CUE_FORMS or inside[i - 2] and behind_mark(page, i))
         ]
         if hits:
             out += read_sentence(page, a, b, hits)
@@ -2268,7 +2179,7 @@ def around(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attributi
     if not subject:
         return None
     content = content_bounds(page, at, subject.outer)
-    tail = read_tail(page, cue.last, hi, "a" in cue.codes)
+    tail = read_tail(page, cue.last, hi, cue.codes)
     if content[1] <= content[0] or not stands_around(page, cue, tail, content, hi):
         return None
     return spread(page, subject, cue, tail, content, hi)
@@ -2319,7 +2230,7 @@ def as_said(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
     if lead < at or cue.form == "ing" or "e" not in cue.codes or lead > at and low[lead - 1] not in EDGES:
         return None
     subject = subject_before(page, cue.first, lead + 1)
-    tail = read_tail(page, cue.last, hi, False)
+    tail = read_tail(page, cue.last, hi)
     if not subject or subject.outer > lead + 1 or tail.next < hi and low[tail.next] not in EDGES:
         return None
     first, last = content_bounds(page, at, lead)
@@ -2375,7 +2286,7 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
         beside = next((x for x in range(stop + 1, hi) if low[x] == "," or page.inside[x]), hi)
         if opens_apposition(page, stop + 1, beside) and not has_verb(page, stop + 1, beside):
             subject, stop = Phrase(k, stop, (stop + 1, beside), outer=k), beside
-    when = read_tail(page, stop, hi, False).when
+    when = read_tail(page, stop, hi).when
     first, last = content_bounds(page, at, cue.first)
     if last - first >= 2 or last > first and page.inside[first]:
         contents = [(first, last)]
@@ -2420,7 +2331,7 @@ def inverted(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
         before = subject_before(page, i, at)
         if not ends or before and before.outer == at:
             return None  # "X, head of Y, said the road was shut"
-    return spread(page, subject, cue, read_tail(page, subject.outer, hi, False), (first, last), hi)
+    return spread(page, subject, cue, read_tail(page, subject.outer, hi), (first, last), hi)
 
 
 def leading(page: Page, cue: Cue, a: int, at: int, hi: int, earlier: list[Attribution]) -> Optional[Attribution]:
@@ -2429,7 +2340,7 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, earlier: list[Attrib
     subject = find_subject(page, cue, a, at, earlier) if cue.form != "prep" else None
     if not subject:
         return None
-    tail = read_tail(page, cue.last, hi, "a" in cue.codes)
+    tail = read_tail(page, cue.last, hi, cue.codes)
     begin = own_start(page, subject, cue, at)
     when = tail.when or (subject.when if subject.outer >= at else None) or fronted_day(page, a, subject)
     if low[tail.next : hi] == [":"] and set(cue.codes) & set("qc"):
