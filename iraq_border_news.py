@@ -288,6 +288,8 @@ BREAKS = frozenset(
     ["\n", ",", ";", ":", "—", "–", "―", "-", "--", "(", ")", '"', "“", "”", "[", "]", "…", "...", "..", "•", "?", "!"]
 )
 
+EDGES = DASHES | {",", ";", ":"}
+
 DOUBLE = frozenset(["“", "”", '"', "''", "``", "«", "»", "„", "‟", "＂"])
 
 SINGLE = frozenset(["‘", "’", "'", "‹", "›", "`"])
@@ -344,7 +346,7 @@ AUXILIARIES = frozenset(
 PASSIVES = frozenset("are be been being is was were".split())
 
 # What may stand behind an interrupting attribution without a comma ("X said in Erbil"); attributions reads it.
-BEHIND = frozenset("adding after as at citing during in of when".split())
+BEHIND = EDGES | frozenset("adding after as at citing during in of when".split())
 
 # Ends of a possessive.
 POSSESSIVE = ("'s", "’s")
@@ -388,8 +390,6 @@ REFLEXIVES = frozenset("herself himself itself themselves".split())
 # Openers of what is no clause behind a cue ("said so", "said nothing", "says what").
 NO_CONTENT = frozenset(". and anything as but nothing of or so what when whether while".split())
 
-EDGES = frozenset([",", ";", ":", "—", "–", "―", "-", "--"])
-
 NEGATIONS = frozenset(["not", "never", "n't", "cannot", "nor", "without"])
 
 # Finite forms that end a noun phrase to their left: auxiliaries, and the irregular pasts news uses most.
@@ -414,6 +414,9 @@ SUBORDINATORS = frozenset(
     after although as because before if once since though unless when whereas while
 """.split()
 )
+
+# What opens the reporter's own words behind "..., X said,"; continues reads it.
+REPORTERS = CLAUSE_OPENERS | frozenset("after before but in on or with".split())
 
 # Words that open a phrase in front of the main clause ("After the talks, X said").
 FRONTERS = frozenset(
@@ -2124,9 +2127,9 @@ def cue_break(page: Page, x: int, k: int) -> int:
 
 def find_attributions(page: Page) -> list[Attribution]:
     """Who says what in each sentence of the text blocks, in text order."""
+    low, inside = page.words.low, page.inside
     out: list[Attribution] = []
     for a, b in page.sentences:
-        low, inside = page.words.low, page.inside
         hits = [
             i for i in range(a, b) if not inside[i] and (low[i] in CUE_FORMS or inside[i - 2] and behind_mark(page, i))
         ]
@@ -2137,35 +2140,40 @@ def find_attributions(page: Page) -> list[Attribution]:
 
 def read_sentence(page: Page, a: int, b: int, hits: list[int]) -> list[Attribution]:
     """The attributions of one sentence: an outermost trailing one alone, else one by one from the left."""
-    hi = b
-    while hi > a and page.words.low[hi - 1] in ENDERS and not page.inside[hi - 1]:
+    low, inside, hi = page.words.low, page.inside, b
+    while low[hi - 1] in ENDERS and not inside[hi - 1]:
         hi -= 1
-    cues = [c for c in (read_cue(page, i) for i in hits) if c]
-    if not cues:
-        return []
+    cues = [cue for cue in (read_cue(page, i) for i in hits) if cue]
     for cue in reversed(cues[-2:]):
-        if cue.form == "prep" and cue.first > a and page.words.low[cue.first - 1] != "," and len(cues) > 1:
+        if cue.form == "prep" and low[cue.first - 1] != ",":
             continue  # "X said that it is built according to Y"
         whole = around(page, cue, a, hi, a)
-        if (
-            whole
-            and whole.last >= hi
-            and whole.contents
-            and whole.contents[0][0] <= a + 1
-            and len(whole.contents) == 1
-            and not any(page.inside[a : a + 3])
-        ):
+        if whole and whole.last >= hi and len(whole.contents) == 1 and not any(inside[a : a + 3]):
             return [whole]
     out: list[Attribution] = []
-    at = a
+    at, lead = a, None
     for cue in cues:
         if cue.first < at:
             continue
-        found = around(page, cue, at, hi, a) or inverted(page, cue, at, hi) or leading(page, cue, a, at, hi, out)
+        found = around(page, cue, at, hi, a) or inverted(page, cue, at, hi) or leading(page, cue, a, at, hi, lead)
         if found:
             out.append(found)
-            at = max(at, found.last)
+            at, lead = max(at, found.last), None if cue.form == "prep" else found.subject
     return out
+
+
+def attribute(
+    page: Page, subject: Phrase, cue: Cue, tail: Tail, stretches: list[Stretch], first: int, last: int
+) -> Optional[Attribution]:
+    """An attribution with its contents trimmed, of two words or a mark each; None where none is left."""
+    low, contents = page.words.low, []
+    for stretch in stretches:
+        k, stop = content_bounds(page, *stretch)
+        noun = k == first and not is_adverb(low[k]) and low[k] not in CONJUNCTIONS  # "Drones, X said, ..."
+        if stop - k > 1 or stop > k and (noun or page.inside[k]):
+            contents.append((k, stop))
+    when = tail.when or subject.when
+    return Attribution(subject, cue[:2], tail.to, when, contents, first, last) if contents else None
 
 
 def around(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attribution]:
@@ -2173,16 +2181,12 @@ def around(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attributi
     if cue.form == "prep":
         return according(page, cue, at, hi, a)
     aside = as_said(page, cue, at, hi)
-    if aside:
-        return aside
-    subject = parted_subject(page, cue, at)
+    subject = None if aside else parted_subject(page, cue, at)
     if not subject:
-        return None
+        return aside
     content = content_bounds(page, at, subject.outer)
     tail = read_tail(page, cue.last, hi, cue.codes)
-    if content[1] <= content[0] or not stands_around(page, cue, tail, content, hi):
-        return None
-    return spread(page, subject, cue, tail, content, hi)
+    return spread(page, subject, cue, tail, content, hi) if stands_around(page, tail, content, hi) else None
 
 
 def parted_subject(page: Page, cue: Cue, at: int) -> Optional[Phrase]:
@@ -2193,181 +2197,138 @@ def parted_subject(page: Page, cue: Cue, at: int) -> Optional[Phrase]:
     if low[skip_back(page, cue.first, at)[0] - 1] in ("and", "but", "then", "to", "who"):
         return None  # "callers to "Up Early" who said T"
     subject = subject_before(page, cue.first, at)
-    if not subject or subject.outer <= at or low[subject.outer - 1] == "as":
-        return None
-    before = subject.outer - 1
-    return (
-        subject if page.inside[before] or before > at and (low[before] in DASHES or low[before] in (",", ";")) else None
-    )
+    return subject if subject and (page.inside[subject.outer - 1] or low[subject.outer - 1] in EDGES) else None
 
 
-def stands_around(page: Page, cue: Cue, tail: Tail, content: Stretch, hi: int) -> bool:
+def stands_around(page: Page, tail: Tail, content: Stretch, hi: int) -> bool:
     """Whether the words in front of a parted subject are its content: no fronted phrase, nothing like content behind it."""
     low, inside, k = page.words.low, page.inside, tail.next
     first, last = content
     quoted = [x for x in range(first, last) if inside[x]]
-    fronted = is_fronted(page, first) and not inside[first] and last - first > 1
-    if quoted and fronted and all(is_titled(page, x) for x in quoted) or "e" not in cue.codes and not quoted:
-        return False  # "On Sunday's "Up Early," X said T"
-    if k >= hi:
-        return bool(quoted) or last - first > (3 if fronted else 1)
-    if low[k] == "that" and low[k + 1] not in FINITE:
-        return False  # "In Erbil, X said that T"
-    if quoted:
-        return True
-    if inside[k] or inside[k + 1]:
+    fronted = is_fronted(page, first) and last - first > 1
+    if low[k] == "that" and low[k + 1] not in FINITE or quoted and fronted and all(is_titled(page, x) for x in quoted):
+        return False  # "In Erbil, X said that T", "On Sunday's "Up Early," X said T"
+    if quoted or k >= hi:
+        return last - first > 1
+    if inside[k + 1]:
         return not fronted  # "In a statement, X said, “...”"
     if fronted and last - first < 4 and not is_clause(page, k + 1, hi):
         return False
-    return low[k] in EDGES or low[k] in BEHIND
+    return last > first and low[k] in BEHIND
 
 
 def as_said(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
     """ "As X said, T" and "T1, as X put it, T2"."""
     low = page.words.low
-    back = range(cue.first - 1, max(at - 1, cue.first - 16), -1)
-    lead = next((x for x in back if low[x] == "as" and not page.inside[x]), -1)
-    if lead < at or cue.form == "ing" or "e" not in cue.codes or lead > at and low[lead - 1] not in EDGES:
+    lead = find_word(low, ("as",), range(cue.first - 1, max(at - 1, cue.first - 16), -1))
+    if lead < at or "e" not in cue.codes or lead > at and low[lead - 1] not in EDGES:
         return None
     subject = subject_before(page, cue.first, lead + 1)
     tail = read_tail(page, cue.last, hi)
-    if not subject or subject.outer > lead + 1 or tail.next < hi and low[tail.next] not in EDGES:
+    k = tail.next
+    if not subject or subject.outer > lead + 1 or k < hi and low[k] not in EDGES:
         return None
-    first, last = content_bounds(page, at, lead)
-    if last - first > 1:
-        return spread(page, subject, cue, tail, (first, last), hi)
-    stop = content_end(page, tail.next + 1, hi)
-    content = content_bounds(page, tail.next + 1, stop)
-    whole = Attribution(subject, (cue.first, cue.last), None, tail.when, [content], lead, stop)
-    return whole if content[1] - content[0] > 2 else None
+    if lead > at + 2:
+        return spread(page, subject, cue, tail, content_bounds(page, at, lead), hi)
+    stop = content_end(page, k + 1, hi)
+    return attribute(page, subject, cue, tail, [(k + 1, stop)], lead, stop)
 
 
-def spread(page: Page, subject: Phrase, cue: Cue, tail: Tail, content: Stretch, hi: int) -> Attribution:
+def spread(page: Page, subject: Phrase, cue: Cue, tail: Tail, content: Stretch, hi: int) -> Optional[Attribution]:
     """An attribution with the content before it and, where it was an interruption, the one behind."""
-    low, inside = page.words.low, page.inside
-    contents, last = [content], tail.next
-    j = tail.next if inside[tail.next] else tail.next + 1
-    if j < hi and (inside[tail.next] or low[tail.next] in EDGES):
-        unended = is_fronted(page, content[0]) and not inside[content[0]] or low[content[1] - 1] in AUXILIARIES
+    low, inside, k = page.words.low, page.inside, tail.next
+    contents, last = [content], k
+    j = k if inside[k] else k + 1
+    if inside[k] or low[k] in EDGES:
+        unended = is_fronted(page, content[0]) or low[content[1] - 1] in AUXILIARIES  # "Though T1, X said, T2"
         spoken = all(inside[slice(*content)]) and not any(inside[j : j + 3])
-        if inside[j] or not spoken and continues(page, j, hi, unended):
-            stop = content_end(page, j, hi)
-            first, final = content_bounds(page, j, stop)
-            if final - first > 1 or final > first and inside[first]:
-                contents.append((first, final))
-                last = max(last, stop)
-    return Attribution(subject, (cue.first, cue.last), tail.to, tail.when or subject.when, contents, content[0], last)
+        if inside[j] or not spoken and (unended or continues(page, j, hi)):
+            last = content_end(page, j, hi)
+            contents.append((j, last))
+    return attribute(page, subject, cue, tail, contents, content[0], last)
 
 
-def continues(page: Page, j: int, hi: int, unended: bool) -> bool:
+def continues(page: Page, j: int, hi: int) -> bool:
     """Whether what follows "..., X said," goes on with what X said: no participle, no conjunction of the reporter's."""
     low = page.words.low
-    if unended or low[j] in ("and", "but") and any(page.inside[j + 1 : j + 3]):
-        return True  # "Though T1, X said, T2", "T1, X said, but “T2” "
-    if low[j] in ("and", "but"):  # "T1, the agency said, and those in need T2"
+    if low[j] in ("and", "but"):  # "T1, X said, but “T2”", "T1, the agency said, and those in need T2"
         own = is_clause(page, j + 1, hi) and low[j + 1] not in ("he", "she", "they")
-        return own and CUES.keys().isdisjoint(low[j:hi])
-    if low[j] == "that":
-        return True  # "T1 must ensure, he continued, that T2"
-    reporter = low[j] in CLAUSE_OPENERS or low[j] in TURNS or low[j] in ("after", "before", "in", "on", "or", "with")
-    if reporter or low[j].endswith("ing") and low[j] not in ING_NOUNS:
-        return False
+        return any(page.inside[j + 1 : j + 3]) or own and CUES.keys().isdisjoint(low[j:hi])
+    if low[j] != "that" and low[j] in REPORTERS or low[j].endswith("ing"):
+        return False  # but "T1 must ensure, he continued, that T2"
     return not any(low[k] in CUES and CUES[low[k]][1] != "base" for k in range(j, j + 3))
 
 
 def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attribution]:
     """ "According to X, T" and "T, according to X"."""
     low, k = page.words.low, cue.last
-    if k >= hi:
-        return None
     stop = phrase_end(page, k, hi)
     subject = Phrase(k, stop, outer=k)
     if low[stop] == "," and is_cap(page.words.word[stop - 1]):
-        beside = next((x for x in range(stop + 1, hi) if low[x] == "," or page.inside[x]), hi)
+        beside = comma_behind(page, stop + 1, hi)
         if opens_apposition(page, stop + 1, beside) and not has_verb(page, stop + 1, beside):
             subject, stop = Phrase(k, stop, (stop + 1, beside), outer=k), beside
-    when = read_tail(page, stop, hi).when
-    first, last = content_bounds(page, at, cue.first)
-    if last - first >= 2 or last > first and page.inside[first]:
-        contents = [(first, last)]
-        if low[cue.first - 1] == low[stop] == "," and stop + 2 < hi and continues(page, stop + 1, hi, False):
-            contents.append(content_bounds(page, stop + 1, hi))  # "T1, according to X, T2"
+    tail = read_tail(page, stop, hi)
+    if cue.first > at + 1:
+        contents = [(at, cue.first)]
+        if low[cue.first - 1] == low[stop] == "," and continues(page, stop + 1, hi):
+            contents.append((stop + 1, hi))  # "T1, according to X, T2"
             stop = hi
-        return Attribution(subject, (cue.first, cue.last), None, when, contents, first, stop)
-    comma = comma_behind(page, stop, hi)
-    if cue.first > a + 1 or comma >= hi or comma - stop > 14:
+        return attribute(page, subject, cue, tail, contents, at, stop)
+    if cue.first > a + 1:
         return None
+    comma = comma_behind(page, stop, hi)
     final = content_end(page, comma + 1, hi)
-    first, last = content_bounds(page, comma + 1, final)
-    content = [(first, last)]
-    return (
-        Attribution(subject, (cue.first, cue.last), None, when, content, cue.first, final) if last - first > 1 else None
-    )
+    return attribute(page, subject, cue, tail, [(comma + 1, final)], cue.first, final)
 
 
 def inverted(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
     """“T,” said X."""
     low, i = page.words.low, cue.first
     marked = page.inside[i - 1] != 0
-    if cue.form not in ("ed", "s") or i <= at or not set(cue.codes) & set("qe"):
-        return None
-    if not marked and (low[i - 1] != "," and low[i - 1] not in DASHES or low[i] not in INVERTED):
+    if cue.form not in ("ed", "s") or not marked and (low[i - 1] not in EDGES or low[i] not in INVERTED):
         return None
     subject = subject_after(page, cue.last, hi)
-    first, last = content_bounds(page, at, i)
-    if (
-        not subject
-        or last <= first
-        or low[cue.last] in PRONOUNS
-        and low[cue.last + 1] not in BREAKS
-        and low[cue.last + 1] != "."
-    ):
+    if not subject or low[cue.last] in PRONOUNS:
         return None  # "X, speaking in Y, said he ..."
-    if is_fronted(page, first) and not page.inside[first] and last - first < 4:
-        return None
+    k = subject.outer
     if not marked:
-        k = subject.outer
-        ends = k >= hi or low[k] in BREAKS or low[k] in ENDERS or low[k] in PREPOSITIONS or low[k] in TIMES
         before = subject_before(page, i, at)
-        if not ends or before and before.outer == at:
+        if low[k] not in BREAKS and low[k] not in PREPOSITIONS and k < hi or before and before.outer == at:
             return None  # "X, head of Y, said the road was shut"
-    return spread(page, subject, cue, read_tail(page, subject.outer, hi), (first, last), hi)
+    return spread(page, subject, cue, read_tail(page, k, hi), content_bounds(page, at, i), hi)
 
 
-def leading(page: Page, cue: Cue, a: int, at: int, hi: int, earlier: list[Attribution]) -> Optional[Attribution]:
+def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phrase]) -> Optional[Attribution]:
     """The content comes last: "X said that T", "X vowed to T", "X told Y: “T”", ", adding that T"."""
     low = page.words.low
-    subject = find_subject(page, cue, a, at, earlier) if cue.form != "prep" else None
+    subject = find_subject(page, cue, a, at, lead)
     if not subject:
         return None
     tail = read_tail(page, cue.last, hi, cue.codes)
+    to, when = tail.to, tail.when or subject.when or fronted_day(page, a, subject)
     begin = own_start(page, subject, cue, at)
-    when = tail.when or (subject.when if subject.outer >= at else None) or fronted_day(page, a, subject)
-    if low[tail.next : hi] == [":"] and set(cue.codes) & set("qc"):
-        return Attribution(subject, (cue.first, cue.last), tail.to, when, [], begin, hi)  # "X continued:"
+    if low[tail.next : hi] == [":"]:
+        return Attribution(subject, cue[:2], to, when, [], begin, hi)  # "X continued:"
     k = content_start(page, cue, tail, hi)
     if k < 0:
         return None
     stop = content_end(page, k, hi)
-    if subject.first <= a + 1 and low[a] in SUBORDINATORS or low[subject.first] in PREPOSITIONS and subject.first == a:
-        stop = comma_behind(page, k + 2, stop)  # "While X said T, Y ..."
-    elif subject.who and low[subject.who - 2] == ",":
-        comma = comma_behind(page, k + 2, stop)
-        stop = comma if comma + 1 < stop and is_verb(page, comma + 1) else stop  # "X, who said T, has left"
-    first, last = content_bounds(page, k, stop)
-    if last <= first or last - first < 2 and not page.inside[first]:
-        return None
-    asked = "o" in cue.codes and not tail.to and low[k] != "that" and not page.inside[k]
-    to = object_before_to(page, k, hi) if asked else tail.to
-    contents = split_that(page, first, last) if low[k - 1] == "that" else [(first, last)]
-    return Attribution(subject, (cue.first, cue.last), to, when, contents, begin, stop)
+    comma = comma_behind(page, k + 2, stop)
+    clause = subject.first <= a + 1 and low[a] in SUBORDINATORS or subject.first == a and low[a] in PREPOSITIONS
+    if clause or subject.who and is_verb(page, comma + 1):
+        stop = comma  # "While X said T, Y ...", "X, who said T, has left"
+    if "o" in cue.codes and not to:
+        to = object_before_to(page, k, hi)
+    contents = split_that(page, k, stop) if low[k - 1] == "that" else [(k, stop)]
+    return attribute(page, subject, cue, Tail(to, when, k), contents, begin, stop)
 
 
 def own_start(page: Page, subject: Phrase, cue: Cue, at: int) -> int:
     """Where an attribution begins: at its subject, at its cue where the subject has a verb of its own before it."""
     behind = max(subject.last, subject.role[1] if subject.role else 0)
-    verbs = (is_verb(page, x) and not page.inside[x] for x in range(behind, skip_back(page, cue.first, at)[0]))
-    return min(subject.outer, cue.first) if subject.outer >= at and not any(verbs) else cue.first
+    own = subject.outer >= at and not has_verb(page, behind, skip_back(page, cue.first, at)[0])
+    return min(subject.outer, cue.first) if own else cue.first
 
 
 def comma_behind(page: Page, k: int, hi: int) -> int:
@@ -2376,102 +2337,64 @@ def comma_behind(page: Page, k: int, hi: int) -> int:
 
 
 def split_that(page: Page, first: int, last: int) -> list[Stretch]:
-    """ "said that A, and that B": each content by itself."""
-    low = page.words.low
+    """ "said that A and that B": each content by itself."""
     out = []
     for x in range(first + 3, last - 3):
-        if (
-            low[x] == "that"
-            and not page.inside[x]
-            and (low[x - 1] == "and" or low[x - 1] == "," and low[x + 1] in DETERMINERS)
-        ):
-            out.append(content_bounds(page, first, x - 1))
+        if page.words.low[x - 1 : x + 1] == ["and", "that"] and not page.inside[x]:
+            out.append((first, x - 1))
             first = x + 1
     return [*out, (first, last)]
 
 
 def fronted_day(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
-    """ "On Monday, X said": the day that opens the sentence."""
+    """ "On Monday, X said", "In a statement on Monday, X said": the day that opens the sentence."""
     low = page.words.low
-    j = a + 1 if low[a] == "on" else a
-    if low[j] in DAYS and j + 1 < subject.first and subject.first - j <= 4:
+    j = a + (low[a] == "on")
+    if low[j] in DAYS and j + 1 < subject.first <= j + 4:
         return (j, j + 1)
-    if low[a] in ("in", "on", "at", "speaking", "addressing", "writing") and not MEDIA_NOUNS.isdisjoint(
-        low[a : subject.outer]
-    ):
-        return next(((k, k + 1) for k in range(a, subject.outer) if low[k] in DAYS), None)
-    return None
+    days = ((k, k + 1) for k in range(a, subject.outer) if low[k] in DAYS)
+    spoken = low[a] in ("in", "on", "at", "speaking", "addressing", "writing")
+    return next(days, None) if spoken and not MEDIA_NOUNS.isdisjoint(low[a : subject.outer]) else None
 
 
-def find_subject(page: Page, cue: Cue, a: int, at: int, earlier: list[Attribution]) -> Optional[Phrase]:
+def find_subject(page: Page, cue: Cue, a: int, at: int, lead: Optional[Phrase]) -> Optional[Phrase]:
     """The subject of a leading cue: its own noun phrase, or the one of the sentence where the cue is coordinated."""
     low, i = page.words.low, cue.first
     j, _ = skip_back(page, i, at)
     prev = low[j - 1] if j > a else ""
-    lead = earlier[-1].subject if earlier and earlier[-1].cue and low[earlier[-1].cue[0]] != "according" else None
     if cue.form == "ing":
-        own = participle_subject(page, cue, a, at, j) if j > at else None
-        return own or lead or main_subject(page, a, i)  # ", adding that T"
-    if cue.form == "base" and prev == "to":
-        return lead or main_subject(page, a, i) if is_clausal(page, cue) else None
-    listed = (
-        prev == "," and earlier and cue.form == "ed" and low[j - 2] not in DAYS and not is_cap(page.words.word[j - 2])
-    )
-    if prev in CONJUNCTIONS or listed:
+        return participle_subject(page, cue, a, at, j) or lead or main_subject(page, a, i)  # ", adding that T"
+    if (
+        prev in CONJUNCTIONS
+        or prev == "to"
+        and cue.form == "base"
+        or prev == ","
+        and lead
+        and not is_cap(page.words.word[j - 2])
+    ):
         return lead or main_subject(page, a, j - 1)  # "and warned that T"
     own = subject_before(page, i, at)
-    if own and own.first >= at:
-        return own
-    return lead or main_subject(page, a, j) if j > a and page.inside[j - 1] else None
+    return own or (lead or main_subject(page, a, j) if page.inside[j - 1] else None)
 
 
 def participle_subject(page: Page, cue: Cue, a: int, at: int, j: int) -> Optional[Phrase]:
     """The noun phrase right before a participle: "X is saying", "a report saying", "with officials vowing", "of X saying"."""
-    low, word = page.words.low, page.words.word
-    if low[j - 1] in BREAKS or low[j - 1] in CUE_JOINTS or page.inside[j - 1] or not is_clausal(page, cue):
+    low = page.words.low
+    if page.inside[j - 1] or low[j - 1] in BREAKS or low[j - 1] in CUE_JOINTS or not takes_content(page, cue.last):
         return None
     own = subject_before(page, cue.first, at)
     if not PASSIVES.isdisjoint(low[j : cue.first]):
         return own
     if own and low[own.last - 1] in DOCUMENTS:
         issuer = main_subject(page, a, own.last)
-        issued = issuer and has_verb(page, issuer.last, own.last)
-        return issuer if issued else document_before(page, own) or own  # "X released a statement saying T"
-    edge = next(
-        (x for x in range(j - 1, max(at, j - 12), -1) if low[x] == "with" or low[x] in BREAKS or page.inside[x]), 0
-    )
+        return issuer if issuer and has_verb(page, issuer.last, own.last) else own  # "X released a statement saying T"
+    edge = next((x for x in range(j - 1, max(at, j - 12), -1) if low[x] == "with" or low[x] in BREAKS), 0)
     first = edge + 1
-    plain = not (low[first] in FRONTERS or low[first].endswith("ing") or low[first] in ("and", "who", "which"))
-    if edge and j > first and plain and not has_verb(page, first, j):
+    plain = low[first] not in FRONTERS and low[first] not in CONJUNCTIONS and not low[first].endswith("ing")
+    if edge and plain and not has_verb(page, first, j):
         return Phrase(first, j, outer=first)
     name = name_before(page, j, at)
-    return Phrase(*name, outer=name[0]) if name and low[name[0]] not in NAME_STOPS and is_cap(word[name[0]]) else None
-
-
-def is_clausal(page: Page, cue: Cue) -> bool:
-    """Whether what stands behind a cue looks like its content or its addressee."""
-    nxt = page.words.low[cue.last : cue.last + 1]
-    return bool(nxt) and (
-        nxt[0] in ("that", "to", ":", ",")
-        or nxt[0] in DETERMINERS
-        or nxt[0] in PRONOUNS
-        or page.inside[cue.last] != 0
-        or is_cap(page.words.word[cue.last])
-        or low_noun(nxt[0])
-    )
-
-
-def low_noun(word: str) -> bool:
-    return word[-1] == "s"
-
-
-def document_before(page: Page, own: Phrase) -> Optional[Phrase]:
-    """ "a statement" in "X released a statement saying": the last noun phrase in front of a participle."""
-    low = page.words.low
-    for x in range(own.last - 1, own.first, -1):
-        if low[x] in DETERMINERS:
-            return Phrase(x, own.last, None, None, x)
-    return None
+    return Phrase(*name, outer=name[0]) if name and is_cap(page.words.word[name[0]]) else None
 
 
 # ---------------------------------------------------------------- people
@@ -3362,7 +3285,7 @@ def opinion(page: Page, cast: Cast, m: Mark, speech: list[Speech]) -> Optional[S
         cue = Cue(i, i + 1 + (low[i + 1] in ("to", "as")), "c", "ing" if low[i].endswith("ing") else "ed")
         if cue.form == "ed" and low[i - 1] in PASSIVES:
             continue  # "was called “...” "
-        subject = find_subject(page, cue, a, a, []) or main_subject(page, a, i)
+        subject = find_subject(page, cue, a, a, None) or main_subject(page, a, i)
         if subject and subject.first < i and not page.inside[subject.first]:
             voice = resolve(page, cast, subject, voices_before(page, cast, speech, i))
             source = Source(voice.name, voice.role, span(page, voice.first, voice.last))
