@@ -357,10 +357,8 @@ CONJUNCTIONS = frozenset("and but or so then".split())
 # Words behind which a participle has no noun phrase of its own ("by saying").
 CUE_JOINTS = frozenset("after and as before but by in when while without".split()) | PASSIVES
 
-# Words in -ly and -ing that are nouns.
+# Words in -ly that are nouns.
 LY_NOUNS = frozenset("assembly family italy july supply".split())
-
-ING_NOUNS = frozenset("anything during everything nothing something".split())
 
 # Cues that invert without marks: "The road is shut, said X".
 INVERTED = frozenset("added adds said says writes wrote".split())
