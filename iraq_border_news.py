@@ -777,7 +777,7 @@ COUNTS = {
 }
 
 # What multiplies the number before it, as a word or as a letter that touches it; read_scale reads both.
-TENS = "12: dozen; 1e2: hundred; 1e3: thousand; 1e5: lakh; 1e6: million mln mn; 1e7: crore; 1e9: billion bln bn"
+TENS = "12: dozen; 1e2: hundred; 1e3: thousand; 1e5: lakh lakhs; 1e6: million mln mn; 1e7: crore crores; 1e9: billion bln bn"
 MULTIPLIERS = {word: int(float(value)) for word, value in turned(TENS + "; 1e12: tn trillion trn").items()}
 LETTERS = {letter: int(1e3**n) for n, both in enumerate("kK mM bB tT".split(), 1) for letter in both}
 # Plurals that name an order, by value; read_words reads them ("dozens", "tens of thousands").
@@ -789,9 +789,7 @@ MULTIPLES = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4, "halve": 0.5
 MULTIPLIED = {
     word.rstrip("e") + end: MULTIPLES[word] for word in list(MULTIPLES)[:5] for end in ("ed", "ing", "es", "s")
 } | {f"{word}fold": n for word, n in COUNTS.items()}
-
-# What may open a figure besides a digit; find_figures looks the first part of a word up here.
-OPENERS = frozenset(["a", "an", "minus", *COUNTS, *MULTIPLIERS, *ORDERS, *PARTS, *MULTIPLES, *MULTIPLIED])
+MULTIPLES |= MULTIPLIED
 
 # units
 
@@ -815,8 +813,8 @@ PLAIN = turned("""
     megaton; mL: ml; acre: acre; acre-foot: acre_feet acre_foot; atm: atm atmosphere; barrel: barrel bbl; basis
     point: basis_point bp; bpm: beats_per_minute bpm; bushel: bushel; carat: carat; cc: cc; cent: cent ¢; century:
     century centuries; cup: cup; dB: db decibel; day: day; decade: decade; dunam: donum dunam; fathom: fathom; fl
-    oz: fl_oz fluid_ounce; fortnight: fortnight; ft: feet foot ft ′; ft-lb: foot_pound ft_lb; ft²: sqft; gal: gal
-    gallon; ha: ha hectare; hour: h hour hr; hp: bhp brake_horsepower horsepower hp ps; in: in inch inches ″; kg: kg
+    oz: fl_oz fluid_ounce; fortnight: fortnight; ft: feet foot ft ′ '; ft-lb: foot_pound ft_lb; ft²: sqft; gal: gal
+    gallon; ha: ha hectare; hour: h hour hr; hp: bhp brake_horsepower horsepower hp ps; in: in inch inches ″ "; kg: kg
     kilo; km/h: kmh kmph kph; km: km; kn: kn knot kt; ksi: ksi; kt: kiloton; lb-ft: lb_ft pound_feet; lb: lb pound;
     light-year: light_year; mi: mi mile; millennium: millennia millennium; minute: min minute; mmHg: mmhg; month:
     month; mpg: mpg; mph: mph; m²: sqm; nmi: nautical_mile nmi; oz: ounce oz; p: p pence; percentage point:
@@ -881,6 +879,7 @@ UNITS |= {
 # What stands before a number only, as signs, codes and what text without signs puts for them; read_prefix reads it.
 PREFIXED = {name: unit for name, unit in CURRENCIES.items() if not name.islower() or not name.isalpha()}
 PREFIXED |= {"Rs.": "rupee", "Y=": "¥", "PS": "£"}
+PREFIXED |= {f"{code.upper()}$": unit for code, unit in DOLLARS.items()}
 
 # the words around a number
 
@@ -896,6 +895,11 @@ MODIFIERS = turned("""
     near nearing nearly on_the_order_of perhaps roughly some something_like virtually ~ ≈
 """)
 
+# What may open a figure besides a digit, and with them what makes "a" or a part of something a number ("more than a
+# decade", "by half"); find_figures, read_words and read_part read them.
+SIZERS = frozenset(["least", "than", *MODIFIERS])
+OPENERS = SIZERS.union(COUNTS, MULTIPLIERS, ORDERS, PARTS, MULTIPLES)
+
 # What says that a figure rose or fell, verbs and nouns; find_change and looks_finite read them.
 MOVES = turned("""
     down: crashed cut cuts cutting decline declined declines declining decrease decreased decreases decreasing
@@ -909,6 +913,9 @@ MOVES = turned("""
     quadrupled raise raised raises raising rallied rebound rebounded rise risen rises rising rose soared soaring
     spike spiked surge surged surging swelled swollen ticked tripled up upward
 """)
+
+# The verbs among them; looks_finite, join_pair and find_change read them.
+MOVED = frozenset(w for w in MOVES if not w.endswith(("th", "ion", "ions")))
 
 # Those of them that take an object, so that a number right behind is no change ("lost 5 men"); find_change reads them.
 LIFTERS = frozenset(
@@ -994,6 +1001,8 @@ TELLING = listed("added estimates said say says showed shows")
 
 # Participles of theirs that may open a noun phrase ("paid staffers"); goes_on reads them.
 PARTICIPLES = listed("built found held left lost made paid shot sold")
+# What stands before an age; is_age reads them.
+AGED = listed("age aged ages turned turning")
 # "several hundred": the number is the least that it can be; read_words reads them.
 VAGUE = listed("few many several")
 # What makes "half" and "double" a share of what follows; read_part and read_multiple read them.
@@ -1128,13 +1137,13 @@ DIGITS = re.compile(
         (?P<part> [.·]\d{1,30} | ,\d{1,2} (?! [,\d] ) )?
       | (?= [¼-¾⅐-⅞] ) )
     (?P<vulgar> [ ]?[¼-¾⅐-⅞] )?
-    (?: [ ]?[×xX*][ ]?10 (?: \^ | \*\* | (?= [-−⁰-⁻¹²³] ) ) (?P<power> [-−+⁻⁺]?[\d⁰-⁹¹²³]{1,4} ) )?
-    (?! \d | [/⁄]\d )
+    (?: [ ]?[×xX*][ ]?10 (?: \^ | \*\* | (?= [-−⁰-⁻¹²³] ) ) (?P<power> [-−+⁻⁺]?[\d⁰-⁹¹²³]{1,2} ) )?
+    (?! \d | [/⁄]\d | [ ]?[×xX*][ ]?10\^ )
 """,
     re.X,
 )
 LABELLED = re.compile(
-    rf"(?: (?<![\w-]) (?: (?i: {'|'.join(LABELS.split())} )[ ]?[.]? [ ]* \d\S* | {MONTH}[.]? [ ] [1-3]?\d ) | \# [ ]? \d\S* ) $",
+    rf"(?: (?<![\w-]) (?: (?i: {'|'.join(LABELS.split())} )[ ]?[.]? [ ]* \d\S* | {MONTH}[.]? [ ] [1-3]?\d (?: [-–] [1-3]?\d )? ) | \# [ ]? \d\S* ) $",
     re.X,
 )  # "Article 5", "No. 5", "April 19"
 RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−⁺", "0123456789--+")
@@ -1146,13 +1155,13 @@ GROUP = rf"(?: (?: {UNDER_100}[ -] )? (?: hundred | dozen )\b (?: [ ](?:and[ ])?
 LARGE = rf"(?: {'|'.join(w for w in MULTIPLIERS if MULTIPLIERS[w] > 100)} )\b"
 COUNTED = re.compile(rf"(?: {GROUP} | {LARGE} ) (?: [ -]{LARGE} (?: [ ](?:and[ ])? {GROUP} )? )*", re.X | re.I)
 POINT = re.compile(rf"[ ]point (?P<digits> (?: [ ](?: {'|'.join(list(COUNTS)[:10])} )\b ){{1,9}} )", re.X)
-AND_PART = re.compile(r"[ -]and[ -] (?P<over> an? | one | two | three ) [ -] (?P<part> [a-z]{4,7}? ) s?\b", re.X)
-PART = re.compile(r"[ -] (?P<part> [a-z]{4,7}? ) (?P<many> s? )\b", re.X)
+AND_PART = re.compile(rf"[ -]and[ -] (?P<over> an? | one | two | three ) [ -] (?P<part> {'|'.join(PARTS)} ) s?\b", re.X)
+PART = re.compile(rf"[ -] (?P<part> {'|'.join(PARTS)} ) (?P<many> s? )\b", re.X)
 OF_A = re.compile(r"(?: [ ] (?: of[ ]an? | an? | of ) (?= [ ] ) )?", re.X)
-ORDER = re.compile(r"[ ]of[ ] (?P<second> hundred | thousand | million | billion )s\b", re.X | re.I)
+ORDER = re.compile(r"[ ]of[ ] (?P<second> (?: hundred | thousand | million | billion )s )\b", re.X | re.I)
 
 # What multiplies a number: a word after it, a letter that touches it, "m" where what follows is no measure.
-SCALE = re.compile(r"(?P<gap> [ \u00a0\u202f-]? ) (?P<word> [A-Za-z]{1,11} )\b", re.X)
+SCALE = re.compile(r"[ \u00a0\u202f-]? (?P<word> [A-Za-z]{1,11} )\b", re.X)
 LETTER = re.compile(
     r"""
     [kKMB]\b
@@ -1169,7 +1178,7 @@ UNIT = re.compile(
     (?: (?: US | UK | us | uk | imperial ) [ ] (?! [Dd]ollar )
       | (?: more | straight | consecutive | full | additional | extra | further | long | whole ) [ ] )?
     (?P<one> °[ ]?[CFcf]\b | [A-Z]{0,2}[$] | [%°‰′″¢€£¥₪₹₽₺₩₴₿℃℉] | U[.]S[.]
-           | [^\W\d_]{1,30} (?: \^?[23]\b )? (?: [.](?=[ ][a-z(]) )? )
+           | [^\W\d_]{1,30} (?: \^?[23]\b )? (?: [.](?=[ ][a-z(]) )? | (?<=\d) (?: ' (?! [^\W\d_] ) | (?: (?<='\d) | (?<='\d\d) ) " ) )
     (?: [ -] (?P<two> [^\W\d_]{1,30} (?: \^?[23]\b )? )
         (?: [ -] (?P<three> [^\W\d_]{1,30} (?: \^?[23]\b )? ) )? )?
 """,
@@ -1210,8 +1219,9 @@ PASSES = re.compile(
 MULTIPLE_AHEAD = re.compile(r"[ ](?: as | more | [a-z]{4,8}er | less | the | its | their | that | what )\b", re.X)
 CODED = re.compile(r"(?: [a-z]{2,3} | minus- ) (?= \d )", re.X | re.I)
 # What goes on behind a number, so that it is none; feet and inches by their marks; "one in five" is a share.
-UNENDED = re.compile(r"[^\W_]|\.\d")
-FEET = re.compile(r"""(?P<ft> ' (?! [^\W\d_] ) ) | (?P<in> " (?= \d ) )""", re.X)
+UNENDED = re.compile(r"""(?<! ['"]) [^\W_] | \.\d""", re.X)  # not 5'10
+MINUS = re.compile(r"(?<=[-−–])(?<![-−–\w%)][-−–])|(?<=minus[ -])(?<!or minus[ -])", re.I)
+HOT = re.compile(r"(?: [a-z]{2,3} | minus- )? [\d¼-¾⅐-⅞]", re.X)
 PLURAL = re.compile(r".{2,}[^\Wsui'’]s$")
 ONE_IN = re.compile(
     rf"[ ](?: in | or | out[ ]of | to | of | for(?=[ ]every) ) (?: [ ]every )? [ ] (?: \d | {'|'.join(COUNTS)} )", re.X
@@ -3522,17 +3532,18 @@ def stated_claim(page: Page, first: int, last: int, b: int, quoted: set[int], pa
 
 Number = Union[int, float]
 NOWHERE = range(0)  # no word numbers
-EDGE = ["\n"] * 6  # behind and, by negative numbers, before each sentence: no test of a neighbour fails
+EDGE = ["\n"] * 12  # before and behind each sentence: no test of a neighbour fails
 
 
 class Sentence(NamedTuple):
-    """The words of one sentence, with EDGE behind them, in the whole text."""
+    """The words of one sentence between EDGEs, in the whole text, and its amounts by their first word."""
 
     text: str
     word: list[str]
     low: list[str]
     start: list[int]
     end: list[int]
+    amounts: dict[int, Amount]
 
 
 class Numeral(NamedTuple):
@@ -3541,13 +3552,13 @@ class Numeral(NamedTuple):
     value: Number
     end: int
     scale: int = 1
-    bound: str = "="
+    bound: str = ""
     unit: Optional[str] = None
     back: int = 0
 
 
 class Amount(NamedTuple):
-    """A number with its unit as read off the page; `first` and `after` are word numbers."""
+    """A number with its modifiers and its unit as read off the page; `first` and `after` are word numbers."""
 
     start: int
     end: int
@@ -3561,28 +3572,25 @@ class Amount(NamedTuple):
     high: Optional[Number] = None  # of a range
 
 
-class Place(NamedTuple):
-    """An amount in its sentence: its modifiers begin at word `at`, which `before` precedes."""
-
-    s: Sentence
-    amount: Amount
-    at: int
-    before: str
-    following: Optional[Amount]
-
-
 def find_figures(text: str, words: Words, sentences: list[Stretch]) -> list[Figure]:
     """Numbers with what they measure, in text order, `source` still None."""
-    # A digit up front, a number word, a code with digits ("USD10m")
-    hot = {w for w in set(words.low) if w[0].isnumeric() or w.partition("-")[0] in OPENERS or CODED.match(w)}
-    page, far = text + "\n" * 6, [len(text) + 6] * 6
+    # Number words, compounds of them ("three-meter-high"), digits, codes with digits ("USD10m")
+    odd = {w for w in set(words.low) if not w.isalpha() and (HOT.match(w) or w.partition("-")[0] in OPENERS)}
+    hot, size = odd | OPENERS, len(EDGE)
+    page, near, far = text + "\n" * size, [-1] * size, [len(text) + size] * size
     figures: list[Figure] = []
     for a, b in sentences:
         if not hot.isdisjoint(words.low[a:b]):
-            word, low = words.word[a:b] + EDGE, words.low[a:b] + EDGE
-            s = Sentence(page, word, low, words.start[a:b] + far, words.end[a:b] + far)
+            word, low = (EDGE + part[a:b] + EDGE for part in words[:2])
+            s = Sentence(page, word, low, near + words.start[a:b] + far, near + words.end[a:b] + far, {})
             figures += measure_amounts(s, join_amounts(s, read_amounts(s, hot)))
     return figures
+
+
+def past(pattern: re.Pattern[str], text: str, at: int) -> int:
+    """Where the match at `at` ends, `at` where there is none."""
+    found = pattern.match(text, at)
+    return found.end() if found else at
 
 
 def read_amounts(s: Sentence, hot: set[str]) -> list[Amount]:
@@ -3591,73 +3599,80 @@ def read_amounts(s: Sentence, hot: set[str]) -> list[Amount]:
     for i in [i for i, w in enumerate(s.low) if w in hot]:
         at = max(s.start[i], done)
         while at < s.end[i] and (at == s.start[i] or text[at].isdigit()):
-            other = NO_FIGURE.match(text, at)
-            amount = None if other else read_amount(s, i, at)
-            done = other.end() if other else amount.end if amount else s.end[i]
-            if amount and not is_label(s, amount, i):
-                amounts.append(amount)
-            at = done + (DASHED.match(text, done) is not None)  # "10-15", 5'10"
+            done = past(NO_FIGURE, text, at)
+            if done == at:
+                amount = read_amount(s, i, at)
+                done = amount.end if amount else s.end[i]
+                amounts += [amount] if amount and not is_label(s, amount, i) else []
+            at = past(DASHED, text, done)  # "10-15", 5'10
     return amounts
 
 
 def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
-    """The amount at offset `at` in word i, with the sign before it and the unit after it."""
-    text, inside = s.text, at > s.start[i]
-    first, unit, minus = (i, None, False) if inside else read_prefix(s, i)
+    """The amount at offset `at` in word i, with what stands before it and behind it."""
+    text, own = s.text, at == s.start[i]
+    first, unit, minus = read_prefix(s, i) if own else (i, None, False)
     coded = CODED.match(text, at)
-    if coded:  # "USD10m", "minus-5"
-        unit, at, minus = PREFIXED.get(coded[0]), coded.end(), coded[0] == "minus-"
-        if not unit and not minus:  # "MiG29"
-            return None
+    if coded:  # "USD10m", "minus-5", not "MiG29"
+        unit, minus, at = PREFIXED.get(coded[0]), coded[0] == "minus-", coded.end()
     digits = text[at].isnumeric()
     found = read_digits(text, at, bool(unit)) if digits else read_words(s, i, at)
-    value = tidy(-found.value if minus else found.value) if found else None
-    if not found or value is None:
+    if not found or coded and not unit and not minus:
         return None
-    end, plural = found.end, False
-    more = BOUND_AFTER.match(text, end)  # "300-plus miles"
-    end = more.end() if more else end
-    if unit:
-        unit, end = read_rates(text, end, unit)
-    elif found.unit:
-        unit, end = found.unit, read_rates(text, end, found.unit)[1]
+    plus, end = read_more(text, found.end)  # "300-plus miles"
+    plural = False
+    if unit or found.unit:
+        rated, end = read_rates(text, end, unit or "time")
+        unit = found.unit or rated  # "$5 a barrel", "twice a week"
     else:
-        skip = 3 if text.startswith(" of ", end) and found.bound == ">" else 0  # "hundreds of miles"
-        unit, end, plural = read_unit(text, end + skip, digits) or (None, end, False)
-    if UNENDED.match(text, end) and unit not in ("ft", "in"):
-        return None  # "5G", "737s", "1.2.3", not 5'10"
-    more = BOUND_AFTER.match(text, end) or more  # "90 km or more"
-    bound, end = (more.lastgroup or "", max(end, more.end())) if more else (found.bound, end)
-    first = min(first, i - found.back)
-    start, after = at if inside else s.start[first], bisect_left(s.start, end, i)
-    return Amount(start, end, value, unit, BOUNDS.get(bound, bound), found.scale, first, after, plural)
+        over = 3 * text.startswith(" of ", end)  # "hundreds of miles"
+        unit, end, plural = read_unit(text, end + over, digits) or (None, end, False)
+    if UNENDED.match(text, end):
+        return None  # "5G", "737s", "1.2.3"
+    more, end = read_more(text, end)  # "90 km or more"
+    first, before = find_bound(s, first - found.back) if own else (i, "=")
+    start, after = s.start[first] if own else at, bisect_left(s.start, end, i)
+    bound = more or plus or found.bound or before
+    return Amount(
+        start, end, tidy(-found.value if minus else found.value), unit, bound, found.scale, first, after, plural
+    )
 
 
-def tidy(value: Number) -> Optional[Number]:
-    """Twelve digits of a fraction, a whole number as one; nothing that JSON lacks."""
-    if isinstance(value, int):
-        return value
-    value = float(f"{value:.12g}")
-    return (int(value) if value.is_integer() else value) if abs(value) < 1e300 else None
+def tidy(value: Number) -> Number:
+    """Twelve digits of a fraction, a whole number as one."""
+    short = value if isinstance(value, int) else float(f"{value:.12g}")
+    return int(short) if short == int(short) else short
 
 
 def read_prefix(s: Sentence, i: int) -> tuple[int, Optional[str], bool]:
     """Where the amount of number i begins, the currency before it, whether it is negative."""
     unit, minus = None, False
     for _ in range(3):  # "-US$", "$-"
-        j = i - 1
-        word, low, left = s.word[j], s.low[j], s.word[j - 1]
-        close = s.start[i] == s.end[j] and (s.start[j] > s.end[j - 1] or not left.isalnum())
-        if low == "minus" and s.low[j - 1] != "or" or close and word in "-−–":
-            minus = True
-        elif not unit and (word in PREFIXED or left + word in PREFIXED):  # "Rs. 500", "Y=500"
-            dollar = DOLLARS.get(left.lower()) if word == "$" and left.isupper() else None  # "US $5"
-            unit = dollar or PREFIXED.get(word) or PREFIXED[left + word]
-            j -= bool(dollar) or word not in PREFIXED
-        else:
-            break
-        i = j
+        word, both = s.word[i - 1], s.word[i - 2] + s.word[i - 1]
+        if MINUS.match(s.text, s.start[i]):
+            i, minus = i - 1, True
+        elif both in PREFIXED:  # "Rs. 500", "HK$300", "US $5"
+            i, unit = i - 2, PREFIXED[both]
+        elif word in PREFIXED:
+            i, unit = i - 1, PREFIXED[word]
     return i, unit, minus
+
+
+def read_more(text: str, at: int) -> tuple[str, int]:
+    """The bound that a modifier behind a number sets, and where that ends."""
+    found = BOUND_AFTER.match(text, at)
+    return (BOUNDS[found.lastgroup or ""], found.end()) if found else ("", at)
+
+
+def find_bound(s: Sentence, i: int) -> tuple[int, str]:
+    """Where the modifiers before word i begin, and the bound that they set; of several the outer one wins."""
+    low, bound = s.low, "="
+    for _ in range(3):  # "up to about"
+        size = next((n for n in (4, 3, 2, 1) if " ".join(low[i - n : i]) in MODIFIERS), 0)
+        if not size or low[i - 2] == "up" and low[i - 3] in MOVES:  # "edged up to 5%"
+            break
+        i, bound = i - size, MODIFIERS[" ".join(low[i - size : i])]
+    return i, bound
 
 
 def read_digits(text: str, at: int, money: bool) -> Optional[Numeral]:
@@ -3666,20 +3681,61 @@ def read_digits(text: str, at: int, money: bool) -> Optional[Numeral]:
     if not found:
         return None
     mixed, over, under, whole, part, vulgar, power = found.groups()
-    end = found.end()
+    if over and not mixed:
+        return finish_part(text, int(over) / int(under), found.end())
+    value: Number = int(re.sub(r"\D", "", mixed or whole or "0"))
     if over:
-        return finish_part(text, int(mixed or 0) + int(over) / int(under), end, None if mixed else "ratio")
-    value: Number = int(re.sub(r"\D", "", whole or "0"))
+        value += int(over) / int(under)
     if part:
         value = float(f"{value}.{part[1:]}")
     if vulgar:
         value += unicodedata.numeric(vulgar.strip())
     if power:
         value = float(f"{value}e{power.translate(RAISED)}")
-    if AND_PART.match(text, end):
-        return read_part_of(text, Numeral(value, end))
-    scale, end = read_scale(text, end, money)
-    return Numeral(value * scale, end, scale)
+    return read_rest(text, Numeral(value, found.end()), money)
+
+
+def read_words(s: Sentence, i: int, at: int) -> Optional[Numeral]:
+    """A number in words, by its first word."""
+    text, word, before, end = s.text, s.low[i].partition("-")[0], s.low[i - 1], s.end[i]
+    if s.low[i + 1] in ("a", "an") and word in SIZERS and s.low[i + 2] not in OPENERS:  # "more than a decade"
+        end = s.end[i + 1]
+        return Numeral(1, end, back=-1) if read_unit(text, end, False) else None
+    if word in ORDERS:  # "dozens", "tens of thousands": the least that it can be
+        more = ORDER.match(text, end)
+        value, end = (ORDERS[more["second"].lower()], more.end()) if more else (1, end)
+        return Numeral(ORDERS[word] * value, end, 1, ">")
+    if word in MULTIPLIERS and before in VAGUE:  # "a few hundred"
+        return read_count(text, at)._replace(bound=">", back=1 + (s.low[i - 2] == "a"))
+    if word in COUNTS or word in MULTIPLIERS and before in LEADERS:  # "a hundred and five", "the million"
+        return read_count(text, at)._replace(back=word in MULTIPLIERS and before in ("a", "an"))
+    return read_part(s, i, at) if word in PARTS else read_multiple(s, i) if word in MULTIPLES else None
+
+
+def read_count(text: str, at: int) -> Numeral:
+    """ "two hundred and five thousand": the words under a thousand add up to a group that the next one multiplies."""
+    total, group, factor, end = 0, 0, 0, past(COUNTED, text, at)
+    for word in re.findall("[a-z]+", text[at:end].lower()):
+        factor = MULTIPLIERS.get(word, 0)
+        group = (group or 1) * factor if factor else group + COUNTS.get(word, 0)
+        if factor > 100:
+            total, group = total + group, 0
+    value, part = total + group, PART.match(text, end)
+    if part and value < PARTS[part["part"]] and (part["many"] or value == 1):  # "two-thirds"
+        return finish_part(text, value / PARTS[part["part"]], part.end())
+    return read_rest(text, Numeral(value, end, factor or 1))
+
+
+def read_rest(text: str, number: Numeral, money: bool = False) -> Numeral:
+    """A number with what may follow it: "three and a half million", "two point five"."""
+    value, end, scale, *_ = number
+    half, point = AND_PART.match(text, end), POINT.match(text, end)
+    if half:
+        value, end = value + COUNTS.get(half["over"], 1) / PARTS[half["part"]], half.end()
+    elif point:
+        value, end = float(f"{value}." + "".join(str(COUNTS[w]) for w in point["digits"].split())), point.end()
+    factor, end = read_scale(text, end, money)
+    return Numeral(value * factor, end, scale * factor)
 
 
 def read_scale(text: str, at: int, money: bool = False) -> Stretch:
@@ -3688,88 +3744,39 @@ def read_scale(text: str, at: int, money: bool = False) -> Stretch:
     for _ in range(3):  # "hundred thousand"
         found = SCALE.match(text, at)
         word = found["word"] if found else ""
-        factor = MULTIPLIERS.get(word.lower()) or MULTIPLIERS.get(word.lower()[:-1])
-        if not factor and (money or LETTER.match(text, at)):  # "$5 b", "5k"
-            factor = LETTERS.get(word)
+        letters = money or LETTER.match(text, at)  # "$5 b", "5k"
+        factor = MULTIPLIERS.get(word.lower()) or letters and LETTERS.get(word)
         if not found or not factor:
             break
         scale, at = scale * factor, found.end()
     return scale, at
 
 
-def read_words(s: Sentence, i: int, at: int) -> Optional[Numeral]:
-    """A number in words, by its first word."""
-    text, opener, before, end = s.text, s.low[i].partition("-")[0], s.low[i - 1], s.end[i]
-    if opener in ORDERS:  # "dozens", "tens of thousands": the least that it can be
-        more = ORDER.match(text, end)
-        value, end = (ORDERS[more["second"] + "s"], more.end()) if more else (1, end)
-        return Numeral(ORDERS[opener] * value, end, 1, ">")
-    known = before in LEADERS or before in MODIFIERS
-    if opener in COUNTS or opener in MULTIPLIERS and (known or before in VAGUE):
-        count = read_count(text, at)  # "a hundred and five", "several hundred", "the million"
-        if before in VAGUE and opener in MULTIPLIERS:
-            return count._replace(bound=">", back=1 + (s.low[i - 2] == "a"))
-        return read_part_of(text, count)._replace(back=before in ("a", "an") and opener in MULTIPLIERS)
-    if opener in ("a", "an"):  # "more than a decade"
-        return Numeral(1, end) if before in {"least", "than", *MODIFIERS} and read_unit(text, end, False) else None
-    return read_part(s, i, at) if opener in PARTS else read_multiple(s, i)
-
-
-def read_count(text: str, at: int) -> Numeral:
-    """ "two hundred and five thousand": the words under a thousand add up to a group that the next one multiplies."""
-    found = COUNTED.match(text, at)
-    total, group, factor, end = 0, 0, 0, found.end() if found else at
-    for word in re.findall("[a-z]+", text[at:end].lower()):
-        factor = MULTIPLIERS.get(word, 0)
-        group = (group or 1) * factor if factor else group + COUNTS.get(word, 0)
-        if factor > 100:
-            total, group = total + group, 0
-    return Numeral(total + group, end, factor or 1)
-
-
-def read_part_of(text: str, count: Numeral) -> Numeral:
-    """What may follow a count: "three and a half", "three quarters of a million"."""
-    value, end = count.value, count.end
-    more, part, point = (pattern.match(text, end) for pattern in (AND_PART, PART, POINT))
-    if part and value < PARTS.get(part["part"], 0) and (part["many"] or value == 1):
-        return finish_part(text, value / PARTS[part["part"]], part.end())
-    if point:  # "two point five million"
-        value, end = float(f"{value}." + "".join(str(COUNTS[w]) for w in point["digits"].split())), point.end()
-    elif more and more["part"] in PARTS:
-        value, end = value + COUNTS.get(more["over"], 1) / PARTS[more["part"]], more.end()
-    else:
-        return count
-    scale, end = read_scale(text, end)
-    return Numeral(value * scale, end, scale)
-
-
-def finish_part(text: str, value: float, end: int, alone: Optional[str] = "ratio") -> Numeral:
+def finish_part(text: str, value: float, end: int) -> Numeral:
     """A part of a scale or a unit ("half a million", "a quarter of a mile"), else a ratio."""
-    link = OF_A.match(text, end)
-    at = link.end() if link else end
+    at = past(OF_A, text, end)
     scale, after = read_scale(text, at)
     if scale > 1:
         return Numeral(value * scale, after, scale)
-    return Numeral(value, at) if read_unit(text, at, False) else Numeral(value, end, unit=alone)
+    return Numeral(value, at) if read_unit(text, at, False) else Numeral(value, end, unit="ratio")
 
 
 def read_part(s: Sentence, i: int, at: int) -> Optional[Numeral]:
     """ "half the country", "half an hour", "a third of them", "a quarter-mile"."""
-    word, before, after = s.low[i].partition("-")[0], s.low[i - 1], s.low[i + 1]
+    word, single = s.low[i].partition("-")[0], s.low[i - 1] == "a"
+    before = s.low[i - 1 - single]
     part = finish_part(s.text, 1 / PARTS[word], at + len(word))
-    measured, sized = part.unit != "ratio", {"by", "than", "to", *MODIFIERS}
-    if word == "half":
-        owned = after in WHOLES or after.endswith(("'s", "’s")) or before in sized
-        return part if measured or owned and before not in HALVES else None
-    return part._replace(back=1) if before == "a" and (measured or after == "of" or s.low[i - 2] in sized) else None
+    shared = s.low[i + 1] in WHOLES and before not in HALVES or before in SIZERS or before in ("by", "to")
+    known = (part.unit != "ratio" or shared) and (single or word == "half")
+    return part._replace(back=single) if known else None
 
 
 def read_multiple(s: Sentence, i: int) -> Optional[Numeral]:
     """ "double the number", "doubled", "twice as many", "twice a week", "tenfold"."""
     word, after, end = s.low[i], s.low[i + 1], s.end[i]
-    if word in MULTIPLIED or word in MULTIPLES and word != "once" and (after in WHOLES or after == "as"):
-        return Numeral(MULTIPLIED.get(word) or MULTIPLES[word], end, unit="ratio")
-    often = word in ("twice", "thrice") or word == "once" and after in ("a", "every", "per") and s.low[i + 2] in UNITS
+    if word in MULTIPLIED or word != "once" and (after in WHOLES or after == "as"):
+        return Numeral(MULTIPLES[word], end, unit="ratio")
+    often = word.endswith("ice") or word == "once" and read_rates(s.text, end, "time")[1] > end
     return Numeral(MULTIPLES[word], end, unit="time") if often else None
 
 
@@ -3779,25 +3786,21 @@ def read_multiple(s: Sentence, i: int) -> Optional[Numeral]:
 def read_unit(text: str, at: int, digits: bool) -> Optional[tuple[str, int, bool]]:
     """The unit that follows a number, where it ends, and whether it is a plural word."""
     found = UNIT.match(text, at)
-    if not found:  # 30', 5'10"
-        mark = FEET.match(text, at) if digits else None
-        return (mark.lastgroup or "", at + 1, False) if mark else None
-    gap, one, _, _ = found.groups()
-    begin, unit, end = found.start("one"), None, at
+    if not found:
+        return None
+    gap, begin, unit, end = found["gap"], found.start("one"), None, at
     for name in ("three", "two", "one"):
         if found[name] and not unit:
             end = found.end(name)
             unit = unit_named(text[begin:end], digits) or national(text[begin:end])
-    dashed = gap.endswith("-")
-    if not unit or one.lower() == "in" and gap and text[end] not in "),.;\n" or one.lower() == "point" and not dashed:
+    if not unit or gap.isspace() and text[begin:end].lower() in ("in", "point"):
         return None  # "5 in all", "one point", not "four-point lead"
-    plural = text[end - 1] == "s" and end - begin > 3 or text[begin:end] == "feet"
+    plural = text[end - 1] == "s"
     unit, end = read_rates(text, end, unit)
-    shape = SHAPE.match(text, end)
-    if text[end] == "-" and not shape and not dashed:
+    after = past(SHAPE, text, end)
+    if text[after] == "-" and not gap.endswith("-"):
         return None  # "two second-half goals"
-    unit = "ratio" if unit == "time" and MULTIPLE_AHEAD.match(text, end) else unit
-    return unit, shape.end() if shape else end, plural and not shape
+    return "ratio" if unit == "time" and MULTIPLE_AHEAD.match(text, end) else unit, after, plural
 
 
 def unit_named(phrase: str, digits: bool) -> Optional[str]:
@@ -3813,11 +3816,10 @@ def national(phrase: str) -> Optional[str]:
     """ "Iraqi dinars", "Hong Kong dollars", "Syrian pounds"."""
     country, _, money = phrase.rpartition(" ")
     money = money if money in CURRENCIES else money[:-1]
-    if not country or not money.islower() or country.partition(" ")[0] in FUNCTION:
-        return None
-    if money == "dollar":
-        return DOLLARS.get(country.lower(), f"{country} dollar")
-    return f"{country} pound" if money == "pound" and country[0].isupper() else CURRENCIES.get(money)
+    if country[:1].isupper() and money in ("dollar", "pound"):
+        return DOLLARS.get(country.lower(), f"{country} {money}")
+    known = country and money.islower() and country.partition(" ")[0] not in FUNCTION
+    return CURRENCIES.get(money) if known else None
 
 
 def read_rates(text: str, end: int, unit: str) -> tuple[str, int]:
@@ -3839,32 +3841,23 @@ def read_rates(text: str, end: int, unit: str) -> tuple[str, int]:
 
 def is_label(s: Sentence, amount: Amount, i: int) -> bool:
     """Whether a number is a name, a date, a year, a place in a row or a pronoun."""
-    text, name, own, before, after = s.text, s.word[i - 1], s.low[i], s.low[i - 1], s.low[amount.after]
-    if amount.unit:
-        return False
-    if own == "one" and amount.value == 1:  # "one of them", "no one", "the one that", not "one in five"
+    name, own, before, after = s.word[i - 1], s.low[i], s.low[i - 1], s.low[amount.after]
+    if own == "one" and amount.value == 1 and not amount.unit:  # "one of them", "the one that", not "one in five"
         led = before in LEADERS and before != "that" or after in FUNCTION or not noun_after(s, amount.after, True)
-        return led and not ONE_IN.match(text, amount.end)
-    begin = s.start[i]
-    if amount.first < i or not own[0].isdigit():
+        return led and not ONE_IN.match(s.text, amount.end)
+    if amount.unit or not own[0].isdigit():
         return False
-    if LABELLED.search(text, max(0, begin - 20), amount.end):  # "Article 5", "No. 5", "April 19"
+    if LABELLED.search(s.text, max(0, s.start[i] - 20), amount.end):  # "Article 5", "No. 5", "April 19"
         return True
-    if YEAR.fullmatch(own) and is_year(s, amount, i):
-        return True
-    if begin > s.end[i - 1] and is_plural_noun(after):  # "Iran 20 planes"
+    counted = is_plural_noun(after)
+    if YEAR.fullmatch(own) and amount.bound not in "<>":  # "in 2014", "the 2016 campaign", not "some 2000 men"
+        odd = not (counted and (own.endswith("00") or amount.bound == "~"))
+        if before in DATED or "1900" <= own < "2100" and odd:
+            return True
+    if counted or amount.first < i or not name[0].isalpha():  # "Iran 20 planes"
         return False
-    title = i > 1 and name[0].isupper() and before not in FUNCTION | MODIFIERS.keys() and not looks_finite(s, i - 1)
-    return name[0].isalpha() and (name[1:] != before[1:] or title)  # "iPhone 11", "Stoxx 600"
-
-
-def is_year(s: Sentence, amount: Amount, i: int) -> bool:
-    """Whether four digits are a year: "in 2014", "the 2016 campaign", not "some 2000 men"."""
-    dated, bound = s.low[i - 1] in DATED, find_bound(s, i)[0]
-    if not "1900" <= s.low[i] < "2100" or dated:
-        return dated and bound not in "<>"
-    counted = is_plural_noun(s.low[amount.after])
-    return bound == "=" and not (counted and s.low[i].endswith("00")) or bound == "~" and not counted
+    title = s.low[i - 2] != "\n" and name[0].isupper() and before not in FUNCTION and not looks_finite(s, i - 1)
+    return title or name[1:] != before[1:]  # "Stoxx 600", "iPhone 11"
 
 
 # two amounts that are one
@@ -3874,75 +3867,58 @@ def join_amounts(s: Sentence, amounts: list[Amount]) -> list[Amount]:
     """Ranges and shares as one amount each; scores as none; a bare number with its twin's unit."""
     joined: list[Amount] = []
     for amount in amounts:
-        twin = joined.pop() if joined else None
-        close = twin and s.text[twin.end : amount.start] in ("-", "–") and not amount.unit
-        if twin and close and twin.value >= amount.value:  # "2-1"
+        twin = joined.pop() if joined else amount
+        if s.text[twin.end : amount.start] in ("-", "–") and twin.value >= amount.value:  # "2-1"
             continue
-        both = twin and join_pair(s, twin, amount)
-        joined += [both] if both else [twin, amount] if twin else [amount]
+        both = join_pair(s, twin, amount)
+        joined += [both] if both else [twin, amount] if twin is not amount else [amount]
     for k in range(len(joined) - 1, 0, -1):  # "three, four and even five hours"
         twin, amount = joined[k - 1 : k + 1]
-        measured = not twin.unit and amount.unit
-        if measured and PASSES.fullmatch(s.text, twin.end, amount.start):
+        if not twin.unit and PASSES.fullmatch(s.text, twin.end, amount.start):
             joined[k - 1] = twin._replace(unit=amount.unit)
+    s.amounts.update((amount.first, amount) for amount in joined)
     return joined
 
 
 def join_pair(s: Sentence, a: Amount, b: Amount) -> Optional[Amount]:
     """A share or a range as one amount, None where they are two."""
-    link = SHARE_BETWEEN.fullmatch(s.text, a.end, b.start)
-    if link:  # "four in 10", "one out of every five"
-        odd = a.unit or b.unit or not 0 < a.value < b.value
-        share = tidy(a.value / (b.value or 1)) or 0
-        return None if odd else a._replace(end=b.end, after=b.after, value=share, unit="ratio", scale=1)
+    if SHARE_BETWEEN.fullmatch(s.text, a.end, b.start):  # "four in 10", "one out of every five"
+        if a.unit or b.unit or not 0 < a.value < b.value:
+            return None
+        return a._replace(end=b.end, after=b.after, value=tidy(a.value / b.value), unit="ratio", scale=1)
     link = RANGE_BETWEEN.fullmatch(s.text, a.end, b.start)  # "10-15 km", "between 5,000 and 7,000", "5 to 10 million"
-    if not link or a.unit not in (None, b.unit, (b.unit or "").partition("/")[0]):
+    money = a.unit in MONEY and not b.unit and (b.scale > 1 or link and link["dash"])  # "$2-3 million"
+    if not link or not money and a.unit not in (None, b.unit, (b.unit or "").partition("/")[0]):
         return None
     low = a.value * b.scale if a.value * b.scale < b.value else a.value
-    before, ahead = s.low[a.first - 1], s.low[max(0, a.first - 8) : a.first]
-    if not low < b.value or link["and"] and before != "between" or link["or"] and b.value > max(low + 1, 1.2 * low):
+    before, ahead = s.low[a.first - 1], s.low[a.first - 8 : a.first]
+    far = not low < b.value or link["or"] and b.value > max(low + 1, 1.2 * low)
+    moved = before == "from" and not link["dash"] and not MOVED.isdisjoint(ahead)  # "fell from 9 to 12"
+    if far or moved or link["and"] and before != "between":
         return None
-    if not link["dash"] and before == "from" and any(w in MOVES and w != "growth" for w in ahead):
-        return None  # "fell from 9 to 12"
-    low, unit = tidy(low) or 0, b.unit or a.unit
-    return b._replace(start=a.start, first=a.first, value=low, high=b.value, unit=unit, bound=a.bound)
+    return b._replace(start=a.start, first=a.first, value=tidy(low), high=b.value, unit=b.unit or a.unit, bound=a.bound)
 
 
-# bound and change
+# change
 
 
-def find_bound(s: Sentence, i: int) -> tuple[str, int]:
-    """The bound that the words before word i set, and where they begin; of several the outer one wins."""
-    bound, at, low = "=", i, s.low
-    for _ in range(3):  # "up to about"
-        sizes = [n for n in (4, 3, 2, 1) if " ".join(low[max(0, at - n) : at]) in MODIFIERS]
-        if not sizes or low[at - 2 : at] == ["up", "to"] and low[at - 3] in MOVES:  # "edged up to 5%"
-            break
-        begin = max(0, at - sizes[0])
-        bound, at = MODIFIERS[" ".join(low[begin:at])], begin
-    return bound, at
-
-
-def find_change(s: Sentence, amount: Amount, at: int, noun: range) -> Optional[str]:
+def find_change(s: Sentence, amount: Amount, noun: range) -> Optional[str]:
     """Whether the article says that something rose or fell by or to this amount."""
     low, unit, after = s.low, amount.unit or "", s.low[amount.after]
-    own, before = low[amount.after - 1], low[at - 1]
+    own, before = low[amount.after - 1], low[amount.first - 1]
     if unit == "time":  # "fell twice"
         return None
     if own in MULTIPLIED or own in MULTIPLES and (before in HELPERS or before == "to"):
         return "down" if own.startswith("halv") else "up"
     if noun and noun.start <= amount.after + 1 and low[noun.stop - 1] in MOVES:
         return MOVES[low[noun.stop - 1]]  # "a 5% increase"
-    if unit and after in ("higher", "lower"):  # "closed 5% lower"
+    if after in ("higher", "lower"):  # "closed 5% lower"
         return MOVES[after]
-    j = at - 1 - (before in LEADERS)  # "rose by another 5%"
+    j = amount.first - 1 - (before in LEADERS)  # "rose by another 5%"
     if low[j] in MOVES and (low[j] not in LIFTERS or "point" in unit or unit == "%"):
         return MOVES[low[j]]  # "rose 5%", "an increase of 5%", not "lost 5 men"
-    if low[j] in ("by", "to"):  # "raised the cap by 12"
-        return next(
-            (MOVES[w] for w in low[j - 1 : max(0, j - 11) : -1] if w in MOVES and w[-2:] not in ("th", "on")), None
-        )
-    return None
+    ahead = low[j - 1 : j - 11 : -1] if low[j] in ("by", "to") else []  # "raised the cap by 12"
+    return next((MOVES[w] for w in ahead if w in MOVED), None)
 
 
 # what is measured
@@ -3956,25 +3932,25 @@ def is_plural_noun(word: str) -> bool:
 def looks_finite(s: Sentence, j: int) -> bool:
     """Whether word j looks like a finite verb: a known one, or a past with no determiner before it."""
     w, before = s.low[j], s.low[j - 1]
-    if w in VERBS or w in MOVES and not w.endswith(("th", "ion", "ions")):
+    if w in VERBS or w in MOVED:
         return True
-    if is_past(w) and j:
-        return s.word[j] == w and before not in LEADERS
-    led = before in HELPERS and w[-3:] != "ing" or before == "to" and not is_plural_noun(w)
-    return led and w not in FUNCTION
+    if is_past(w):
+        return s.word[j] == w and (before == "that" or before not in LEADERS)
+    return w not in FUNCTION and (before in HELPERS or before == "to" and not is_plural_noun(w))
 
 
 def is_past(word: str) -> bool:
     """Whether a word looks like a regular past or participle."""
-    return word.endswith("ed") and not word.endswith(("need", "seed", "speed", "feed", "hundred"))
+    return word.endswith("ed") and not word.endswith(("need", "speed", "feed", "hundred"))
 
 
 def noun_after(s: Sentence, i: int, many: bool) -> range:
-    """The noun phrase at word i, without what leads it; empty where there is none."""
+    """The noun phrase at word i, without what leads it and past a number of its own; empty where there is none."""
     low = s.low
     while low[i] in LEADERS:
         i += 1
-    j = i
+    own = s.amounts.get(i)
+    i = j = own.after if own and not own.plural and s.text[own.end] != "-" else i
     while goes_on(s, i, j, many):
         j += 1
     while low[j - 1].endswith("ly") or low[j - 1] in COMPARED:
@@ -3993,7 +3969,7 @@ def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
         return False
     if j == i:
         return w not in VERBS or w in PARTICIPLES
-    if w in VERBS or many and w.endswith(("ing", "ly", "dead")) and is_plural_noun(before):  # "12 men fleeing"
+    if w in VERBS or w.endswith(("ing", "ly", "dead")) and is_plural_noun(before):  # "12 men fleeing"
         return False
     return before.endswith(("ly", "ed")) or not is_past(w)
 
@@ -4003,12 +3979,10 @@ def is_acronym(s: Sentence, j: int) -> bool:
     return s.word[j].isupper() and len(s.word[j]) > 1 and not s.word[j + 1].isupper()
 
 
-def noun_before(s: Sentence, i: int, stop: int = 0) -> range:
+def noun_before(s: Sentence, i: int) -> range:
     """The noun phrase that ends before word i."""
     j, low = i, s.low
-    while (
-        j > max(stop, i - 6) and low[j - 1][0].isalpha() and low[j - 1] not in FUNCTION and not looks_finite(s, j - 1)
-    ):
+    while j > i - 6 and low[j - 1][0].isalpha() and low[j - 1] not in FUNCTION and not looks_finite(s, j - 1):
         j -= 1
     while low[j].endswith("ly") or low[j] in LEADERS:
         j += 1
@@ -4018,15 +3992,14 @@ def noun_before(s: Sentence, i: int, stop: int = 0) -> range:
 def clause_subject(s: Sentence, at: int) -> range:
     """ "the highway is 5 km long"."""
     low, i = s.low, at
-    for _ in range(8):  # "shares fell 5%, and then rose 3%"
+    while i > at - 60 and low[i] != "\n":  # "shares fell 5%, and then rose 3%"
         a = i
-        while a > max(0, i - 60) and not parts_clauses(s, a - 1):
+        while a > at - 60 and not parts_clauses(s, a - 1):
             a -= 1
-        joint = low[a - 1]
-        if joint in ("which", "who", "that") and looks_finite(s, a):
+        if low[a - 1] in ("which", "who", "that") and looks_finite(s, a):
             return noun_before(s, a - 1 - (low[a - 2] == ","))  # "the wall, which is 5 km"
         noun = clause_noun(s, a, i, i == at and low[i] not in MULTIPLIED)
-        if noun or joint == "\n":
+        if noun:
             return noun
         i = a - 1
     return NOWHERE
@@ -4043,15 +4016,15 @@ def parts_clauses(s: Sentence, j: int) -> bool:
 def clause_noun(s: Sentence, a: int, i: int, near: bool) -> range:
     """The subject in the clause [a, i), empty where it has none of its own."""
     low = s.low
-    while a < i and (low[a].endswith("ly") or low[a] in OPENINGS):
+    while low[a].endswith("ly") or low[a] in OPENINGS:
         a += 1
     verbs = [j for j in range(a, i) if looks_finite(s, j)]
     if verbs and low[verbs[0]] in TELLING:  # "he said trade was worth $5"
         a, *verbs = verbs
         a += 1
     if low[a] in LINKS:  # "in Europe the DAX fell"
-        return noun_before(s, verbs[0], a + 1) if verbs else NOWHERE
-    if a in verbs or is_past(low[a]) or low[a].endswith("ing") and not verbs:
+        return noun_before(s, verbs[0]) if verbs else NOWHERE
+    if is_past(low[a]) or not verbs and (low[a].endswith("ing") or a in s.amounts):
         return NOWHERE
     noun = noun_after(s, a, True)
     b, c = noun.start, min(noun.stop, *verbs, i)
@@ -4061,61 +4034,46 @@ def clause_noun(s: Sentence, a: int, i: int, near: bool) -> range:
 def measure_amounts(s: Sentence, amounts: list[Amount]) -> list[Figure]:
     """The figures of one sentence."""
     figures: list[Figure] = []
-    for amount, following in zip(amounts, [*amounts[1:], None]):
-        bound, at = find_bound(s, amount.first)
-        if is_age(s, amount, at):
-            amount = amount._replace(unit="year")
-        place = Place(s, amount, at, s.low[at - 1], following)
-        noun = find_noun(place)
-        of = find_of(place, noun, figures)
-        twin = place.before == "(" and figures
-        change = figures[-1].change if twin else find_change(s, amount, at, noun)
-        start, end, value, high = min(s.start[at], amount.start), amount.end, amount.value, amount.high
-        bound = amount.bound.replace("=", bound)
-        both = value if high is None else [value, high]
-        figures.append(Figure(s.text[start:end], start, end, both, bound, change, amount.unit, of, None))
+    for amount in amounts:
+        amount = amount._replace(unit="year") if is_age(s, amount) else amount
+        noun = find_noun(s, amount)
+        of = find_of(s, amount, noun, figures)
+        twin = s.low[amount.first - 1] == "(" and figures
+        change = figures[-1].change if twin else find_change(s, amount, noun)
+        start, end, value, unit, bound = amount[:5]
+        both = value if amount.high is None else [value, amount.high]
+        figures.append(Figure(s.text[start:end], start, end, both, bound, change, unit, of, None))
     return figures
 
 
-def is_age(s: Sentence, amount: Amount, at: int) -> bool:
-    """ "Omar, 66, said", "aged 18 to 25"."""
-    known, name, before = s.low[at - 2], s.word[at - 2], s.low[at - 1]
+def is_age(s: Sentence, amount: Amount) -> bool:
+    """ "Omar, 66, said", "aged 18 to 25", "over the age of 65"."""
+    at, known, name, before = amount.first, s.low[amount.first - 2], s.word[amount.first - 2], s.low[amount.first - 1]
     if amount.unit or amount.value not in range(1, 116):
         return False
-    if before in ("age", "aged", "ages", "turned", "turning") or s.low[amount.first - 2] == "age":
+    if before in AGED or "age" in s.low[at - 2 : amount.after]:
         return True
     named = before == "," and name != known not in FIGURE_MONTHS or known == "who" and before in ("is", "was")
     return named and s.low[amount.after] in ",.);"
 
 
-def find_noun(place: Place) -> range:
+def find_noun(s: Sentence, amount: Amount) -> range:
     """The noun phrase after the amount that it counts or measures."""
-    s, amount, _, _, following = place
     low, i, unit = s.low, amount.after, amount.unit
-    if low[i] == "(" and following and following.first <= i + 3:
-        i = following.after + 1  # "8 miles (13 km) of tunnels"
+    if low[i] == "(" and i + 1 in s.amounts:
+        i = s.amounts[i + 1].after + 1  # "8 miles (13 km) of tunnels"
     i += low[i] in SHAPES and unit is not None  # "5 km long"
     if low[i] == "of" or unit == "ratio":  # "double the 20 men", "twice as many men"
-        return noun_at(place, i + (low[i] == "of"))
+        return noun_after(s, i, True)
     if amount.plural or low[i] in FUNCTION and not is_acronym(s, i):
         return NOWHERE
-    if following and following.first == i and following.unit:
-        i = following.after  # "20 five-litre cans"
-    return noun_after(s, i, unit is None)
+    return noun_after(s, i, unit is None)  # also "20 five-litre cans"
 
 
-def noun_at(place: Place, i: int) -> range:
-    """The noun phrase at word i, past a number of its own: "of the 20 men"."""
-    s, _, _, _, following = place
-    while s.low[i] in LEADERS:
-        i += 1
-    return noun_after(s, following.after if following and following.first == i else i, True)
-
-
-def find_of(place: Place, noun: range, figures: list[Figure]) -> Optional[str]:
+def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> Optional[str]:
     """What is counted or measured, in the article's words: the first rung of the ladder that finds a noun."""
-    s, amount, at, before, _ = place
-    text, low, i, unit, found = s.text, s.low, amount.after, amount.unit, noun
+    text, low, at, i, unit, found = s.text, s.low, amount.first, amount.after, amount.unit, noun
+    before = low[at - 1]
     if low[i] == "others" or low[i] == "of" and low[i + 1] in THOSE:  # "20 of whom"
         return next((f.of for f in figures[:-9:-1] if f.unit in (None, unit) and f.of), None)
     if unit == "year" and before == "," and low[i] in ",.);":  # "Omar, 66, said"
@@ -4130,28 +4088,27 @@ def find_of(place: Place, noun: range, figures: list[Figure]) -> Optional[str]:
         if before == "(" or before in TWINS and (same or not unit) or same and not unit and not noun:
             return figures[-1].of
     if unit or before in GOVERNORS:
-        found = found or noun_beside(place) or clause_subject(s, at)
+        found = found or noun_beside(s, amount) or clause_subject(s, at)
     return text[s.start[found.start] : s.end[found.stop - 1]] if found else None
 
 
-def noun_beside(place: Place) -> range:
+def noun_beside(s: Sentence, amount: Amount) -> range:
     """The noun that a preposition, or nothing, links to the amount."""
-    s, amount, at, before, _ = place
-    low, unit, j = s.low, amount.unit, amount.after
+    low, unit, at, j, before = s.low, amount.unit, amount.first, amount.after, s.low[amount.first - 1]
     if low[j] in ("in", "for", "on", "worth") if unit in MONEY else low[j] == "as" and unit in PERIODS:
-        noun = noun_at(place, j + 1)  # "$5 million in aid", "eight years as governor"
+        noun = noun_after(s, j + 1, True)  # "$5 million in aid", "eight years as governor"
         if noun and low[noun.stop] not in ("for", "to"):  # "in exchange for"
             return noun
-    verb = next((j for j in range(at - 2, max(0, at - 10), -1) if low[j] in LIFTERS), 0)
+    verb = next((j for j in range(at - 2, at - 10, -1) if low[j] in LIFTERS), 0)
     if verb and before in ("by", "to"):  # "raised the cap by 12"
         return noun_after(s, verb + 1, True)
     link = before in BESIDE and low[at - 2] not in SUMS
-    noun = noun_before(s, at - (link or before == "for" and unit in PERIODS)) if unit or link else NOWHERE
+    noun = noun_before(s, at - (link or before == "for" and unit in PERIODS))
     a = noun.start
-    told = link or any(looks_finite(s, j) for j in range(max(0, a - 8), a))  # "fines from $5"
+    told = link or any(looks_finite(s, j) for j in range(a - 8, a))  # "fines from $5"
     k = a - (low[a - 1] in LEADERS)
-    alone = low[a].endswith("ing") and not noun[1:] or low[noun.stop - 1] in UNITS or not k or parts_clauses(s, k - 1)
-    return noun if told and not alone else NOWHERE
+    alone = low[a].endswith("ing") and not noun[1:] or low[noun.stop - 1] in UNITS or parts_clauses(s, k - 1)
+    return noun if told and not alone and (unit or link) else NOWHERE
 
 
 # ---------------------------------------------------------------- article
