@@ -785,7 +785,7 @@ ORDERS = {word + "s": MULTIPLIERS[word] for word in "hundred thousand million bi
 ORDERS |= {"tens": 10, "dozens": 12, "scores": 20}
 # Parts of a whole by what divides it, and multiples of one by value; read_part and read_multiple read them.
 PARTS = {w: n for n, w in enumerate("half third quarter fifth sixth seventh eighth ninth tenth".split(), 2)}
-MULTIPLES = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4, "halve": 0.5, "once": 1, "twice": 2, "thrice": 3}
+MULTIPLES = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4, "halve": 0.5, "twice": 2, "thrice": 3}
 MULTIPLIED = {
     word.rstrip("e") + end: MULTIPLES[word] for word in list(MULTIPLES)[:5] for end in ("ed", "ing", "es", "s")
 } | {f"{word}fold": n for word, n in COUNTS.items()}
@@ -914,12 +914,19 @@ MOVES = turned("""
     spike spiked surge surged surging swelled swollen ticked tripled up upward
 """)
 
+MOVES |= {word: "down" if n < 1 else "up" for word, n in MULTIPLES.items() if word[-2:] not in ("ce", "ld")}
+
 # The verbs among them; looks_finite, join_pair and find_change read them.
-MOVED = frozenset(w for w in MOVES if not w.endswith(("th", "ion", "ions")))
+MOVED = frozenset(w for w in MOVES if not w.endswith(("le", "th", "ion", "ions")))
 
 # Those of them that take an object, so that a number right behind is no change ("lost 5 men"); find_change reads them.
 LIFTERS = frozenset(
-    filter(re.compile("boost|cut|exten|gain|hal|hike|lift|los|lower|rais|reduc|shed|short|slash|trim").match, MOVES)
+    filter(
+        re.compile(
+            "boost|cut|doubl|exten|gain|hal|hike|lift|los|lower|rais|quadru|reduc|shed|short|slash|trim|tripl"
+        ).match,
+        MOVES,
+    )
 )
 
 # Nouns whose number is a name or a place in a row ("Article 5", "Channel 4"); LABELLED reads them.
@@ -3774,10 +3781,9 @@ def read_part(s: Sentence, i: int, at: int) -> Optional[Numeral]:
 def read_multiple(s: Sentence, i: int) -> Optional[Numeral]:
     """ "double the number", "doubled", "twice as many", "twice a week", "tenfold"."""
     word, after, end = s.low[i], s.low[i + 1], s.end[i]
-    if word in MULTIPLIED or word != "once" and (after in WHOLES or after == "as"):
+    if word in MULTIPLIED or after in WHOLES or after == "as":
         return Numeral(MULTIPLES[word], end, unit="ratio")
-    often = word.endswith("ice") or word == "once" and read_rates(s.text, end, "time")[1] > end
-    return Numeral(MULTIPLES[word], end, unit="time") if often else None
+    return Numeral(MULTIPLES[word], end, unit="time") if word.endswith("ice") else None
 
 
 # units
@@ -3888,7 +3894,7 @@ def join_pair(s: Sentence, a: Amount, b: Amount) -> Optional[Amount]:
         return a._replace(end=b.end, after=b.after, value=tidy(a.value / b.value), unit="ratio", scale=1)
     link = RANGE_BETWEEN.fullmatch(s.text, a.end, b.start)  # "10-15 km", "between 5,000 and 7,000", "5 to 10 million"
     money = a.unit in MONEY and not b.unit and (b.scale > 1 or link and link["dash"])  # "$2-3 million"
-    if not link or not money and a.unit not in (None, b.unit, (b.unit or "").partition("/")[0]):
+    if not link or not money and not (b.unit or "").startswith(a.unit or ""):
         return None
     low = a.value * b.scale if a.value * b.scale < b.value else a.value
     before, ahead = s.low[a.first - 1], s.low[a.first - 8 : a.first]
@@ -3903,22 +3909,19 @@ def join_pair(s: Sentence, a: Amount, b: Amount) -> Optional[Amount]:
 
 
 def find_change(s: Sentence, amount: Amount, noun: range) -> Optional[str]:
-    """Whether the article says that something rose or fell by or to this amount."""
-    low, unit, after = s.low, amount.unit or "", s.low[amount.after]
-    own, before = low[amount.after - 1], low[amount.first - 1]
-    if unit == "time":  # "fell twice"
-        return None
-    if own in MULTIPLIED or own in MULTIPLES and (before in HELPERS or before == "to"):
-        return "down" if own.startswith("halv") else "up"
-    if noun and noun.start <= amount.after + 1 and low[noun.stop - 1] in MOVES:
-        return MOVES[low[noun.stop - 1]]  # "a 5% increase"
-    if after in ("higher", "lower"):  # "closed 5% lower"
-        return MOVES[after]
-    j = amount.first - 1 - (before in LEADERS)  # "rose by another 5%"
-    if low[j] in MOVES and (low[j] not in LIFTERS or "point" in unit or unit == "%"):
-        return MOVES[low[j]]  # "rose 5%", "an increase of 5%", not "lost 5 men"
-    ahead = low[j - 1 : j - 11 : -1] if low[j] in ("by", "to") else []  # "raised the cap by 12"
-    return next((MOVES[w] for w in ahead if w in MOVED), None)
+    """Whether the article says that something rose or fell by or to this amount: the first of its words that tells."""
+    low, unit, at, i = s.low, amount.unit or "", amount.first, amount.after
+    j = at - 1 - (low[at - 1] in LEADERS)  # "rose by another 5%"
+    told = [
+        low[i - 1]
+        if low[i - 1] in MULTIPLIED or low[at - 1] in HELPERS or low[at - 1] == "to"
+        else "",  # "will double"
+        low[noun.stop - 1] if noun.start <= i + 1 else "",  # "a 5% increase"
+        low[i] if low[i] in ("higher", "lower") else "",  # "closed 5% lower"
+        low[j] if low[j] not in LIFTERS or "point" in unit or unit == "%" else "",  # "rose 5%", not "lost 5 men"
+        *(w for w in low[j - 1 : j - 11 : -1] if w in MOVED and low[j] in ("by", "to")),  # "raised the cap by 12"
+    ]
+    return next((MOVES[w] for w in told if w in MOVES), None) if unit != "time" else None  # not "fell twice"
 
 
 # what is measured
