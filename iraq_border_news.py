@@ -822,7 +822,7 @@ PLAIN = turned("""
     parts_per_million ppm; psi: psi; pt: pint; qt: quart; qubit: qubit; quintal: quintal; ratio: fold x; rpm:
     revolutions_per_minute rpm; second: s sec second; t: metric_ton metric_tonne; tbsp: tablespoon tbsp; time:
     times; ton: ton; tsp: teaspoon tsp; week: week wk; yd: yard yd; year: year yr; °: deg degree °; °C: c celsius
-    centigrade deg_c degree_c degree_celsius degrees_c degrees_celsius °c ℃; °F: deg_f degree_f degree_fahrenheit
+    centigrade degc deg_c degree_c degree_celsius degrees_c degrees_celsius °c ℃; °F: degf deg_f degree_f degree_fahrenheit
     degrees_f degrees_fahrenheit f fahrenheit °f ℉; µg: mcg; µm: micron; ‰: per_mille ‰
 """)
 
@@ -897,7 +897,7 @@ MODIFIERS = turned("""
 
 # What may open a figure besides a digit, and with them what makes "a" or a part of something a number ("more than a
 # decade", "by half"); find_figures, read_words and read_part read them.
-SIZERS = frozenset(["least", "than", *MODIFIERS])
+SIZERS = frozenset(["least", "than", "within", *MODIFIERS])
 OPENERS = SIZERS.union(COUNTS, MULTIPLIERS, ORDERS, PARTS, MULTIPLES)
 
 # What says that a figure rose or fell, verbs and nouns; find_change and looks_finite read them.
@@ -978,10 +978,10 @@ FUNCTION = (
     JOINTS
     | LINKS
     | HELPERS
-    | LEADERS - {"another", "further", "other"}
+    | LEADERS - {"another", "further", "other", '"', "‘", "“"}
     | listed("""
     according ago ahead almost alone alongside already also am amid annually anyone apart apiece are away back
-    been being beside besides beyond both combined compared did do does down due each earlier either else even
+    been being beside besides beyond both combined compared did do does down due each either else enough even
     ever every everyone except far few friday had has have hence here him how however instead is it's itself it’s
     just last later least like likely maybe me mine minus monday moreover near nearly neither next no nobody nor
     now often once one only out outside per plus possibly rather respectively roughly saturday shall somewhere
@@ -1033,7 +1033,7 @@ PERIODS = listed("century day decade hour minute month second week year")
 SHAPES = listed("broad deep high long old square tall thick wide")
 # What follows a measure without being measured ("5 km west"); no noun phrase ends with them.
 COMPARED = listed("""
-    better bigger cheaper daily deeper east faster greater heavier higher larger later lighter longer lower
+    better bigger cheaper daily deeper earlier east faster greater heavier higher larger later lighter longer lower
     monthly nationwide nearby north northeast northwest older shorter slower smaller south southeast southwest
     stronger weekly west wider worse year yearly younger
 """)
@@ -1127,7 +1127,7 @@ NO_FIGURE = re.compile(
   | \d{{1,4}} (?: st|nd|rd|th|s )\b                                              # 22nd, 1990s
   | \d{{1,3}} -to- \d{{1,3}}\b | (?: 911 | 50-50 )\b (?! [,.]\d | [ ]?% )          # 5-to-4
   | \d+ [/⁄] (?! (?: [2-68] | 1[026] | 32 | 64 | 100 | 128 )\b ) [\d/⁄]+                # 24/7, 120/80
-  | \d{{1,2}} [ ] {MONTH}                                                       # 19 April
+  | (?: \d{{1,2}} (?: [ ]?[-–][ ]? | [ ]to[ ] | [ ]and[ ] ) )? \d{{1,2}} [ ] {MONTH}  # 19 April, 14-20 May
   | (?<=\[) \d+ (?=\]) | (?<![^\n]) \d+ [.)] (?=[ ])                            # [12], 3. Open the gate
   | \d+ (?: -\d+ )? [ ] (?: [A-Z][\w.]+ [ ] ){{1,3}} (?: Ave | Avenue | Boulevard | Drive | Lane | Place | Plaza | Rd | Road
              | Square | St | Street )\b                                        # 10 Downing Street
@@ -1173,7 +1173,7 @@ LETTER = re.compile(
     r"""
     [kKMB]\b
   | m [ ] (?! (?: across | as | has | is | was | [a-z]{3,6}(?:es|ers|ms|ts) )\b )
-    (?: have | were | are | [a-z]{2,6}en | people | more | of | [a-z-]{3,30}[a-rt-z]s )\b
+    (?: have | were | are | [a-z]{2,6}en | people | more | of | [a-z-]{2,30}[a-rt-z]s )\b
 """,
     re.X,
 )
@@ -1195,7 +1195,7 @@ SHAPE = re.compile(r"[-‑](?: olds? | long | high | wide | deep | tall | thick 
 RATE = re.compile(
     r"""
     (?: [ ]?/[ ]? | (?P<per> [ -]per[ -] )
-      | [ ](?P<loose> an? | each | every )[ ] (?! \w+[ ](?: ago | earlier | later | before )\b ) )
+      | [ -](?P<loose> an? | each | every )[ -] (?! \w+[ ](?: ago | earlier | later | before )\b ) )
     (?P<count> 100[ ]? )? (?P<one> [^\W\d_]{1,30} (?: \^?[23]\b )? ) (?: [ -] (?P<two> [^\W\d_]{1,30} ) )?
 """,
     re.X,
@@ -3539,6 +3539,7 @@ def stated_claim(page: Page, first: int, last: int, b: int, quoted: set[int], pa
 
 Number = Union[int, float]
 NOWHERE = range(0)  # no word numbers
+NEAR = " \u00a0\u202f\n-'’"  # what may stand between a figure and its noun
 EDGE = ["\n"] * 12  # before and behind each sentence: no test of a neighbour fails
 
 
@@ -3621,7 +3622,8 @@ def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
     first, unit, minus = read_prefix(s, i) if own else (i, None, False)
     coded = CODED.match(text, at)
     if coded:  # "USD10m", "minus-5", not "MiG29"
-        unit, minus, at = PREFIXED.get(coded[0]), coded[0] == "minus-", coded.end()
+        unit = PREFIXED.get(coded[0]) or DOLLARS.get(coded[0].lower()) if unit else PREFIXED.get(coded[0])  # "$US5"
+        minus, at = coded[0] == "minus-", coded.end()
     digits = text[at].isnumeric()
     found = read_digits(text, at, bool(unit)) if digits else read_words(s, i, at)
     if not found or coded and not unit and not minus:
@@ -3862,8 +3864,8 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
             return True
     if counted or amount.first < i or not name[0].isalpha():  # "Iran 20 planes"
         return False
-    title = s.low[i - 2] != "\n" and name[0].isupper() and before not in FUNCTION and not looks_finite(s, i - 1)
-    return title or name[1:] != before[1:]  # "Stoxx 600", "iPhone 11"
+    plain = before in FUNCTION or before.endswith(POSSESSIVE) or s.low[i - 2] == "\n" or looks_finite(s, i - 1)
+    return name[0].isupper() and not plain or name[1:] != before[1:]  # "Stoxx 600", "iPhone 11"
 
 
 # two amounts that are one
@@ -3937,9 +3939,11 @@ def looks_finite(s: Sentence, j: int) -> bool:
     w, before = s.low[j], s.low[j - 1]
     if w in VERBS or w in MOVED:
         return True
+    if s.word[j] != w or w in FUNCTION:
+        return False
     if is_past(w):
-        return s.word[j] == w and (before == "that" or before not in LEADERS)
-    return w not in FUNCTION and (before in HELPERS or before == "to" and not is_plural_noun(w))
+        return before == "that" or before not in LEADERS
+    return before in HELPERS or before == "to" and not is_plural_noun(w)
 
 
 def is_past(word: str) -> bool:
@@ -3958,7 +3962,7 @@ def noun_after(s: Sentence, i: int, many: bool) -> range:
         j += 1
     while low[j - 1].endswith("ly") or low[j - 1] in COMPARED:
         j -= 1
-    return NOWHERE if all(map(is_past, low[i:j])) else range(max(i, j - 6), j)
+    return NOWHERE if low[i - 1] != "the" and all(map(is_past, low[i:j])) else range(max(i, j - 6), j)
 
 
 def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
@@ -3970,8 +3974,8 @@ def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
         return any(map(is_plural_noun, s.low[j + 1 : j + 3]))
     if not w[0].isalpha() or w in FUNCTION or w in COUNTS or w in FIGURE_MONTHS:
         return False
-    if j == i:
-        return w not in VERBS or w in PARTICIPLES
+    if j == i:  # "paid staffers", "60% of needs", but not "9C made it"
+        return w not in VERBS or before == "of" or w in PARTICIPLES and s.low[j + 1] not in FUNCTION
     if w in VERBS or w.endswith(("ing", "ly", "dead")) and is_plural_noun(before):  # "12 men fleeing"
         return False
     return before.endswith(("ly", "ed")) or not is_past(w)
@@ -4065,10 +4069,16 @@ def find_noun(s: Sentence, amount: Amount) -> range:
     low, i, unit = s.low, amount.after, amount.unit
     if low[i] == "(" and i + 1 in s.amounts:
         i = s.amounts[i + 1].after + 1  # "8 miles (13 km) of tunnels"
-    i += low[i] in SHAPES and unit is not None  # "5 km long"
+    i += unit is not None and (low[i] in SHAPES or low[i] in "'’")  # "5 km long", "72 hours' notice"
     if low[i] == "of" or unit == "ratio":  # "double the 20 men", "twice as many men"
         return noun_after(s, i, True)
-    if amount.plural or low[i] in FUNCTION and not is_acronym(s, i):
+    if (
+        s.text[amount.end] not in NEAR
+        or amount.plural
+        and low[i - 1] not in "'’"
+        or low[i] in FUNCTION
+        and not is_acronym(s, i)
+    ):
         return NOWHERE
     return noun_after(s, i, unit is None)  # also "20 five-litre cans"
 
@@ -4077,8 +4087,13 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     """What is counted or measured, in the article's words: the first rung of the ladder that finds a noun."""
     text, low, at, i, unit, found = s.text, s.low, amount.first, amount.after, amount.unit, noun
     before = low[at - 1]
-    if low[i] == "others" or low[i] == "of" and low[i + 1] in THOSE:  # "20 of whom"
-        return next((f.of for f in figures[:-9:-1] if f.unit in (None, unit) and f.of), None)
+    if low[i] == "others" or low[i] == "of" and low[i + 1] in THOSE:  # "20 of whom", "20 of them children"
+        found = noun_after(s, i + 2, True) if low[i] == "of" else NOWHERE
+        if not found:
+            named = (f.of for f in figures[:-9:-1] if f.unit in (None, unit) and f.of)
+            return next(
+                named, text[s.start[i + 1] : s.end[i + 1]] if low[i + 1] in LEADERS or low[i + 1] == "them" else None
+            )
     if unit == "year" and before == "," and low[i] in ",.);":  # "Omar, 66, said"
         found = noun_before(s, at - 1)
     if found and not unit and text[amount.end] == "-":
@@ -4110,7 +4125,13 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
     a = noun.start
     told = link or any(looks_finite(s, j) for j in range(a - 8, a))  # "fines from $5"
     k = a - (low[a - 1] in LEADERS)
-    alone = low[a].endswith("ing") and not noun[1:] or low[noun.stop - 1] in UNITS or parts_clauses(s, k - 1)
+    alone = (
+        low[a].endswith("ing")
+        and not noun[1:]
+        or low[noun.stop - 1] in UNITS
+        or before != "of"
+        and parts_clauses(s, k - 1)
+    )
     return noun if told and not alone and (unit or link) else NOWHERE
 
 
