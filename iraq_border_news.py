@@ -1010,6 +1010,8 @@ TELLING = listed("added estimates said say says showed shows")
 PARTICIPLES = listed("built found held left lost made paid shot sold")
 # What stands before an age; is_age reads them.
 AGED = listed("age aged ages turned turning")
+# Who has an age where one stands beside it; is_age reads them.
+YOUNG = listed("boy boys child children daughter girl girls man men people son those woman women youth youths")
 # "several hundred": the number is the least that it can be; read_words reads them.
 VAGUE = listed("few many several")
 # What makes "half" and "double" a share of what follows; read_part and read_multiple read them.
@@ -1023,12 +1025,20 @@ SUMS = listed("average number record sum total worth")
 TWINS = listed(", / and from or than to versus vs")
 # What refers to the nouns before ("20 of whom"); find_of reads them.
 THOSE = listed("them these those which whom")
+# What stands before an amount and is not measured by it ("in April to 5%"); noun_beside and find_of read them.
+IDLE = FIGURE_MONTHS.union(UNITS, MULTIPLIERS)
 # What links an amount to the noun right before it ("fines from $5"); noun_beside reads them.
 BESIDE = listed("at between from of ranging with worth")
 # What a bare number follows where it measures a noun ("rose to 273"); find_of reads them.
 GOVERNORS = listed("are at between by from is minus of to was were worth")
 # Units of time; noun_beside reads them.
 PERIODS = listed("century day decade hour minute month second week year")
+# What follows a distance, and units of one; find_of reads them.
+AWAY = listed("""
+    across ahead away behind beyond down downstream east from inland inside into north northeast northwest off
+    outside past south southeast southwest up upstream west
+""")
+LENGTHS = listed("ft km m mi nmi yd")
 # Adjectives of a measure ("5 km long"); find_noun steps over them.
 SHAPES = listed("broad deep high long old square tall thick wide")
 # What follows a measure without being measured ("5 km west"); no noun phrase ends with them.
@@ -1200,6 +1210,8 @@ RATE = re.compile(
 """,
     re.X,
 )
+
+RATED = re.compile(r"[.,;)\n] | [ ](?: and | at | by | for | from | in | on | or | to )\b", re.X)
 
 # Modifiers after a number, by the bound that they set.
 BOUND_AFTER = re.compile(
@@ -3836,7 +3848,8 @@ def read_rates(text: str, end: int, unit: str) -> tuple[str, int]:
     if rate and unit.count("/") < 2:
         one = rate["one"]
         both = unit_named(f"{one} {rate['two']}", True)
-        by = both or unit_named(one, not rate["loose"]) or (one if rate["per"] else None)
+        free = rate["per"] or unit in MONEY and RATED.match(text, rate.end("one"))  # "$120 a trip"
+        by = both or unit_named(one, not rate["loose"]) or (one if free else None)
         if by:
             brief = unit not in MONEY and (unit in SYMBOLS or unit in COMPACT)
             unit = f"{unit}/{rate['count'] or ''}{BRIEF.get(by, by) if brief else by}"
@@ -3880,10 +3893,13 @@ def join_amounts(s: Sentence, amounts: list[Amount]) -> list[Amount]:
             continue
         both = join_pair(s, twin, amount)
         joined += [both] if both else [twin, amount] if twin is not amount else [amount]
-    for k in range(len(joined) - 1, 0, -1):  # "three, four and even five hours"
+    for k in range(len(joined) - 1, 0, -1):  # "three, four and even five hours", "from 21 mpg to 24"
         twin, amount = joined[k - 1 : k + 1]
+        led = {s.low[twin.first - 1], s.low[amount.first - 1]}
         if not twin.unit and PASSES.fullmatch(s.text, twin.end, amount.start):
             joined[k - 1] = twin._replace(unit=amount.unit)
+        elif led == {"from", "to"} and not amount.unit and not noun_after(s, amount.after, True):
+            joined[k] = amount._replace(unit=twin.unit)
     s.amounts.update((amount.first, amount) for amount in joined)
     return joined
 
@@ -3904,7 +3920,9 @@ def join_pair(s: Sentence, a: Amount, b: Amount) -> Optional[Amount]:
     moved = before == "from" and not link["dash"] and not MOVED.isdisjoint(ahead)  # "fell from 9 to 12"
     if far or moved or link["and"] and before != "between":
         return None
-    return b._replace(start=a.start, first=a.first, value=tidy(low), high=b.value, unit=b.unit or a.unit, bound=a.bound)
+    unit, end = read_rates(s.text, b.end, b.unit or a.unit or "")
+    first, after = a.first, bisect_left(s.start, end, b.after)
+    return Amount(a.start, end, tidy(low), unit or None, a.bound, b.scale, first, after, b.plural, b.value)
 
 
 # change
@@ -4054,14 +4072,23 @@ def measure_amounts(s: Sentence, amounts: list[Amount]) -> list[Figure]:
 
 
 def is_age(s: Sentence, amount: Amount) -> bool:
-    """ "Omar, 66, said", "aged 18 to 25", "over the age of 65"."""
-    at, known, name, before = amount.first, s.low[amount.first - 2], s.word[amount.first - 2], s.low[amount.first - 1]
-    if amount.unit or amount.value not in range(1, 116):
+    """ "Omar, 66, said", "aged 18 to 25", "over the age of 65", "she was 19", "a boy of 12", "children under five"."""
+    low, at, i = s.low, amount.first, amount.after
+    linked = low[at - 1] in (",", "is", "was", "were", "are", "of")
+    name, known = s.word[at - 1 - linked], low[at - 1 - linked]
+    if amount.unit or amount.value not in range(1, 116) or low[i] == "of" or noun_after(s, i, True):
         return False
-    if before in AGED or "age" in s.low[at - 2 : amount.after]:
+    if low[at - 1] in AGED or "age" in low[at - 2 : i]:
         return True
-    named = before == "," and name != known not in FIGURE_MONTHS or known == "who" and before in ("is", "was")
-    return named and s.low[amount.after] in ",.);"
+    if low[at - 1] == ",":
+        return low[i] in ",.);" and (name != known not in FIGURE_MONTHS or is_role(known))
+    young = known in YOUNG
+    return (
+        linked
+        and (young or low[at - 1] != "of" and known in ("he", "she", "who", "i"))
+        or young
+        and "under" in low[at:i]
+    )
 
 
 def find_noun(s: Sentence, amount: Amount) -> range:
@@ -4094,13 +4121,17 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
             return next(
                 named, text[s.start[i + 1] : s.end[i + 1]] if low[i + 1] in LEADERS or low[i + 1] == "them" else None
             )
-    if unit == "year" and before == "," and low[i] in ",.);":  # "Omar, 66, said"
-        found = noun_before(s, at - 1)
+    if unit == "year" and (before == "," and low[i] in ",.);" or before in YOUNG):  # "Omar, 66, said"
+        found = noun_before(s, at - (before == ","))
     if found and not unit and text[amount.end] == "-":
         return text[amount.end + 1 : s.end[found.stop - 1]]  # "seven-member council"
     if found and low[found.stop - 1] in MOVES:  # "a 5% rise in exports", "5% rate rise", but not "a 5% rise"
         found = noun_after(s, found.stop + 1, False) if low[found.stop] == "in" else NOWHERE
         found = found or (noun if noun[1:] or not unit else NOWHERE)
+    left = at - (before == "now")
+    beside = low[i] in ",.);" or unit in LENGTHS and low[i] in AWAY
+    if not found and unit and low[left - 1] == "," and low[left - 2] not in IDLE and beside:
+        found = noun_before(s, left - 1)  # "the fee, now $5", "the post, 5 km south of Erbil"
     if not found and figures:  # "8 miles (13 km)", "90 men, 233 in all", "Ali has 370 votes, Omar 129"
         same = unit == figures[-1].unit
         if before == "(" or before in TWINS and (same or not unit) or same and not unit and not noun:
@@ -4121,14 +4152,15 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
     if verb and before in ("by", "to"):  # "raised the cap by 12"
         return noun_after(s, verb + 1, True)
     link = before in BESIDE and low[at - 2] not in SUMS
-    noun = noun_before(s, at - (link or before == "for" and unit in PERIODS))
+    k = at - (link or before == "for" and unit in PERIODS)
+    noun = noun_before(s, k - (link and low[k - 1] in BESIDE))  # "losses at between"
     a = noun.start
     told = link or any(looks_finite(s, j) for j in range(a - 8, a))  # "fines from $5"
     k = a - (low[a - 1] in LEADERS)
     alone = (
         low[a].endswith("ing")
         and not noun[1:]
-        or low[noun.stop - 1] in UNITS
+        or low[noun.stop - 1] in IDLE
         or before != "of"
         and parts_clauses(s, k - 1)
     )
