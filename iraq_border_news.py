@@ -274,7 +274,7 @@ def listed(table: str) -> frozenset[str]:
 ABBREVIATIONS = frozenset(
     """
     adm apr aug ave brig capt cmdr col cpl dec dr feb fr gen gov hon jan jr lt maj mr mrs ms mt no nov oct pres
-    prof rep reps rev sen sens sept sgt sr st supt vs
+    prof rep reps rev rs sen sens sept sgt sr st supt vs
 """.split()
 )
 
@@ -800,7 +800,7 @@ BASES = [
     row.split()
     for row in """
     A mµ ampere amp; Ah m ampere-hour amp-hour; B kMGTP byte; Bq kMGT becquerel; C µ coulomb; F µn farad; Gy mµ
-    gray; Hz kMGT hertz; J kMGT joule; K m kelvin; L µmch litre liter; N kM newton; Nm k newton-metre; Pa hkMG
+    gray; Hz kMGT hertz; J kMGT joule; K m kelvin; L µmcdh litre liter; N kM newton; Nm k newton-metre newton-meter; Pa hkMG
     pascal; Sv µm sievert; T µm tesla; V µmkM volt; VA kM volt-ampere; W mkMGT watt; Wh kMGT watt-hour; bar m bar;
     bit kMGT bit; bps kMGT; cal k calorie; cd m candela; eV kMGT electronvolt; g µnmk gram gramme; lm k lumen; lx k
     lux; m µnmck metre meter; mol µm mole; s µnm second; t kM tonne; Ω mkM ohm
@@ -809,42 +809,51 @@ BASES = [
 
 # Units without prefixes by their symbol or singular name, with all other spellings; plurals are derived.
 PLAIN = turned("""
-    %: % pc pct per_cent percent; BTU: british_thermal_unit btu; GB: gb; Hz: hz; MB: mb; MP: megapixel mp; Mt:
-    megaton; mL: ml; acre: acre; acre-foot: acre_feet acre_foot; atm: atm atmosphere; barrel: barrel bbl; basis
-    point: basis_point bp; bpm: beats_per_minute bpm; bushel: bushel; carat: carat; cc: cc; cent: cent ¢; century:
-    century centuries; cup: cup; dB: db decibel; day: day; decade: decade; dunam: donum dunam; fathom: fathom; fl
-    oz: fl_oz fluid_ounce; fortnight: fortnight; ft: feet foot ft ′ '; ft-lb: foot_pound ft_lb; ft²: sqft; gal: gal
-    gallon; ha: ha hectare; hour: h hour hr; hp: bhp brake_horsepower horsepower hp ps; in: in inch inches ″ "; kg: kg
-    kilo; km/h: kmh kmph kph; km: km; kn: kn knot kt; ksi: ksi; kt: kiloton; lb-ft: lb_ft pound_feet; lb: lb pound;
-    light-year: light_year; mi: mi mile; millennium: millennia millennium; minute: min minute; mmHg: mmhg; month:
-    month; mpg: mpg; mph: mph; m²: sqm; nmi: nautical_mile nmi; oz: ounce oz; p: p pence; percentage point:
-    pct_point percentage_point; pixel: pixel px; point: index_point point pts; ppb: parts_per_billion ppb; ppm:
-    parts_per_million ppm; psi: psi; pt: pint; qt: quart; qubit: qubit; quintal: quintal; ratio: fold x; rpm:
-    revolutions_per_minute rpm; second: s sec second; t: metric_ton metric_tonne; tbsp: tablespoon tbsp; time:
-    times; ton: ton; tsp: teaspoon tsp; week: week wk; yd: yard yd; year: year yr; °: deg degree °; °C: c celsius
-    centigrade degc deg_c degree_c degree_celsius degrees_c degrees_celsius °c ℃; °F: degf deg_f degree_f degree_fahrenheit
-    degrees_f degrees_fahrenheit f fahrenheit °f ℉; µg: mcg; µm: micron; ‰: per_mille ‰
+    %: % pc pct per_cent percent; BTU: british_thermal_unit btu; Ci: curie; GB: gb; Hz: hz; MB: mb; MP:
+    megapixel mp; Mt: megaton; acre: acre; acre-foot: acre_feet acre_foot; atm: atm atmosphere; barrel: barrel
+    bbl; barrel/day: bpd; basis point: basis_point bp; bpm: beats_per_minute bpm; bushel: bushel; cL: cl; carat:
+    carat; cc: cc; cent: cent ¢; century: century centuries; cup: cup; dB: db decibel dba; dL: dl; day: day;
+    decade: decade; dpi: dpi; dunam: donum dunam; fathom: fathom; fl oz: fl_oz fluid_ounce; fortnight:
+    fortnight; fps: fps frames_per_second; ft: feet foot ft ′ '; ft-lb: foot_pound ft_lb; ft²: sqft; gal: gal
+    gallon; ha: ha hectare; hour: h hour hr; hp: bhp brake_horsepower horsepower hp ps; in: in inch inches ″ ";
+    kg: kg kilo kgs; km: km; km/h: kmh kmph kph; kn: kn knot kt; ksi: ksi; kt: kiloton; lb: lb pound; lb-ft:
+    lb_ft pound_feet; light-year: light_year; long ton: long_ton; mL: ml; mi: mi mile; millennium: millennia
+    millennium; minute: min minute; mmHg: mmhg; month: month; mpg: mpg; mph: mph; m²: sqm; night: night; nit:
+    nit; nmi: nautical_mile nmi; oz: ounce oz; p: p pence; percentage point: pct_point percentage_point
+    pp; pixel: pixel px; point: index_point point pts; ppb: parts_per_billion ppb; ppm: parts_per_million ppm;
+    psi: psi; pt: pint; qt: quart; qubit: qubit; quintal: quintal; ratio: fold x; rem: rem; rpm:
+    revolutions_per_minute rpm; second: s sec second; short ton: short_ton; t: metric_ton
+    metric_tonne; tbsp: tablespoon tbsp; time: times; ton: ton; tsp: teaspoon tsp; week: week wk; yd:
+    yard yd; year: year yr; °: deg degree °; °C: c celsius centigrade degc deg_c degree_c degree_celsius
+    degrees_c degrees_celsius °c ℃; °F: degf deg_f degree_f degree_fahrenheit degrees_f degrees_fahrenheit f
+    fahrenheit °f ℉; µg: mcg; µm: micron; ‰: per_mille ‰
 """)
 
 # Currencies: sign or singular name, then sign, code and other names; read_unit and read_prefix read them.
 CURRENCIES = turned("""
-    $: $ US$ USD usd dollar buck; A$: A$ AU$ AUD aud; C$: C$ CA$ CAD cad; Egyptian pound: EGP; HK$: HK$ HKD;
-    Lebanese pound: LBP; NT$: NT$ TWD; NZ$: NZ$ NZD; R$: R$ BRL; S$: S$ SGD; Syrian pound: SYP; afghani: AFN
-    afghani; baht: THB ฿ baht; birr: birr; bitcoin: BTC ₿ bitcoin; bolivar: bolivar; dime: dime; dinar: BHD IQD JOD
-    KWD LYD TND dinar; dirham: AED MAD dirham; dong: VND ₫ dong; dram: AMD dram; forint: HUF forint; franc: CHF XAF
-    franc; hryvnia: UAH ₴ hryvnia; koruna: CZK koruna; krona: SEK krona kronor; krone: DKK NOK krone kroner; lari:
-    GEL lari; leu: RON leu lei; lev: lev leva; lira: TRY TL ₺ lira; manat: AZN ₼ manat; naira: NGN ₦ naira; penny:
-    penny; peso: ARS MXN PHP ₱ peso; rand: ZAR rand; real: reais; renminbi: RMB renminbi; rial: IRR OMR YER ﷼ rial;
-    ringgit: MYR RM ringgit; riyal: QAR SAR riyal; ruble: RUB ₽ rouble ruble; rupee: LKR NPR PKR Rs rupee; rupiah:
-    IDR Rp rupiah; shekel: ILS NIS ₪ shekel; shilling: KES shilling; som: som; somoni: somoni; taka: taka; tenge:
-    KZT tenge; toman: toman; won: KRW ₩ won; yuan: CNY yuan; zloty: PLN zloty; £: £ GBP quid sterling; ¥: ¥ JPY jpy
-    yen; €: € EUR eur euro; ₹: ₹ INR inr
+    $: $ US$ USD usd dollar buck; A$: A$ AU$ AUD aud; C$: C$ CA$ CAD cad; Egyptian pound: EGP E£; HK$: HK$
+    HKD; Lebanese pound: LBP; NT$: NT$ TWD; NZ$: NZ$ NZD; R$: R$ BRL reais; S$: S$ SGD; Syrian pound: SYP;
+    afghani: AFN afghani; ariary: ariary; baht: THB ฿ baht; birr: birr ETB; bitcoin: BTC ₿ bitcoin; bolivar:
+    bolivar; cedi: GHS cedi cedis; dalasi: dalasi; denar: denar; dime: dime; dinar: BHD IQD JOD KWD LYD TND
+    dinar RSD; dirham: AED MAD dirham; dong: VND ₫ dong; dram: AMD dram; ether: ETH ether; fils: fils; forint:
+    HUF forint; franc: CHF XAF franc XOF; gourde: HTG gourde; guarani: PYG guarani; hryvnia: UAH ₴ hryvnia; kip:
+    kip; kopeck: kopeck kopek; koruna: CZK koruna; krona: SEK krona kronor ISK; krone: DKK NOK krone kroner;
+    kuna: kuna; kwacha: ZMW kwacha; kyat: MMK kyat; lari: GEL lari; lek: lek; lempira: HNL lempira; leone:
+    leone; leu: RON leu lei MDL; lev: lev leva BGN; lira: TRY TL ₺ lira; manat: AZN ₼ manat; metical: MZN
+    metical meticais; naira: NGN ₦ naira; paisa: paisa; pataca: pataca; penny: penny; peso: ARS MXN PHP ₱ peso
+    CLP UYU DOP; piastre: piastre; pula: BWP pula; quetzal: GTQ quetzal; rand: ZAR rand; renminbi:
+    RMB renminbi; rial: IRR OMR YER ﷼ rial; riel: KHR riel; ringgit: MYR RM ringgit; riyal: QAR SAR riyal;
+    ruble: RUB ₽ rouble ruble BYN; rupee: LKR NPR PKR Rs rupee; rupiah: IDR Rp rupiah; sen: sen; shekel: ILS NIS
+    ₪ shekel; shilling: KES shilling Ksh KSh UGX TZS; sol: soles; som: som UZS KGS; somoni: somoni; taka: taka
+    BDT; tenge: KZT tenge; toman: toman; tugrik: MNT tugrik togrog; won: KRW ₩ won; yuan: CNY yuan; zloty: PLN
+    zloty; £: £ GBP quid sterling; ¥: ¥ JPY jpy yen; €: € EUR eur euro; ₹: ₹ INR inr
 """)
 MONEY = frozenset(CURRENCIES.values())
-# Whose dollar, by adjective or by the letters before "$"; read_prefix and national read them.
+# Whose dollar, crown or pound, by adjective or by the letters before "$"; read_prefix and national read them.
 DOLLARS = turned("""
     $: american u.s. us; A$: a au australian; C$: c ca canadian; HK$: hk hong_kong; NT$: nt taiwan;
-    NZ$: new_zealand nz; S$: s sg singapore
+    NZ$: new_zealand nz; S$: s sg singapore; koruna: czech slovak; krona: icelandic swedish;
+    krone: danish norwegian; £: british
 """)
 
 # Rates that have a symbol of their own, times as a rate of symbols has them, and what such rates count besides SYMBOLS.
@@ -854,7 +863,12 @@ BRIEF = {"hour": "h", "minute": "min", "second": "s"}
 COMPACT = frozenset("cu ft|ft|gal|in|lb|mi|nmi|oz|sq ft|yd".split("|"))
 # Units by spelling: symbols in their own case, names (with a derived plural) in lower case; unit_named reads both.
 SYMBOLS: dict[str, str] = {prefix + symbol: prefix + symbol for symbol, seen, *_ in BASES for prefix in ("", *seen)}
-SYMBOLS |= {code: unit for code, unit in CURRENCIES.items() if not code.islower()} | {"l": "L", "s": "second"}
+SYMBOLS |= {code: unit for code, unit in CURRENCIES.items() if not code.islower()} | {
+    "C": "°C",
+    "F": "°F",
+    "l": "L",
+    "s": "second",
+}
 NAMED = {
     full + name.replace("-", " "): prefix + symbol
     for symbol, _, *names in BASES
@@ -907,7 +921,7 @@ MOVES = turned("""
     fell halve halved losing lost lower lowered lowering plummeted plunge plunged plunging reduce reduced
     reduces reducing reduction reductions sank shed shorten shortened shrank shrinking shrunk slash slashed slid
     slide sliding slipped slipping slump slumped sunk trim trimmed tumbled tumbling weakened;
-    up: accelerated advanced advancing boost boosted boosting climb climbed climbing crept doubled edged
+    up: accelerated added advanced advancing boost boosted boosting climb climbed climbing crept doubled edged
     expanded expanding expansion extend extended gain gained gaining gains grew grow growing grown grows growth
     higher hike hiked hikes increase increased increases increasing jump jumped jumping leapt lift lifted
     quadrupled raise raised raises raising rallied rebound rebounded rise risen rises rising rose soared soaring
@@ -923,7 +937,7 @@ MOVED = frozenset(w for w in MOVES if not w.endswith(("le", "th", "ion", "ions")
 LIFTERS = frozenset(
     filter(
         re.compile(
-            "boost|cut|doubl|exten|gain|hal|hike|lift|los|lower|rais|quadru|reduc|shed|short|slash|trim|tripl"
+            "add|boost|cut|doubl|exten|gain|hal|hike|lift|los|lower|rais|quadru|reduc|shed|short|slash|trim|tripl"
         ).match,
         MOVES,
     )
@@ -951,7 +965,7 @@ DATED = listed(
 )
 # What may open a noun phrase without belonging to it; noun_after steps over them.
 LEADERS = listed("""
-    " a all an another any as fewer further her his its less many more most much my of other our own some that the
+    " a all an another any as each every fewer further her his its less many more most much my of other our own some that the
     their these this those your ‘ “
 """)
 
@@ -969,7 +983,7 @@ JOINTS = listed("""
 """)
 ENDS = frozenset('! ( ) . : ; ? " – — “ ” \n'.split(" "))
 # Subjects that name nothing, and with them what only a verb follows, whatever it looks like; looks_finite reads both.
-NAMELESS = listed("he i it she they this we you")
+NAMELESS = listed("he i it she they we you")
 HELPERS = NAMELESS | listed(
     "can cannot could didn't doesn't don't may might must not never should which who will won't would"
 )
@@ -994,13 +1008,13 @@ FUNCTION = (
 PLURALS = listed("aircraft cattle children feet livestock men people personnel police sheep staff teeth women")
 # Finite verbs that a subject stands before, besides regular pasts and MOVES; looks_finite reads them.
 VERBS = listed("""
-    agree agrees am are ate became become becomes been began begins being bought brings brought built came can
-    cannot comes contains cost costs could covers did do does earns fed feel fled flew fought found gave gets
+    agree agrees allow allows am are ate became become becomes been began begins being bought brings brought built came can
+    cannot comes contains cost costs could covers did do does earns expect expects fed feel fled flew fought found gave gets
     gives goes got had has have held hit holds includes is keeps kept kills knew laid lasts led left lies lost
-    made makes may meant measures met might must needs owns paid pays produces put ran ranges reaches receives
+    made makes may meant make measures met might must needs offer offers owns paid pays produces put ran ranges reaches receives
     remain remains represents runs said sat saw say says sees sells sent shall shot should shows sits sold spans
     spends spent stand stands stood stretches takes think told took totals uses want wants was weighs went were
-    will won won't would wrote
+    will won won't would wrote yields
 """)
 
 # Those of them whose object may be a clause; clause_noun steps over them.
@@ -1045,7 +1059,7 @@ SHAPES = listed("broad deep high long old square tall thick wide")
 COMPARED = listed("""
     better bigger cheaper daily deeper earlier east faster greater heavier higher larger later lighter longer lower
     monthly nationwide nearby north northeast northwest older shorter slower smaller south southeast southwest
-    stronger weekly west wider worse year yearly younger
+    stronger weekly west wider worldwide worse year yearly younger
 """)
 
 # Adverbs that may open a clause before its subject; clause_noun steps over them.
@@ -3836,7 +3850,7 @@ def national(phrase: str) -> Optional[str]:
     """ "Iraqi dinars", "Hong Kong dollars", "Syrian pounds"."""
     country, _, money = phrase.rpartition(" ")
     money = money if money in CURRENCIES else money[:-1]
-    if country[:1].isupper() and money in ("dollar", "pound"):
+    if country[:1].isupper() and money in ("crown", "dollar", "pound"):
         return DOLLARS.get(country.lower(), f"{country} {money}")
     known = country and money.islower() and country.partition(" ")[0] not in FUNCTION
     return CURRENCIES.get(money) if known else None
@@ -4093,19 +4107,16 @@ def is_age(s: Sentence, amount: Amount) -> bool:
 
 def find_noun(s: Sentence, amount: Amount) -> range:
     """The noun phrase after the amount that it counts or measures."""
-    low, i, unit = s.low, amount.after, amount.unit
+    low, i, unit, gap = s.low, amount.after, amount.unit, s.text[amount.end]
     if low[i] == "(" and i + 1 in s.amounts:
         i = s.amounts[i + 1].after + 1  # "8 miles (13 km) of tunnels"
-    i += unit is not None and (low[i] in SHAPES or low[i] in "'’")  # "5 km long", "72 hours' notice"
+    owned = low[i] in "'’"  # "72 hours' notice"
+    i += unit is not None and (owned or low[i] in SHAPES)  # "5 km long"
     if low[i] == "of" or unit == "ratio":  # "double the 20 men", "twice as many men"
         return noun_after(s, i, True)
-    if (
-        s.text[amount.end] not in NEAR
-        or amount.plural
-        and low[i - 1] not in "'’"
-        or low[i] in FUNCTION
-        and not is_acronym(s, i)
-    ):
+    if low[i].endswith("ing") and low[i + 1] in FUNCTION and amount.value != 1 and gap != "-":  # "20 watching at home"
+        return NOWHERE
+    if gap not in NEAR or amount.plural and not owned or low[i] in FUNCTION and not is_acronym(s, i):
         return NOWHERE
     return noun_after(s, i, unit is None)  # also "20 five-litre cans"
 
@@ -4128,10 +4139,7 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     if found and low[found.stop - 1] in MOVES:  # "a 5% rise in exports", "5% rate rise", but not "a 5% rise"
         found = noun_after(s, found.stop + 1, False) if low[found.stop] == "in" else NOWHERE
         found = found or (noun if noun[1:] or not unit else NOWHERE)
-    left = at - (before == "now")
-    beside = low[i] in ",.);" or unit in LENGTHS and low[i] in AWAY
-    if not found and unit and low[left - 1] == "," and low[left - 2] not in IDLE and beside:
-        found = noun_before(s, left - 1)  # "the fee, now $5", "the post, 5 km south of Erbil"
+    found = found or noun_across(s, amount) if unit else found
     if not found and figures:  # "8 miles (13 km)", "90 men, 233 in all", "Ali has 370 votes, Omar 129"
         same = unit == figures[-1].unit
         if before == "(" or before in TWINS and (same or not unit) or same and not unit and not noun:
@@ -4141,17 +4149,29 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     return text[s.start[found.start] : s.end[found.stop - 1]] if found else None
 
 
+def noun_across(s: Sentence, amount: Amount) -> range:
+    """The noun that a colon or a comma sets before the amount."""
+    low, i = s.low, amount.after
+    at = amount.first - (low[amount.first - 1] == "now")
+    noun = noun_before(s, at - 1)
+    if low[at - 1] == ":":  # "Total cost: $5"
+        return noun if parts_clauses(s, noun.start - 1) else NOWHERE
+    beside = low[i] in ",.);" or amount.unit in LENGTHS and low[i] in AWAY  # "the post, 5 km south of Erbil"
+    return noun if low[at - 1] == "," and low[at - 2] not in IDLE and beside else NOWHERE  # "the fee, now $5"
+
+
 def noun_beside(s: Sentence, amount: Amount) -> range:
     """The noun that a preposition, or nothing, links to the amount."""
     low, unit, at, j, before = s.low, amount.unit, amount.first, amount.after, s.low[amount.first - 1]
-    if low[j] in ("in", "for", "on", "worth") if unit in MONEY else low[j] == "as" and unit in PERIODS:
+    link = before in BESIDE and low[at - 2] not in SUMS
+    paid = low[j] in ("in", "for", "on", "worth") and not link
+    if paid if unit in MONEY else low[j] == "as" and unit in PERIODS:
         noun = noun_after(s, j + 1, True)  # "$5 million in aid", "eight years as governor"
         if noun and low[noun.stop] not in ("for", "to"):  # "in exchange for"
             return noun
     verb = next((j for j in range(at - 2, at - 10, -1) if low[j] in LIFTERS), 0)
     if verb and before in ("by", "to"):  # "raised the cap by 12"
         return noun_after(s, verb + 1, True)
-    link = before in BESIDE and low[at - 2] not in SUMS
     k = at - (link or before == "for" and unit in PERIODS)
     noun = noun_before(s, k - (link and low[k - 1] in BESIDE))  # "losses at between"
     a = noun.start
