@@ -1036,7 +1036,7 @@ HALVES = listed("better bottom first last latter other second top")
 # Nouns that measure nothing themselves ("a total of 5 km"); noun_beside reads them.
 SUMS = listed("average number record sum total worth")
 # What an amount follows that shares its neighbour's noun; find_of reads them.
-TWINS = listed(", / and from or than to versus vs")
+TWINS = listed(", - / and from or than to versus vs –")
 # What refers to the nouns before ("20 of whom"); find_of reads them.
 THOSE = listed("them these those which whom")
 # What stands before an amount and is not measured by it ("in April to 5%"); noun_beside and find_of read them.
@@ -1146,6 +1146,7 @@ NO_FIGURE = re.compile(
     \d{{1,2}} (?: [.]\d\d )? [ ]? (?: [ap]m\b | [ap][.][ ]?m\b | o['’]clock )    # 10.45pm
   | [0-2]\d[0-5]\d [ ]? (?: GMT | UTC | hrs )\b                                # 0401 GMT
   | \d{{1,4}} ([-./]) \d{{1,2}} \1 \d{{2,4}} (?! \d | [ ]?% )                        # 12/05/2020
+  | (?<=[+]) \d{{1,3}} (?: [ -]?\d{{2,4}} ){{2,4}}                                # +964 750 123 4567
   | \d{{1,4}} (?: -\d{{3}} ){{0,2}} -\d{{4}}\b                                         # 1-800-555-0100
   | (?:1[5-9]|20)\d\d [-–/] (?: (?:1[5-9]|20)\d\d | \d\d )\b (?! [,.]\d )      # 2016-17
   | \d{{1,4}} (?: st|nd|rd|th|s )\b                                              # 22nd, 1990s
@@ -1174,7 +1175,12 @@ DIGITS = re.compile(
     re.X,
 )
 LABELLED = re.compile(
-    rf"(?: (?<![\w-]) (?: (?i: {'|'.join(LABELS.split())} )[ ]?[.]? [ ]* \d\S* | {MONTH}[.]? [ ] [1-3]?\d (?: [-–] [1-3]?\d )? ) | \# [ ]? \d\S* ) $",
+    rf"""(?:
+    (?<![\w-]) (?i: {"|".join(LABELS.split())} ) (?: [ ]?[.]? [ ]* \d\S* | [ ] (?: {"|".join(map(str.title, COUNTS))} ) )
+  | {MONTH}[.]? [ ] [1-3]?\d (?: [-–] [1-3]?\d )?
+  | (?: Fortune | Group[ ]of ) [ ] \w+
+  | \# [ ]? \d\S*
+    ) $""",
     re.X,
 )  # "Article 5", "No. 5", "April 19"
 RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−⁺", "0123456789--+")
@@ -1197,7 +1203,7 @@ LETTER = re.compile(
     r"""
     [kKMB]\b
   | m [ ] (?! (?: across | as | has | is | was | [a-z]{3,6}(?:es|ers|ms|ts) )\b )
-    (?: have | were | are | [a-z]{2,6}en | people | more | of | [a-z-]{2,30}[a-rt-z]s )\b
+    (?: have | were | are | [a-z]{1,6}en | people | more | of | [a-z-]{2,30}[a-rt-z]s )\b
 """,
     re.X,
 )
@@ -1252,7 +1258,7 @@ PASSES = re.compile(
 MULTIPLE_AHEAD = re.compile(r"[ ](?: as | more | [a-z]{4,8}er | less | the | its | their | that | what )\b", re.X)
 CODED = re.compile(r"(?: [a-z]{2,3} | minus- ) (?= \d )", re.X | re.I)
 # What goes on behind a number, so that it is none; feet and inches by their marks; "one in five" is a share.
-UNENDED = re.compile(r"""(?<! ['"]) [^\W_] | \.\d""", re.X)  # not 5'10
+UNENDED = re.compile(r"""(?<! ['"]) [^\W_] | \.\d | [ ]o['’]clock""", re.X)  # not 5'10
 MINUS = re.compile(r"(?<=[-−–])(?<![-−–\w%)][-−–])|(?<=minus[ -])(?<!or minus[ -])", re.I)
 HOT = re.compile(r"(?: [a-z]{2,3} | minus- )? [\d¼-¾⅐-⅞]", re.X)
 PLURAL = re.compile(r".{2,}[^\Wsui'’]s$")
@@ -3716,15 +3722,13 @@ def read_digits(text: str, at: int, money: bool) -> Optional[Numeral]:
     if not found:
         return None
     mixed, over, under, whole, part, vulgar, power = found.groups()
-    if over and not mixed:
-        return finish_part(text, int(over) / int(under), found.end())
-    value: Number = int(re.sub(r"\D", "", mixed or whole or "0"))
-    if over:
-        value += int(over) / int(under)
+    share = int(over) / int(under) if over else unicodedata.numeric(vulgar.strip()) if vulgar else 0
+    if not mixed and not whole:
+        return finish_part(text, share, found.end())
+    value: Number = int(re.sub(r"\D", "", mixed or whole))
     if part:
         value = float(f"{value}.{part[1:]}")
-    if vulgar:
-        value += unicodedata.numeric(vulgar.strip())
+    value += share
     if power:
         value = float(f"{value}e{power.translate(RAISED)}")
     return read_rest(text, Numeral(value, found.end()), money)
@@ -3832,7 +3836,7 @@ def read_unit(text: str, at: int, digits: bool) -> Optional[tuple[str, int, bool
     plural = text[end - 1] == "s"
     unit, end = read_rates(text, end, unit)
     after = past(SHAPE, text, end)
-    if text[after] == "-" and not gap.endswith("-"):
+    if text[after] == "-" and text[after - 1].isalpha() and not gap.endswith("-"):
         return None  # "two second-half goals"
     return "ratio" if unit == "time" and MULTIPLE_AHEAD.match(text, end) else unit, after, plural
 
@@ -3880,10 +3884,12 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
     if own == "one" and amount.value == 1 and not amount.unit:  # "one of them", "the one that", not "one in five"
         led = before in LEADERS and before != "that" or after in FUNCTION or not noun_after(s, amount.after, True)
         return led and not ONE_IN.match(s.text, amount.end)
-    if amount.unit or not own[0].isdigit():
+    if amount.unit:
         return False
-    if LABELLED.search(s.text, max(0, s.start[i] - 20), amount.end):  # "Article 5", "No. 5", "April 19"
+    if LABELLED.search(s.text, max(0, s.start[i] - 20), amount.end):  # "Article 5", "No. 5", "April 19", "Channel Four"
         return True
+    if not own[0].isdigit():
+        return False
     counted = is_plural_noun(after)
     if YEAR.fullmatch(own) and amount.bound not in "<>":  # "in 2014", "the 2016 campaign", not "some 2000 men"
         odd = not (counted and (own.endswith("00") or amount.bound == "~"))
@@ -3903,7 +3909,7 @@ def join_amounts(s: Sentence, amounts: list[Amount]) -> list[Amount]:
     joined: list[Amount] = []
     for amount in amounts:
         twin = joined.pop() if joined else amount
-        if s.text[twin.end : amount.start] in ("-", "–") and twin.value >= amount.value:  # "2-1"
+        if s.text[twin.end : amount.start] in ("-", "–") and twin.value >= amount.value and not twin.unit:  # "2-1"
             continue
         both = join_pair(s, twin, amount)
         joined += [both] if both else [twin, amount] if twin is not amount else [amount]
