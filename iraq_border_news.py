@@ -3916,7 +3916,8 @@ def join_amounts(s: Sentence, amounts: list[Amount]) -> list[Amount]:
     for k in range(len(joined) - 1, 0, -1):  # "three, four and even five hours", "from 21 mpg to 24"
         twin, amount = joined[k - 1 : k + 1]
         led = {s.low[twin.first - 1], s.low[amount.first - 1]}
-        if not twin.unit and PASSES.fullmatch(s.text, twin.end, amount.start):
+        rises = s.text[twin.end] != "," or twin.value < amount.value  # not "at 644, 6 percent above"
+        if not twin.unit and rises and PASSES.fullmatch(s.text, twin.end, amount.start):
             joined[k - 1] = twin._replace(unit=amount.unit)
         elif led == {"from", "to"} and not amount.unit and not noun_after(s, amount.after, True):
             joined[k] = amount._replace(unit=twin.unit)
@@ -4082,6 +4083,10 @@ def measure_amounts(s: Sentence, amounts: list[Amount]) -> list[Figure]:
     for amount in amounts:
         amount = amount._replace(unit="year") if is_age(s, amount) else amount
         noun = find_noun(s, amount)
+        paid = s.amounts.get(noun.stop + 1)
+        if noun and not amount.unit and s.low[noun.stop] == "(" and paid and paid.unit in MONEY:  # "90 tulgs ($2)"
+            coin, end = s.low[noun.stop - 1].removesuffix("s"), s.end[noun.stop - 1]
+            amount, noun = amount._replace(unit=coin, end=end, after=noun.stop, plural=True), NOWHERE
         of = find_of(s, amount, noun, figures)
         twin = s.low[amount.first - 1] == "(" and figures
         change = figures[-1].change if twin else find_change(s, amount, noun)
@@ -4133,11 +4138,10 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     before = low[at - 1]
     if low[i] == "others" or low[i] == "of" and low[i + 1] in THOSE:  # "20 of whom", "20 of them children"
         found = noun_after(s, i + 2, True) if low[i] == "of" else NOWHERE
+        named = [f.of for f in figures[:-9:-1] if f.unit in (None, unit) and f.of and low[i + 1] != "those"]
+        itself = [text[s.start[i + 1] : s.end[i + 1]]] if low[i + 1] in ("them", "these", "those") else []
         if not found:
-            named = (f.of for f in figures[:-9:-1] if f.unit in (None, unit) and f.of)
-            return next(
-                named, text[s.start[i + 1] : s.end[i + 1]] if low[i + 1] in LEADERS or low[i + 1] == "them" else None
-            )
+            return next(iter(named + itself), None)
     if unit == "year" and (before == "," and low[i] in ",.);" or before in YOUNG):  # "Omar, 66, said"
         found = noun_before(s, at - (before == ","))
     if found and not unit and text[amount.end] == "-":
