@@ -4108,12 +4108,9 @@ def is_age(s: Sentence, amount: Amount) -> bool:
     if low[at - 1] == ",":
         return low[i] in ",.);" and (name != known not in FIGURE_MONTHS or is_role(known))
     young = known in YOUNG
-    return (
-        linked
-        and (young or low[at - 1] != "of" and known in ("he", "she", "who", "i"))
-        or young
-        and "under" in low[at:i]
-    )
+    if low[at - 1] in ("is", "was"):
+        return young or known in ("he", "i", "she", "who") or is_role(known)
+    return young and (linked or "under" in low[at:i])
 
 
 def find_noun(s: Sentence, amount: Amount) -> range:
@@ -4123,6 +4120,9 @@ def find_noun(s: Sentence, amount: Amount) -> range:
         i = s.amounts[i + 1].after + 1  # "8 miles (13 km) of tunnels"
     owned = low[i] in "'’"  # "72 hours' notice"
     i += unit is not None and (owned or low[i] in SHAPES)  # "5 km long"
+    if unit in ("%", "ratio") and low[i] in ("are", "were"):  # "80 percent are women"
+        noun = noun_after(s, i + 1, True)
+        return noun if is_plural_noun(low[noun.stop - 1]) else NOWHERE
     if low[i] == "of" or unit == "ratio":  # "double the 20 men", "twice as many men"
         return noun_after(s, i, True)
     if low[i].endswith("ing") and low[i + 1] in FUNCTION and amount.value != 1 and gap != "-":  # "20 watching at home"
