@@ -1193,7 +1193,7 @@ LARGE = rf"(?: {'|'.join(w for w in MULTIPLIERS if MULTIPLIERS[w] > 100)} )\b"
 COUNTED = re.compile(rf"(?: {GROUP} | {LARGE} ) (?: [ -]{LARGE} (?: [ ](?:and[ ])? {GROUP} )? )*", re.X | re.I)
 POINT = re.compile(rf"[ ]point (?P<digits> (?: [ ](?: {'|'.join(list(COUNTS)[:10])} )\b ){{1,9}} )", re.X)
 AND_PART = re.compile(rf"[ -]and[ -] (?P<over> an? | one | two | three ) [ -] (?P<part> {'|'.join(PARTS)} ) s?\b", re.X)
-PART = re.compile(rf"[ -] (?P<part> {'|'.join(PARTS)} ) (?P<many> s? )\b", re.X)
+PART = re.compile(rf"(?: (?<=one) | (?=[ -]\w+s\b) ) [ -] (?P<part> {'|'.join(PARTS)} ) s?\b", re.X | re.I)
 OF_A = re.compile(r"(?: [ ] (?: of[ ]an? | an? | of ) (?= [ ] ) )?", re.X)
 ORDER = re.compile(r"[ ]of[ ] (?P<second> (?: hundred | thousand | million | billion )s )\b", re.X | re.I)
 
@@ -3651,10 +3651,10 @@ def read_amounts(s: Sentence, hot: set[str]) -> list[Amount]:
 def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
     """The amount at offset `at` in word i, with what stands before it and behind it."""
     text, own = s.text, at == s.start[i]
-    first, unit, minus = read_prefix(s, i) if own else (i, None, False)
+    first, unit, minus = read_prefix(s, i)
     coded = CODED.match(text, at)
     if coded:  # "USD10m", "minus-5", not "MiG29"
-        unit = PREFIXED.get(coded[0]) or DOLLARS.get(coded[0].lower()) if unit else PREFIXED.get(coded[0])  # "$US5"
+        unit = PREFIXED.get(coded[0]) or (DOLLARS.get(coded[0].lower()) if unit else None)  # "$US5"
         minus, at = coded[0] == "minus-", coded.end()
     digits = text[at].isnumeric()
     found = read_digits(text, at, bool(unit)) if digits else read_words(s, i, at)
@@ -3671,7 +3671,7 @@ def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
     if UNENDED.match(text, end):
         return None  # "5G", "737s", "1.2.3"
     more, end = read_more(text, end)  # "90 km or more"
-    first, before = find_bound(s, first - found.back) if own else (i, "=")
+    first, before = find_bound(s, first - found.back)
     start, after = s.start[first] if own else at, bisect_left(s.start, end, i)
     bound = more or plus or found.bound or before
     return Amount(
@@ -3760,8 +3760,8 @@ def read_count(text: str, at: int) -> Numeral:
         if factor > 100:
             total, group = total + group, 0
     value, part = total + group, PART.match(text, end)
-    if part and value < PARTS[part["part"]] and (part["many"] or value == 1):  # "two-thirds"
-        return finish_part(text, value / PARTS[part["part"]], part.end())
+    if part and value < PARTS[part["part"].lower()]:  # "two-thirds"
+        return finish_part(text, value / PARTS[part["part"].lower()], part.end())
     return read_rest(text, Numeral(value, end, factor or 1))
 
 
