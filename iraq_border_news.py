@@ -3608,6 +3608,7 @@ class Amount(NamedTuple):
     scale: int
     first: int
     after: int
+    before: str  # the word before it
     plural: bool
     high: Optional[Number] = None  # of a range
 
@@ -3675,7 +3676,16 @@ def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
     start, after = s.start[first] if own else at, bisect_left(s.start, end, i)
     bound = more or plus or found.bound or before
     return Amount(
-        start, end, tidy(-found.value if minus else found.value), unit, bound, found.scale, first, after, plural
+        start,
+        end,
+        tidy(-found.value if minus else found.value),
+        unit,
+        bound,
+        found.scale,
+        first,
+        after,
+        s.low[first - 1],
+        plural,
     )
 
 
@@ -3895,10 +3905,10 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
         odd = not (counted and (own.endswith("00") or amount.bound == "~"))
         if before in DATED or "1900" <= own < "2100" and odd:
             return True
-    if counted or amount.first < i or not name[0].isalpha():  # "Iran 20 planes"
+    if counted or amount.first < i:  # "Iran 20 planes"
         return False
     plain = before in FUNCTION or before.endswith(POSSESSIVE) or s.low[i - 2] == "\n" or looks_finite(s, i - 1)
-    return name[0].isupper() and not plain or name[1:] != before[1:]  # "Stoxx 600", "iPhone 11"
+    return name[0].isupper() and not plain  # "Stoxx 600"
 
 
 # two amounts that are one
@@ -3915,7 +3925,7 @@ def join_amounts(s: Sentence, amounts: list[Amount]) -> list[Amount]:
         joined += [both] if both else [twin, amount] if twin is not amount else [amount]
     for k in range(len(joined) - 1, 0, -1):  # "three, four and even five hours", "from 21 mpg to 24"
         twin, amount = joined[k - 1 : k + 1]
-        led = {s.low[twin.first - 1], s.low[amount.first - 1]}
+        led = {twin.before, amount.before}
         rises = s.text[twin.end] != "," or twin.value < amount.value  # not "at 644, 6 percent above"
         if not twin.unit and rises and PASSES.fullmatch(s.text, twin.end, amount.start):
             joined[k - 1] = twin._replace(unit=amount.unit)
@@ -3936,14 +3946,15 @@ def join_pair(s: Sentence, a: Amount, b: Amount) -> Optional[Amount]:
     if not link or not money and not (b.unit or "").startswith(a.unit or ""):
         return None
     low = a.value * b.scale if a.value * b.scale < b.value else a.value
-    before, ahead = s.low[a.first - 1], s.low[a.first - 8 : a.first]
     far = not low < b.value or link["or"] and b.value > max(low + 1, 1.2 * low)
-    moved = before == "from" and not link["dash"] and not MOVED.isdisjoint(ahead)  # "fell from 9 to 12"
-    if far or moved or link["and"] and before != "between":
+    moved = (
+        a.before == "from" and not link["dash"] and not MOVED.isdisjoint(s.low[a.first - 8 : a.first])
+    )  # "fell from 9 to 12"
+    if far or moved or link["and"] and a.before != "between":
         return None
     unit, end = read_rates(s.text, b.end, b.unit or a.unit or "")
-    first, after = a.first, bisect_left(s.start, end, b.after)
-    return Amount(a.start, end, tidy(low), unit or None, a.bound, b.scale, first, after, b.plural, b.value)
+    after = bisect_left(s.start, end, b.after)
+    return a._replace(end=end, value=tidy(low), high=b.value, unit=unit or None, after=after, plural=b.plural)
 
 
 # change
@@ -3952,10 +3963,10 @@ def join_pair(s: Sentence, a: Amount, b: Amount) -> Optional[Amount]:
 def find_change(s: Sentence, amount: Amount, noun: range) -> Optional[str]:
     """Whether the article says that something rose or fell by or to this amount: the first of its words that tells."""
     low, unit, at, i = s.low, amount.unit or "", amount.first, amount.after
-    j = at - 1 - (low[at - 1] in LEADERS)  # "rose by another 5%"
+    j = at - 1 - (amount.before in LEADERS)  # "rose by another 5%"
     told = [
         low[i - 1]
-        if low[i - 1] in MULTIPLIED or low[at - 1] in HELPERS or low[at - 1] == "to"
+        if low[i - 1] in MULTIPLIED or amount.before in HELPERS or amount.before == "to"
         else "",  # "will double"
         low[noun.stop - 1] if noun.start <= i + 1 else "",  # "a 5% increase"
         low[i] if low[i] in ("higher", "lower") else "",  # "closed 5% lower"
@@ -3996,7 +4007,7 @@ def noun_after(s: Sentence, i: int, many: bool) -> range:
     while low[i] in LEADERS:
         i += 1
     own = s.amounts.get(i)
-    i = j = own.after if own and not own.plural and s.text[own.end] != "-" else i
+    i = j = own.after if own and s.text[own.end] != "-" else i
     while goes_on(s, i, j, many):
         j += 1
     while low[j - 1].endswith("ly") or low[j - 1] in COMPARED:
@@ -4088,7 +4099,7 @@ def measure_amounts(s: Sentence, amounts: list[Amount]) -> list[Figure]:
             coin, end = s.low[noun.stop - 1].removesuffix("s"), s.end[noun.stop - 1]
             amount, noun = amount._replace(unit=coin, end=end, after=noun.stop, plural=True), NOWHERE
         of = find_of(s, amount, noun, figures)
-        twin = s.low[amount.first - 1] == "(" and figures
+        twin = amount.before == "(" and figures
         change = figures[-1].change if twin else find_change(s, amount, noun)
         start, end, value, unit, bound = amount[:5]
         both = value if amount.high is None else [value, amount.high]
@@ -4099,16 +4110,16 @@ def measure_amounts(s: Sentence, amounts: list[Amount]) -> list[Figure]:
 def is_age(s: Sentence, amount: Amount) -> bool:
     """ "Omar, 66, said", "aged 18 to 25", "over the age of 65", "she was 19", "a boy of 12", "children under five"."""
     low, at, i = s.low, amount.first, amount.after
-    linked = low[at - 1] in (",", "is", "was", "were", "are", "of")
+    linked = amount.before in (",", "is", "was", "were", "are", "of")
     name, known = s.word[at - 1 - linked], low[at - 1 - linked]
     if amount.unit or amount.value not in range(1, 116) or low[i] == "of" or noun_after(s, i, True):
         return False
-    if low[at - 1] in AGED or "age" in low[at - 2 : i]:
+    if amount.before in AGED or "age" in low[at - 2 : i]:
         return True
-    if low[at - 1] == ",":
+    if amount.before == ",":
         return low[i] in ",.);" and (name != known not in FIGURE_MONTHS or is_role(known))
     young = known in YOUNG
-    if low[at - 1] in ("is", "was"):
+    if amount.before in ("is", "was"):
         return young or known in ("he", "i", "she", "who") or is_role(known)
     return young and (linked or "under" in low[at:i])
 
@@ -4134,8 +4145,7 @@ def find_noun(s: Sentence, amount: Amount) -> range:
 
 def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> Optional[str]:
     """What is counted or measured, in the article's words: the first rung of the ladder that finds a noun."""
-    text, low, at, i, unit, found = s.text, s.low, amount.first, amount.after, amount.unit, noun
-    before = low[at - 1]
+    text, low, at, i, unit, before, found = s.text, s.low, amount.first, amount.after, amount.unit, amount.before, noun
     if low[i] == "others" or low[i] == "of" and low[i + 1] in THOSE:  # "20 of whom", "20 of them children"
         found = noun_after(s, i + 2, True) if low[i] == "of" else NOWHERE
         named = [f.of for f in figures[:-9:-1] if f.unit in (None, unit) and f.of and low[i + 1] != "those"]
@@ -4162,7 +4172,7 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
 def noun_across(s: Sentence, amount: Amount) -> range:
     """The noun that a colon or a comma sets before the amount."""
     low, i = s.low, amount.after
-    at = amount.first - (low[amount.first - 1] == "now")
+    at = amount.first - (amount.before == "now")
     noun = noun_before(s, at - 1)
     if low[at - 1] == ":":  # "Total cost: $5"
         return noun if parts_clauses(s, noun.start - 1) else NOWHERE
@@ -4172,7 +4182,7 @@ def noun_across(s: Sentence, amount: Amount) -> range:
 
 def noun_beside(s: Sentence, amount: Amount) -> range:
     """The noun that a preposition, or nothing, links to the amount."""
-    low, unit, at, j, before = s.low, amount.unit, amount.first, amount.after, s.low[amount.first - 1]
+    low, unit, at, j, before = s.low, amount.unit, amount.first, amount.after, amount.before
     link = before in BESIDE and low[at - 2] not in SUMS
     paid = low[j] in ("in", "for", "on", "worth") and not link
     if paid if unit in MONEY else low[j] == "as" and unit in PERIODS:
