@@ -370,9 +370,9 @@ HEARERS = DETERMINERS | PERSONAL | frozenset("journalists lawmakers listeners re
 VAGUE_TIMES = frozenset("earlier early late later recently".split())
 
 # What ends a role behind a name ("X, head of Y, speaking in Z"); participles that a role may open with.
-ROLE_STOPS = frozenset("said speaking told when where which who whose —".split())
+ROLE_STOPS = frozenset("said says speaking told when where which who whose —".split())
 
-LIVE_ROLES = frozenset("acting leading ruling sitting".split())
+LIVE_ROLES = frozenset("acting elected leading retired ruling sitting united".split())
 
 
 # Words that set one clause against another; content stops there before another cue.
@@ -568,14 +568,14 @@ OFFICES = frozenset(
 
 FEMALE = frozenset(
     """
-    actress businesswoman chairwoman congresswoman daughter lady madam miss mother mrs ms princess queen sister
+    actress businesswoman chairwoman congresswoman dame daughter lady madam miss mother mrs ms princess queen sister
     spokeswoman widow wife woman
 """.split()
 )
 
 MALE = frozenset(
     """
-    actor brother businessman chairman congressman father husband king man mr prince sheikh son spokesman
+    actor brother businessman chairman congressman father husband king lord man mr prince sheikh sir son spokesman
 """.split()
 )
 
@@ -639,6 +639,34 @@ NAME_STOPS = (
 """.split()
     )
 )
+
+# Titles before a name, with a stop or without; people takes them off.
+TITLES = COURTESY | SHORT_TITLES
+
+# What may trail behind a phrase and is no part of it; what ends the head noun of a description; people reads both.
+PHRASE_TAILS = PREPOSITIONS | REFLEXIVES | BREAKS - {")"}
+
+HEAD_STOPS = PREPOSITIONS | BREAKS | frozenset("and based close familiar led that which who".split())
+
+# What no role holds in front of its title noun.
+ROLE_EDGES = (
+    BREAKS
+    | ENDERS
+    | DETERMINERS
+    | CLAUSE_OPENERS
+    | FRONTERS
+    | JOINERS
+    | PREPOSITIONS
+    | PRONOUNS
+    | frozenset(["or", "than"])
+)
+
+JUNIORS = frozenset(". jr sr".split())
+
+ARTICLES = frozenset("a an the".split())
+
+# Pronouns that tell a gender; people reads it.
+GENDERS = dict(he="m", him="m", himself="m", she="f", her="f", herself="f")
 
 SMALL_WORDS = DETERMINERS | JOINERS | frozenset("'s at by from to who with".split())
 
@@ -2450,255 +2478,197 @@ def participle_subject(page: Page, cue: Cue, a: int, at: int, j: int) -> Optiona
 @lru_cache(maxsize=1 << 16)
 def fold(word: str) -> str:
     """A name's word as it is compared: lower case, one apostrophe, no possessive."""
-    low = word.lower().replace("’", "'").replace("‑", "-")
-    return low[:-2] if low.endswith("'s") else low
+    return word.lower().replace("’", "'").replace("‑", "-").removesuffix("'s")
 
 
-def find_names(page: Page) -> list[Name]:
-    """Every run of capitals outside title and asides, cut behind its last title or role."""
+@lru_cache(maxsize=1 << 16)
+def is_one(low: str) -> bool:
+    """A role noun in the singular."""
+    return low[-1] != "s" and is_role(low)
+
+
+def find_names(page: Page) -> Iterator[Name]:
+    """The runs of capitals outside headlines and asides, each cut behind its last title or role."""
     word, low = page.words.word, page.words.low
-    out: list[Name] = []
-    for block in page.blocks:
-        if block.kind in ("aside", "head"):
-            continue
-        i = block.first
-        while i < block.last:
-            if not is_cap(word[i]):
-                i += 1
-                continue
-            j = name_end(page, i, block.last)
-            first = name_start(page, i, j)
-            while (
-                first + 1 < j
-                and first == i
-                and (low[i - 1] in ("of", "for") and is_role(low[i - 2]) or first > i)
-                and low[first] in OFFICES
-            ):
-                i = first = first + 1  # "Secretary of State X"
-            if first < j:
-                out.append(Name(first, j, fold(word[j - 1])))
+    for kind, i, last in page.blocks:
+        headline = kind == "title" and all_titled(page, i, last)
+        while i < last and not headline and kind not in ("aside", "head"):
+            j = i + 1
+            if is_cap(word[i]):
+                j = name_end(page, i, last)
+                first = name_start(page, i, j)
+                if low[first] in OFFICES and low[first - 1] in ("of", "for") and is_role(low[first - 2]):
+                    first += 1  # "Secretary of State X"
+                if first < j:
+                    yield Name(first, j, surname(page, first, j))
             i = j
-    return out
+
+
+def surname(page: Page, first: int, last: int) -> str:
+    """The last word of a name, folded, in front of "Jr."."""
+    while last - 1 > first and page.words.low[last - 1] in JUNIORS:
+        last -= 1
+    return fold(page.words.word[last - 1])
 
 
 def name_end(page: Page, i: int, hi: int) -> int:
     """Where a run of capitals ends; particles and initials are carried inside it."""
     word, low = page.words.word, page.words.low
     k = i + 1
-    while k < hi and not low[k - 1].endswith(("'s", "’s")):
-        if is_cap(word[k]) and low[k] not in NAME_STOPS:
-            k += 1
-        elif low[k] in PARTICLES and k + 1 < hi and is_cap(word[k + 1]):
-            k += 1
-        elif (
-            low[k] == "."
-            and (len(low[k - 1]) == 1 or low[k - 1] in SHORT_TITLES)
-            and k + 1 < hi
-            and is_cap(word[k + 1])
-        ):
-            k += 1
-        else:
+    while k < hi and not low[k - 1].endswith(POSSESSIVE):
+        carried = low[k] in PARTICLES or low[k] == "." and (len(low[k - 1]) == 1 or low[k - 1] in SHORT_TITLES)
+        if not (is_cap(word[k]) and low[k] not in NAME_STOPS or carried and k + 1 < hi and is_cap(word[k + 1])):
             break
-    return k
+        k += 1
+    return k + (k < hi and low[k] == "." and low[k - 1] in JUNIORS)
 
 
 def name_start(page: Page, i: int, j: int) -> int:
     """The first word of the name proper in a run: behind stop words, nationalities and titles."""
     low = page.words.low
     first = i
-    for k in range(i, j):
-        if (
-            low[k] in NAME_STOPS
-            or is_role(low[k])
-            and low[k][-1] != "s"
-            or low[k] in COURTESY
-            or low[k] in SHORT_TITLES
-            or low[k].endswith(("'s", "’s"))
-            and k + 1 < j
-        ):
-            if k + 1 < j:
-                first = k + 1
-    while first < j - 1 and low[first] in (".",):
-        first += 1
-    return first if not (low[first] in NAME_STOPS and first == j - 1) else j
+    for k in range(i, j - 1):
+        w = low[k]
+        if w in NAME_STOPS or w in TITLES or is_one(w) or w.endswith(POSSESSIVE):
+            first = k + 1
+    first += low[first] == "."
+    return j if first == j - 1 and low[first] in NAME_STOPS else first
 
 
 def name_text(page: Page, first: int, last: int) -> str:
     """Words [first, last) as one line, without a possessive ending."""
-    text = " ".join(page.text[page.words.start[first] : page.words.end[last - 1]].split())
-    return text[:-2] if text.endswith(("'s", "’s")) else text
+    return " ".join(span(page, first, last).text.split())
 
 
 def read_cast(page: Page) -> Cast:
     """The names of an article, and what its brackets say of acronyms."""
-    names = find_names(page)
-    named = [name for name in names if name.last - name.first > 1]
-    last: dict[str, list[Name]] = {}
-    full: dict[str, list[Name]] = {}
+    names = list(find_names(page))
+    cast = Cast(names, {}, [name for name in names if name.last - name.first > 1], {}, {}, {}, {})
     for name in names:
-        last.setdefault(name.key, []).append(name)
-    for name in named:
-        for key in sorted({fold(w) for w in page.words.word[name.first : name.last]} - PARTICLES):
-            full.setdefault(key, []).append(name)
-    acronyms: dict[str, str] = {}
+        cast.last.setdefault(name.key, []).append(name)
+    for name in cast.named:
+        for key in set(map(fold, page.words.word[name.first : name.last])) - PARTICLES:
+            cast.full.setdefault(key, []).append(name)
     for m in ACRONYM.finditer(page.text):
         short = m["short"] or m["other"]
-        k = bisect_left(page.words.start, m.start())
-        first = spelled_out(page, k, short)
-        if first >= 0:
-            acronyms.setdefault(short.lower(), name_text(page, first, k))
-    return Cast(names, last, named, full, acronyms, {}, {})
+        text = spelled_out(page, bisect_left(page.words.start, m.start()), short)
+        if text:
+            cast.acronyms.setdefault(short.lower(), text)
+    return cast
 
 
-def spelled_out(page: Page, k: int, short: str) -> int:
-    """The first word of the name before word k whose capitals make the acronym, or -1."""
+def spelled_out(page: Page, k: int, short: str) -> str:
+    """The name before word k whose capitals make the acronym, or ""."""
     letters = [c for c in short if c.isupper()]
-    x = k
-    while x > 0 and x > k - 12 and letters:
-        x -= 1
+    for x in range(k - 1, k - 13, -1):
         w = page.words.word[x]
-        if w[0].upper() == letters[-1] and (is_cap(w)):
+        if is_cap(w) and w[0].upper() == letters[-1]:
             letters.pop()
-        elif page.words.low[x] not in JOINERS and not is_cap(w):
-            return -1
-    return x if not letters else -1
+            if not letters:
+                return name_text(page, x, k)
+        elif not is_cap(w) and w not in JOINERS:
+            break
+    return ""
 
 
 def split_mention(page: Page, phrase: Phrase) -> tuple[int, int, Optional[Stretch], str]:
     """The words that name the source in a phrase, its role's words and its kind: a ladder by the phrase's shape."""
     word, low = page.words.word, page.words.low
-    first, last = phrase.first, mention_end(page, phrase)
-    if last - first == 1 and (low[first] in PRONOUNS or is_contracted(low[first])):
-        return first, last, phrase.role, "pronoun"
+    first, last, role = phrase.first, mention_end(page, phrase), phrase.role
     bare = first + (low[first] in DETERMINERS)
-    run = name_end(page, bare, last) if is_cap(word[bare]) else bare
-    body = any(map(is_body, low[bare:run]))
-    if bare < run < last - 1 and low[run] in ("of", "from", "at", "in") and not body and not is_role(low[run - 1]):
-        name = name_start(page, bare, run)
-        office = low[run] == "in" or any(map(is_body, low[run:last]))
-        if name > bare or run - name > 1 and office:
+    run = name_end(page, bare, last)
+    name = name_start(page, bare, run)
+    body = any(map(is_body, low[bare:run])) or not is_cap(word[bare])
+    if run < last - 1 and low[run] in ("of", "from", "at", "in") and not body and not is_role(low[run - 1]):
+        if name > bare or run - name > 1 and (low[run] == "in" or any(map(is_body, low[run:last]))):
             beside = (bare, name) if name > bare else (run, last) if low[run] != "in" else None
-            return name, run, phrase.role or beside, "person"  # "X of the Y ministry", "Mayor X of Y"
-    if (
-        low[last - 1] in HOLDINGS
-        and 0 < last - 1 - bare == sum(map(is_cap, word[bare : last - 1]))
-        and not is_adjective(low[last - 2])
-    ):
-        return first, last - 1, None, "body"  # "according to United Nations figures"
+            return name, run, role or beside, "person"  # "X of the Y ministry", "Mayor X of Y"
+    if run == last - 1 and low[run] in HOLDINGS and is_cap(word[bare]) and not is_adjective(low[run - 1]):
+        return first, run, None, "body"  # "according to United Nations figures"
     tail = name_before(page, last, bare)
-    return split_name(page, phrase, tail, last) if tail else (first, last, None, "group")
-
-
-def mention_end(page: Page, phrase: Phrase) -> int:
-    """Where a phrase ends without what only says how or when: "X in a statement", "X himself"."""
-    low, last = page.words.low, phrase.last
-    while last - 1 > phrase.first and (
-        low[last - 1] in PREPOSITIONS or low[last - 1] in BREAKS and low[last - 1] != ")" or low[last - 1] in REFLEXIVES
-    ):
-        last -= 1
-    medium = (
-        k
-        for k in range(phrase.first + 1, last)
-        if low[k] in PREPOSITIONS and low[k] != "of" and is_medium(page, k, last)
-    )
-    last = next(medium, last)
-    bracket = find_word(low, ("(",), range(last - 1, phrase.first, -1), last) if low[last - 1] == ")" else last
-    return bracket if name_before(page, bracket, phrase.first) == (phrase.first, bracket) else last
-
-
-def split_name(page: Page, phrase: Phrase, tail: Stretch, last: int) -> tuple[int, int, Optional[Stretch], str]:
-    """The same for a phrase that ends in a run of capitals."""
-    low, first = page.words.low, phrase.first
+    if not tail:
+        return first, last, None, "group"
+    run = tail[0]
     name = name_start(page, *tail)
-    name = name if name < tail[1] else tail[0]
-    before = low[tail[0] - 1] if tail[0] > first else ""
-    body = any(map(is_body, low[tail[0] : last]))
-    if name > tail[0] and not body:  # "Iraqi Prime Minister X", "Gen. X", "Rudaw's X"
-        titled = any(is_role(w) or w in SHORT_TITLES or w in COURTESY for w in low[first:name])
-        return name, last, phrase.role or ((first, name) if titled else None), "person"
-    if before and is_role(before) and not body:
-        return tail[0], last, phrase.role or (first, tail[0]), "person"  # "army commander X"
+    before = low[run - 1] if run > first else "\n"
+    body = any(map(is_body, low[run:last]))
+    if not body and (run < name < tail[1] or is_role(before)):  # "Prime Minister X", "Rudaw's X", "army commander X"
+        titled = any(is_role(w) or w in TITLES for w in low[first:name])
+        return name, last, role or ((first, name) if titled else None), "person"
     if before in BODIES or before in DOCUMENTS:
-        return tail[0], last, None, "body"  # "the charity X"
-    if before and before not in DETERMINERS:
-        plain = low[first : tail[0]] and not any(
-            w in PREPOSITIONS or w in JOINERS or w in BREAKS for w in low[first : tail[0]]
-        )
-        if plain and tail[1] - tail[0] > 1 and not body:
-            return tail[0], last, phrase.role or (first, tail[0]), "person"  # "carpenter X Y"
+        return run, last, None, "body"  # "the charity X"
+    several = tail[1] - run > 1
+    if run > first and before not in DETERMINERS:
+        if several and not body and (PREPOSITIONS | JOINERS | BREAKS).isdisjoint(low[first:run]):
+            return run, last, role or (first, run), "person"  # "carpenter X Y"
         return first, last, None, "group"
     if body or before == "the":
         return first, last, None, "body"
-    return tail[0], last, phrase.role, "person" if tail[1] - tail[0] > 1 or phrase.role else "name"
+    return run, last, role, "person" if several or role else "name"
+
+
+def mention_end(page: Page, phrase: Phrase) -> int:
+    """Where a phrase ends without what only says how or when: "X in a statement", "X himself", "X (D-Ky.)"."""
+    low, first, last = page.words.low, phrase.first, phrase.last
+    while last - 1 > first and low[last - 1] in PHRASE_TAILS:
+        last -= 1
+    medium = (
+        k for k in range(first + 1, last) if low[k] in PREPOSITIONS and low[k] != "of" and is_medium(page, k, last)
+    )
+    last = next(medium, last)
+    run = name_before(page, last, first)
+    return run[1] if run and run[0] == first else last
 
 
 def head_noun(page: Page, first: int, last: int) -> str:
     """The head of a description, folded: the last word before the first preposition, comma or participle."""
     low = page.words.low
-    k = first
-    while (
-        k + 1 < last
-        and low[k + 1] not in PREPOSITIONS
-        and low[k + 1] not in BREAKS
-        and low[k + 1] not in ("of", "who", "which", "that", "led", "familiar", "close", "based", "and")
-    ):
-        k += 1
-    return fold(low[k])
+    return fold(low[find_word(low, HEAD_STOPS, range(first + 1, last), last) - 1])
 
 
 def drop_article(text: str) -> str:
-    head, _, rest = text.partition(" ")
-    return rest if head.lower() in ("the", "a", "an") and rest else text
+    return re.sub("(?i)^(the|an?) (?=.)", "", text)
 
 
-def role_text(page: Page, role: Optional[Stretch]) -> Optional[str]:
+def role_text(page: Page, first: int, last: int) -> Optional[str]:
     """A role as the article words it, without article, age, day or relative pronoun."""
-    if not role:
-        return None
-    low, word = page.words.low, page.words.word
-    first, last = role
-    while first < last and (low[first].isdigit() or low[first] == "," or low[first] in ("age", "aged", "then", "now")):
+    low = page.words.low
+    while first < last and (low[first].isdigit() or low[first] in (",", "age", "aged", "then", "now")):
         first += 1
     if low[first] == "who":
-        if low[first + 1] not in ("is", "was") or low[first + 2] not in ("a", "an", "the"):
-            return None  # "X, 34, who fled the town"
         first += 2
-    if low[first].endswith("ing") and not is_role(low[first]) and low[first] not in LIVE_ROLES:
+        if low[first - 1] not in ("is", "was") or low[first] not in ARTICLES:
+            return None  # "X, 34, who fled the town"
+    if low[first].endswith("ing") and low[first] not in LIVE_ROLES and not is_role(low[first]):
         return None  # "X, tightening a strap"
-    ends = (
-        k
-        for k in range(first + 1, last)
-        if low[k] in ROLE_STOPS or page.inside[k] or low[k] == "," and low[k + 1] in ROLE_STOPS
-    )
+    ends = (k for k in range(first + 1, last) if low[k + (low[k] == ",")] in ROLE_STOPS or page.inside[k])
     last = next(ends, last)
-    while last > first and (low[last - 1] == "," or low[last - 1] == "." and low[last - 2] not in SHORT_TITLES):
+    while last > first and low[last - 1] in (",", ".") and low[last - 2] not in SHORT_TITLES:
         last -= 1
-    titles = all(w in COURTESY or w in (".", "the") for w in low[first:last])
-    if titles or low[first] in FRONTERS and not is_cap(word[first]) or last - first == 1 and is_adjective(low[first]):
+    fronted = low[first] in FRONTERS and not is_cap(page.words.word[first])
+    if fronted or {*low[first:last]} <= COURTESY | {".", "the"} or last - first == 1 and is_adjective(low[first]):
         return None
-    text = drop_article(name_text(page, first, last)).rstrip(", ")
+    text = drop_article(name_text(page, first, last))
     return text if any(map(str.isalpha, text)) else None
 
 
 def role_near(page: Page, name: Name) -> tuple[Optional[str], bool]:
     """The role beside a name at one place, in front of it or set behind it; True where it is a bare rank."""
     first = role_start(page, name.first)
-    before = role_text(page, (first, name.first)) if first < name.first else None
-    low = page.words.low
-    if before and any(is_role(w) and w not in RANKS for w in low[first : name.first]):
+    before = role_text(page, first, name.first)
+    if before and any(is_role(w) and w not in RANKS for w in page.words.low[first : name.first]):
         return before, False
     role = role_behind(page, name) or role_apart(page, first, name.last)
-    return (role, False) if role else (before, True)
+    return role or before, not role
 
 
 def role_start(page: Page, first: int) -> int:
     """Where the role in front of a name begins ("PMF operations commander X"); the name's own start where there is none."""
     low = page.words.low
-    floor = max(0, first - 12)
     k = first
-    while k > floor and k not in page.opens and page.inside[k - 1] == page.inside[first]:
+    while k > first - 12 and k not in page.opens and page.inside[k - 1] == page.inside[first]:
         w = low[k - 1]
-        title = is_role(w) or w in SHORT_TITLES or w in COURTESY or w == "." and low[k - 2] in SHORT_TITLES
+        title = is_role(w) or w in TITLES or w == "." and low[k - 2] in SHORT_TITLES
         if not title and (k == first or not in_role(page, k - 1)):
             break
         k -= 1
@@ -2709,133 +2679,75 @@ def role_start(page: Page, first: int) -> int:
 
 def in_role(page: Page, k: int) -> bool:
     """Whether a word may stand inside a role in front of its title noun: no verb, no preposition but a title's "of"."""
-    low = page.words.low
-    w = low[k]
-    if w in ("of", "and", "for") and k and is_role(low[k - 1]):
-        return True
-    if (
-        w in BREAKS
-        or w in ENDERS
-        or w in DETERMINERS
-        or w in CLAUSE_OPENERS
-        or w in JOINERS
-        or w in PREPOSITIONS
-        or w in PRONOUNS
-    ):
+    w = page.words.low[k]
+    if w in ("of", "and", "for"):
+        return is_role(page.words.low[k - 1])
+    if w in ROLE_EDGES or w in CUES and page.words.word[k].islower():
         return False
-    if w in ("and", "or", "to", "as", "than", "like") or w in FRONTERS or w in CUES and page.words.word[k].islower():
-        return False
-    return not is_verb(page, k) and not (
-        w.endswith(("ing", "ed"))
-        and w not in ("acting", "leading", "sitting", "ruling", "retired", "elected", "united")
-    )
+    return (w in LIVE_ROLES or not w.endswith(("ing", "ed"))) and not is_verb(page, k)
 
 
 def role_behind(page: Page, name: Name) -> Optional[str]:
     """ "X, role, ...", "X, 34, role", "X, who is a role", "X is the role"."""
-    low = page.words.low
-    n = len(low)
-    j = name.last
-    if j < n and low[j] == "(":
-        j = next((x + 1 for x in range(j, min(n, j + 10)) if low[x] == ")"), j)
+    low, j = page.words.low, name.last
+    if low[j] == "(":
+        j = find_word(low, (")",), range(j, j + 10), j - 1) + 1
+    k = j + (low[j] == ",")
+    if low[k].isdigit() and low[k + 1] == ",":
+        k += 2
+    verb = k + (low[k] == "who")
+    if low[verb] in ("is", "was") and low[verb + 1] in ARTICLES and any(map(is_role, low[verb + 2 : verb + 5])):
+        return role_text(page, verb + 1, appositive_end(page, verb + 1))
     if (
-        j + 3 < n
-        and low[j] in ("is", "was")
-        and low[j + 1] in ("a", "an", "the")
-        and any(map(is_role, low[j + 2 : j + 5]))
-    ):
-        return role_text(page, (j + 1, appositive_end(page, j + 1)))
-    if j + 3 >= n or low[j] != "," or page.inside[j + 1] != page.inside[j - 1] or low[j + 1] in ("and", "or"):
-        return None
-    k = j + 3 if low[j + 1].isdigit() and low[j + 2] == "," else j + 1
-    if k + 2 < n and low[k] == "who" and low[k + 1] in ("is", "was") and low[k + 2] in ("a", "an", "the"):
-        return role_text(page, (k + 2, appositive_end(page, k + 2)))
-    stop = appositive_end(page, k)
-    if (
-        stop <= k
-        or low[k] in ("who", "whose")
+        k == j
+        or page.inside[k] != page.inside[j - 1]
+        or low[k] in ("and", "or")
         or is_fronted(page, k)
         and low[k] != "of"
-        or not opens_apposition(page, k, stop)
     ):
         return None
-    named = any(map(is_role, low[k : min(stop, k + 13)])) or low[k] in ("a", "an") or low[k] == "of"
-    closed = low[stop : stop + 1] == [","] or low[stop : stop + 1] and low[stop] in CUES or low[stop] in ENDERS
-    return role_text(page, (k, stop)) if named and closed else None
+    stop = appositive_end(page, k)
+    named = low[k] in ("a", "an", "of") or any(map(is_role, low[k:stop][:9]))
+    closed = low[stop] == "," or low[stop] in CUES or low[stop] in ENDERS or low[stop] in ROLE_STOPS
+    return role_text(page, k, stop) if named and closed else None
 
 
 def role_apart(page: Page, first: int, last: int) -> Optional[str]:
     """ "The ministry's spokesman, X, said": a role closed by the comma in front of a name."""
-    low = page.words.low
-    if (
-        first < 2
-        or low[first - 1] != ","
-        or last < len(low)
-        and not (low[last] in (",", ".", ")") or low[last] in CUES)
-    ):
+    low, comma = page.words.low, first - 1
+    if low[comma] != "," or low[last] not in (",", ".", ")", "\n") and low[last] not in CUES:
         return None
-    k = phrase_start(page, first - 1, max(0, first - 24))
-    if (
-        k >= first - 1
-        or is_fronted(page, k)
-        or not (
-            k in page.opens
-            or low[k - 1] in BREAKS
-            or page.inside[k - 1]
-            or low[k - 1] in CUES
-            or low[k - 1] in ("and", "by", "with")
-        )
-    ):
-        return None
-    return role_text(page, (k, first - 1)) if has_single_role(low[k : min(k + 7, first - 1)]) else None
+    k = phrase_start(page, comma, max(0, first - 24))
+    w = low[k - 1]
+    opened = k in page.opens or page.inside[k - 1] or w in BREAKS or w in CUES or w in ("and", "by", "with")
+    told = opened and not is_fronted(page, k) and has_single_role(low[k:comma][:7])
+    return role_text(page, k, comma) if told else None
 
 
 def appositive_end(page: Page, k: int) -> int:
     """Where a phrase set behind a name ends: at a comma (past an age), a cue, a stop."""
     low = page.words.low
-    x = k
-    n = min(len(low), k + 30)
-    while x < n:
-        if (
-            low[x] in ",;:—–()"
-            or low[x] in ENDERS
-            and low[x - 1] not in ABBREVIATIONS
-            or page.inside[x]
-            or low[x] in ("told", "said", "says", "who", "which", "where")
-        ):
-            break
-        if (
-            low[x] in CUES
-            and CUES[low[x]][1] == "ed"
-            and x > k + 1
-            or low[x] in ("has", "was", "had", "have", "were", "will", "would")
-            and x > k + 1
-        ):
-            break
-        x += 1
-    return x
+    for x in range(k, k + 30):
+        w = low[x]
+        if w in BREAKS or w in ROLE_STOPS or page.inside[x] or w in ENDERS and low[x - 1] not in ABBREVIATIONS:
+            return x
+        if x > k + 1 and (w in AUXILIARIES or w in CUES and CUES[w][1] == "ed"):
+            return x
+    return k + 30
 
 
-def fullest(page: Page, cast: Cast, first: int, last: int) -> Optional[Name]:
+def fullest(page: Page, cast: Cast, first: int, last: int) -> str:
     """The fullest name in the article for the mention [first, last): same last word, or an acronym's first word."""
-    key = fold(page.words.word[last - 1])
-    mine = [fold(w) for w in page.words.word[first:last]]
-    fits = [
-        n
-        for n in cast.full.get(key, [])
-        if n.last - n.first >= last - first and set(mine) <= {fold(w) for w in page.words.word[n.first : n.last]}
-    ]
+    word = page.words.word
+    key, mine = surname(page, first, last), set(map(fold, word[first:last]))
+    fits = [n for n in cast.full.get(key, ()) if mine.issubset(map(fold, word[n.first : n.last]))]
+    fits = [n for n in fits if n.key == key or n.key[2:3] == "-"] or fits  # a surname ("al-Karkhi") before a first name
     if not fits:
-        return None
-    if last - first == 1:
-        fits = [n for n in fits if n.key == key] or fits  # a surname before a first name
-    given = {fold(page.words.word[n.first]) for n in fits}
-    if len(given) > 1:  # two of one surname: the one named last
-        earlier = [n for n in fits if n.first <= first]
-        near = earlier[-1] if earlier else fits[0]
-        lead = fold(page.words.word[near.first])
-        fits = [n for n in fits if fold(page.words.word[n.first]) == lead]
-    return max(fits, key=lambda n: (n.last - n.first, -n.first))
+        return name_text(page, first, last)
+    near = next((n for n in reversed(fits) if n.first <= first), fits[0])  # two of one surname: the one named last
+    fits = [n for n in fits if fold(word[n.first]) == fold(word[near.first])]
+    best = max(fits, key=lambda n: (n.last - n.first, -n.first))
+    return name_text(page, best.first, best.last)
 
 
 def is_rank(role: str) -> bool:
@@ -2844,105 +2756,80 @@ def is_rank(role: str) -> bool:
 
 
 def known_role(page: Page, cast: Cast, name: str, key: str) -> Optional[str]:
-    """The first role that the article gives a name, kept in `cast.roles`."""
+    """The first role that the article gives a name, kept in `cast.roles`; a rank only where there is no other."""
     if name not in cast.roles:
-        found = [role_near(page, n) for n in cast.last.get(key, [])[:SIGHT] if same_person(page, cast, n, name)]
-        ranked = sorted((rank, i, role) for i, (role, rank) in enumerate(found) if role)
-        cast.roles[name] = ranked[0][2] if ranked else ""
+        mine = (n for n in cast.last.get(key, [])[:SIGHT] if fullest(page, cast, n.first, n.last) == name)
+        near = [role_near(page, n) for n in mine]
+        cast.roles[name] = next(
+            (role for wanted in (False, True) for role, rank in near if role and rank == wanted), ""
+        )
     return cast.roles[name] or None
 
 
-def same_person(page: Page, cast: Cast, n: Name, name: str) -> bool:
-    own = fullest(page, cast, n.first, n.last) or n
-    return name_text(page, own.first, own.last) == name
-
-
 def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voice:
-    """The source that a phrase stands for at its place."""
-    word, start, end = page.words.word, page.words.start, page.words.end
+    """The source that a phrase stands for at its place: a name, a pronoun, an acronym or a description."""
+    low, history = page.words.low, history[-40:]
     first, last, role, kind = split_mention(page, phrase)
-    if kind == "pronoun":
+    if last - first == 1 and (low[first] in PRONOUNS or is_contracted(low[first])):
         return resolve_pronoun(page, cast, first, history)
-    here = role_text(page, role)
+    here = role_text(page, *role) if role else None
+    bare = drop_article(name_text(page, first, last))
+    short = bare.lower()
+    if short in cast.acronyms:
+        return Voice(cast.acronyms[short], here, first, last, "body", short)
     if kind in ("person", "name"):
-        short = page.text[start[first] : end[last - 1]].lower()
-        if short in cast.acronyms:
-            return Voice(cast.acronyms[short], here, first, last, "body", short)
-        best = fullest(page, cast, first, last)
-        name = name_text(page, best.first, best.last) if best else name_text(page, first, last)
-        key = fold(word[last - 1])
+        name, key = fullest(page, cast, first, last), surname(page, first, last)
         known = known_role(page, cast, name, key)
-        if here and (not known or is_rank(known)):
+        if here and is_rank(known or ""):
             known = cast.roles[name] = here
-        kind = (
-            "person"
-            if known or gender(page, cast, name, key) or any(n.last - n.first == 1 for n in cast.last.get(key, ()))
-            else "name"
-        )
+        alone = any(n.last - n.first == 1 for n in cast.last.get(key, ()))
+        kind = "person" if known or alone or gender(page, cast, name, key) else "name"
         return Voice(name, known, first, last, kind, key)
-    return resolve_description(page, cast, first, last, kind, history)
-
-
-def resolve_description(page: Page, cast: Cast, first: int, last: int, kind: str, history: list[Voice]) -> Voice:
-    """A group, body or document: "the ministry" to the one that was named, "the source" to its fullest wording."""
-    low = page.words.low
-    text = name_text(page, first, last)
-    bare = drop_article(text)
-    if bare.lower() in cast.acronyms:
-        return Voice(cast.acronyms[bare.lower()], None, first, last, "body", bare.lower())
     head = head_noun(page, first, last)
-    if (
-        low[first] in ("the", "this", "that", "his", "her", "its")
-        or last - first == 1
-        and is_role(head)
-        and low[first][-1] != "s"
-    ):
-        known = described(page, cast, first, last, head, bare, history)
-        if known:
-            return Voice(known.name, known.role, first, last, known.kind, known.head)
-    return Voice(bare, None, first, last, kind, head)
+    voice = Voice(bare, None, first, last, kind, head)
+    if low[first] in ("the", "this", "that", "his", "her", "its") or last - first == 1 and is_one(head):
+        voice = described(page, cast, voice, history) or voice
+    return voice._replace(first=first, last=last)
 
 
-def described(
-    page: Page, cast: Cast, first: int, last: int, head: str, bare: str, history: list[Voice]
-) -> Optional[Voice]:
-    """The voice or name that a definite description goes back to: by role, by its own earlier wording, by its noun."""
-    low = page.words.low
-    history = history[-40:]
-    lead = find_word(low, ("that", "which", "who"), range(first, last), last)
-    mine = content_words(" ".join(page.words.word[first + (low[first] in DETERMINERS) : lead]))
+def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optional[Voice]:
+    """The voice or name that a definite description goes back to: by role, by its own earlier wording, by its noun.
+
+    "the ministry" goes to the one that was named, "the source" to its fullest wording.
+    """
+    low, first, head, back = page.words.low, own.first, own.head, history[::-1]
+    lead = find_word(low, ("that", "which", "who"), range(first, own.last), own.last)
+    mine = content_words(" ".join(low[first:lead]))
     if head.endswith("year-old"):
         return nearest_person(page, cast, first, history, "")
-    if is_role(head) and head[-1] != "s":
-        known = next((v for v in reversed(history) if v.role and mine <= content_words(v.role)), None)
-        wording = None if known else earlier_wording(page, first, head)
-        known = known or called(page, cast, first, last, mine)
-        if known or wording:
-            return known or Voice(wording or "", None, first, last, "group", head)
-    for voice in reversed(history):
-        fuller = voice.kind != "person" and len(voice.name) > len(bare) and mine <= content_words(voice.name)
+    if is_one(head):
+        known = next((v for v in back if v.role and mine <= content_words(v.role)), None)
+        known = known or called(page, cast, own, mine) or earlier_wording(page, own)
+        if known:
+            return known
+    for voice in back:
+        fuller = voice.kind != "person" and len(voice.name) > len(own.name) and mine <= content_words(voice.name)
         if fuller and (head == voice.head or voice.kind == "body"):
             return voice
     if len(mine) > 1:
         return None
     if head in GENERIC:
-        speaker = (v for v in reversed(history) if not v.role and v.kind != "group" and v.name[0].isupper())
-        known = next(speaker, None)
-        if known:
-            return known
-    body = named_body(page, cast, first, head) if is_body(head) else None
-    return Voice(body, None, first, last, "body", head) if body else None
+        for voice in back:
+            if not voice.role and voice.kind != "group" and voice.name[0].isupper():
+                return voice
+    body = named_body(page, cast, own) if is_body(head) else None
+    return own._replace(name=body, kind="body") if body else None
 
 
-def called(page: Page, cast: Cast, first: int, last: int, mine: set[str]) -> Optional[Voice]:
+def called(page: Page, cast: Cast, own: Voice, mine: set[str]) -> Optional[Voice]:
     """The person whose role has the words of a description, the nearest named before it, else the next."""
-    k = bisect_left(cast.named, (first, 0, ""))
+    k = bisect_left(cast.named, (own.first, 0, ""))
     for name in [*reversed(cast.named[max(0, k - SIGHT) : k]), *cast.named[k : k + SIGHT]]:
         text = name_text(page, name.first, name.last)
-        role = known_role(page, cast, text, name.key)
-        told = content_words(role or "")
-        if told and (mine == told if name.first >= last else mine <= told) or len(told) > 1 and told <= mine:
-            return Voice(text, role, first, last, "person", name.key)
+        role = known_role(page, cast, text, name.key) or ""
+        told = content_words(role)
+        if told and (mine == told if name.first >= own.last else mine <= told) or len(told) > 1 and told <= mine:
+            return Voice(text, role, own.first, own.last, "person", name.key)
     return None
 
 
@@ -2950,64 +2837,60 @@ def called(page: Page, cast: Cast, first: int, last: int, mine: set[str]) -> Opt
 SIGHT = 200
 
 
-def earlier_wording(page: Page, at: int, head: str) -> Optional[str]:
+def earlier_wording(page: Page, own: Voice) -> Optional[Voice]:
     """The fuller wording of "the leader" where it was brought in: "a leader in the ... faction"."""
     low = page.words.low
-    for k in range(at - 1, max(0, at - 3000), -1):
-        if low[k] == head and any(w in ("a", "an") for w in low[max(0, k - 3) : k]):
-            first = find_word(low, ("a", "an"), range(k, -1, -1))
-            last = phrase_end(page, k, min(len(low), k + 12))
-            while last - 1 > k and (low[last - 1] in PREPOSITIONS or low[last - 1] == ","):
-                last -= 1
-            return drop_article(name_text(page, first, last)) if last - first > 2 else None
+    for k in range(own.first - 1, max(0, own.first - 3000), -1):
+        if low[k] == own.head:
+            first = find_word(low, ("a", "an"), range(k - 1, max(-1, k - 4), -1))
+            if first >= 0:
+                last = phrase_end(page, k, k + 12)
+                while low[last - 1] in PREPOSITIONS or low[last - 1] == ",":
+                    last -= 1
+                name = drop_article(name_text(page, first, last))
+                return own._replace(name=name, kind="group") if last - first > 2 else None
     return None
 
 
 def content_words(text: str) -> set[str]:
     """The words of a name or role that tell it apart, folded."""
-    return {fold(w) for w in text.split()} - SMALL_WORDS
+    return set(map(fold, text.split())) - SMALL_WORDS
 
 
-def named_body(page: Page, cast: Cast, at: int, head: str) -> Optional[str]:
-    """The body named before word `at` that a bare noun goes back to: by its own word, or by the noun set beside it."""
-    word, low = page.words.word, page.words.low
-    generic = ""
-    k = bisect_left(cast.names, (at, 0, ""))
+def named_body(page: Page, cast: Cast, own: Voice) -> Optional[str]:
+    """The body named before a bare noun that it goes back to: by its own word, or by the noun set beside it."""
+    word, low, head = page.words.word, page.words.low, own.head
+    generic = None
+    k = bisect_left(cast.names, (own.first, 0, ""))
     for name in reversed(cast.names[max(0, k - SIGHT) : k]):
         a, b = body_bounds(page, name)
-        beside = low[b] == "," and low[b + 1] in ("a", "an", "the") and head in low[b + 2 : b + 6]
-        if beside or b - a > 1 and head in [fold(w) for w in word[a:b]]:
-            return drop_article(name_text(page, a, b))
+        beside = low[b] == "," and low[b + 1] in ARTICLES and head in low[b + 2 : b + 6]
+        if beside or b - a > 1 and head in map(fold, word[a:b]):
+            return name_text(page, a, b)
         if head in GENERIC and b - a > 1 and any(map(is_body, low[a:b])):
-            generic = generic or drop_article(name_text(page, a, b))
-    return generic or None
+            generic = generic or name_text(page, a, b)
+    return generic
 
 
 def body_bounds(page: Page, name: Name) -> Stretch:
     """A body's whole name over "of", "for" and "and": Ministry of Water."""
-    word, low = page.words.word, page.words.low
-    a, b = name.first, name.last
+    (word, low, start, end), (a, b, _) = page.words, name
     while (
-        a > 0
-        and a not in page.opens
+        a not in page.opens
         and is_cap(word[a - 1])
         and low[a - 1] not in NAME_STOPS
-        and "\n" not in page.text[page.words.end[a - 1] : page.words.start[a]]
+        and "\n" not in page.text[end[a - 1] : start[a]]
     ):
         a -= 1
-    while (
-        b + 1 < len(word)
-        and low[b] in ("of", "for")
-        and (is_cap(word[b + 1]) or low[b + 1] == "the" and b + 2 < len(word) and is_cap(word[b + 2]))
-    ):
+    while low[b] in ("of", "for") and is_cap(word[b + 1 + (low[b + 1] == "the")]):
         b += 2
-        while b < len(word) and is_cap(word[b]):
+        while is_cap(word[b]):
             b += 1
     return a, b
 
 
 def gender(page: Page, cast: Cast, name: str, key: str) -> str:
-    """ "f", "m" or "" by title, role noun or pronoun, kept in `cast.genders`."""
+    """ "f", "m" or "" by role noun, title or pronoun, mention by mention; kept in `cast.genders`."""
     if name not in cast.genders:
         cast.genders[name] = told_gender(page, cast, name, key)
     return cast.genders[name]
@@ -3015,57 +2898,53 @@ def gender(page: Page, cast: Cast, name: str, key: str) -> str:
 
 def told_gender(page: Page, cast: Cast, name: str, key: str) -> str:
     """What the text tells of a name's gender, mention by mention."""
-    role = {fold(w) for w in (known_role(page, cast, name, key) or "").split()}
-    if role & FEMALE or role & MALE:
-        return "f" if role & FEMALE else "m"
-    mentions = cast.last.get(key, [])[:SIGHT]
-    texts = [name_text(page, n.first, n.last) for n in mentions]
-    shared = any(" " in text and not covers(name, text) for text in texts)
-    told = ""
-    for n, text in zip(mentions, texts):
-        if shared and (" " not in text or not covers(name, text)):
+    low = page.words.low
+    told = noun_gender(set(map(fold, (known_role(page, cast, name, key) or "").split())))
+    if told:
+        return told
+    owned = [(n, fullest(page, cast, n.first, n.last) == name) for n in cast.last.get(key, [])[:SIGHT]]
+    shared = any(n.last - n.first > 1 and not own for n, own in owned)
+    for n, own in owned:
+        if not own or shared and n.last - n.first == 1:
             continue  # another of that surname, or nobody knows which
-        title = page.words.low[n.first - 2 if page.words.low[n.first - 1] == "." else n.first - 1]
-        if title in COURTESY and title not in ("dr", "prof"):
-            return "f" if title in FEMALE else "m"
+        title = noun_gender(COURTESY & {low[n.first - 1 - (low[n.first - 1] == ".")]})
+        if title:
+            return title
         told += told_behind(page, n)
     return max("fm", key=told.count) if told.count("f") != told.count("m") else ""
+
+
+def noun_gender(nouns: Collection[str]) -> str:
+    """What titles and role nouns tell: Mrs, spokesman."""
+    return "m" if MALE.isdisjoint(nouns) < FEMALE.isdisjoint(nouns) else "" if FEMALE.isdisjoint(nouns) else "f"
 
 
 def told_behind(page: Page, n: Name) -> str:
     """The gender of the pronoun behind a name, where nobody else is named in between."""
     low = page.words.low
     for k in range(n.last, n.last + 24):
+        w = low[k]
         if page.inside[k]:
             continue
-        if low[k] in ("he", "himself", "she", "herself"):
-            return "f" if low[k][0] == "s" or low[k] == "herself" else "m"
-        if low[k] in ENDERS and not (low[k + 1] in ("he", "she") and role_start(page, n.first) in page.opens):
-            return ""
-        named = is_cap(page.words.word[k]) and low[k] not in NAME_STOPS
-        if named and k > n.last + 1 and low[k - 1] not in PREPOSITIONS:
-            return ""
+        if w in GENDERS and w not in PERSONAL:
+            return GENDERS[w]
+        if w in ENDERS and not (low[k + 1] in ("he", "she") and role_start(page, n.first) in page.opens):
+            break
+        if k > n.last + 1 and is_cap(page.words.word[k]) and w not in NAME_STOPS and low[k - 1] not in PREPOSITIONS:
+            break
     return ""
-
-
-def covers(full: str, name: str) -> bool:
-    """Whether a name's words are all in a fuller form of it."""
-    return {fold(w) for w in name.split()} <= {fold(w) for w in full.split()}
 
 
 def resolve_pronoun(page: Page, cast: Cast, at: int, history: list[Voice]) -> Voice:
     """he, she, it, they: the last voice or subject that fits; with none the pronoun keeps itself."""
-    low = page.words.low
-    w = re.split("['’]", low[at])[0]
+    word = re.split("['’]", page.words.word[at])[0]
+    w = word.lower()
+    best = None
     if w in ("he", "she", "who"):
-        best = nearest_person(page, cast, at, history, {"he": "m", "she": "f"}.get(w, ""))
+        best = nearest_person(page, cast, at, history, GENDERS.get(w, ""))
     elif w in ("it", "they"):
         best = next((v for v in bodies(page, cast, at, history) if is_plural(v) == (w == "they")), None)
-    else:
-        best = None
-    if best:
-        return Voice(best.name, best.role, at, at + 1, best.kind, best.head)
-    return Voice(re.split("['’]", page.words.word[at])[0], None, at, at + 1, "none", w)
+    return best._replace(first=at, last=at + 1) if best else Voice(word, None, at, at + 1, "none", w)
 
 
 def nearest_person(page: Page, cast: Cast, at: int, history: list[Voice], sex: str) -> Optional[Voice]:
@@ -3073,22 +2952,20 @@ def nearest_person(page: Page, cast: Cast, at: int, history: list[Voice], sex: s
     unknown = None
     for voice in candidates(page, cast, at, history):
         told = gender(page, cast, voice.name, voice.head) if voice.kind == "person" else ""
-        if told and sex and told != sex:
-            continue
         if told:
-            return voice
-        if voice.kind == "group":
+            if sex in ("", told):
+                return voice
+        elif voice.kind == "group":
             return unknown or voice
-        if not unknown or unknown.kind == "name" and voice.kind == "person":
+        elif not unknown or unknown.kind == "name" and voice.kind == "person":
             unknown = voice
     return unknown
 
 
 def is_plural(voice: Voice) -> bool:
     """A group that "they" may stand for."""
-    return voice.kind == "group" and (
-        voice.head[-1] == "s" or voice.head in ("police", "people") or " and " in voice.name
-    )
+    plural = voice.head[-1] == "s" or voice.head in ("police", "people") or " and " in voice.name
+    return voice.kind == "group" and plural
 
 
 def bodies(page: Page, cast: Cast, at: int, history: list[Voice]) -> Iterator[Voice]:
@@ -3153,47 +3030,40 @@ def person_at(page: Page, cast: Cast, subject: Phrase, history: list[Voice]) -> 
 
 
 def span(page: Page, first: int, last: int) -> Span:
-    a, b = page.words.start[first], page.words.end[last - 1]
-    if page.text[b - 2 : b] in ("'s", "’s"):
-        b -= 2
-    return Span(page.text[a:b], a, b)
+    """Words [first, last) as they stand, without a possessive ending."""
+    a = page.words.start[first]
+    text = page.text[a : page.words.end[last - 1]].removesuffix("'s").removesuffix("’s")
+    return Span(text, a, a + len(text))
 
 
 def read_speech(page: Page, cast: Cast, attributions: list[Attribution]) -> list[Speech]:
     """The attributions with their sources, each resolved with those before it in sight."""
     out: list[Speech] = []
     history: list[Voice] = []
-    seen: dict[Stretch, Voice] = {}
-    for att in attributions:
+    for subject, cue, to, when, contents, first, last in attributions:
         source = None
-        if att.subject:
-            key = att.subject.first, att.subject.last
-            voice = seen.get(key) or resolve(page, cast, att.subject, history)
-            seen[key] = voice
+        if subject:
+            voice = resolve(page, cast, subject, history)
             history.append(voice)
-            source = Source(voice.name, voice.role, span(page, voice.first, max(voice.last, att.subject.who)))
-        to = addressee(page, cast, att.to, history) if att.to else None
-        when = page.text[page.words.start[att.when[0]] : page.words.end[att.when[1] - 1]] if att.when else None
-        out.append(
-            Speech(source, span(page, *att.cue) if att.cue else None, to, when, att.contents, att.first, att.last)
-        )
+            source = Source(voice.name, voice.role, span(page, voice.first, max(voice.last, subject.who)))
+        hearer = addressee(page, cast, to, history) if to else None
+        day = span(page, *when).text if when else None
+        out.append(Speech(source, span(page, *cue) if cue else None, hearer, day, contents, first, last))
     return out
 
 
 def addressee(page: Page, cast: Cast, to: Stretch, history: list[Voice]) -> Optional[str]:
     """The addressee's fullest name without role."""
-    word, low = page.words.word, page.words.low
-    first, last = to
+    low, (first, last) = page.words.low, to
     while last > first and low[last - 1] in (",", "."):
         last -= 1
     if first >= last:
         return None
-    if low[first] in PERSONAL:
-        pronoun = {"him": "m", "her": "f"}.get(low[first])
-        best = nearest_person(page, cast, first, history[:-1], pronoun) if pronoun else None
-        return best.name if best else word[first]
-    voice = resolve(page, cast, Phrase(first, last), history)
-    return voice.name
+    if low[first] not in PERSONAL:
+        return resolve(page, cast, Phrase(first, last), history).name
+    sex = GENDERS.get(low[first])
+    best = nearest_person(page, cast, first, history[-41:-1], sex) if sex else None
+    return best.name if best else page.words.word[first]
 
 
 # ---------------------------------------------------------------- quotes
