@@ -59,7 +59,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, compress
 from operator import add
 from typing import BinaryIO, NamedTuple, NoReturn, Optional, Union
 
@@ -222,6 +222,7 @@ class Name(NamedTuple):
     first: int
     last: int
     key: str  # the last word, folded
+    words: frozenset[str]  # all of them, folded
 
 
 class Cast(NamedTuple):
@@ -2490,18 +2491,18 @@ def is_one(low: str) -> bool:
 def find_names(page: Page) -> Iterator[Name]:
     """The runs of capitals outside headlines and asides, each cut behind its last title or role."""
     word, low = page.words.word, page.words.low
-    for kind, i, last in page.blocks:
-        headline = kind == "title" and all_titled(page, i, last)
-        while i < last and not headline and kind not in ("aside", "head"):
-            j = i + 1
-            if is_cap(word[i]):
-                j = name_end(page, i, last)
+    j = 0
+    for kind, a, b in page.blocks:
+        if kind in ("aside", "head") or kind == "title" and all_titled(page, a, b):
+            continue
+        for i in compress(range(a, b), map(is_cap, word[a:b])):
+            if i >= j:
+                j = name_end(page, i, b)
                 first = name_start(page, i, j)
                 if low[first] in OFFICES and low[first - 1] in ("of", "for") and is_role(low[first - 2]):
                     first += 1  # "Secretary of State X"
                 if first < j:
-                    yield Name(first, j, surname(page, first, j))
-            i = j
+                    yield Name(first, j, surname(page, first, j), frozenset(map(fold, word[first:j])))
 
 
 def surname(page: Page, first: int, last: int) -> str:
@@ -2542,12 +2543,15 @@ def name_text(page: Page, first: int, last: int) -> str:
 
 def read_cast(page: Page) -> Cast:
     """The names of an article, and what its brackets say of acronyms."""
+    opens, low = page.opens, page.words.low
     names = list(find_names(page))
+    surely = {n.key for n in names if n.last - n.first > 1 or n.first not in opens or low[n.last] in CUES}
+    names = [name for name in names if name.key in surely]
     cast = Cast(names, {}, [name for name in names if name.last - name.first > 1], {}, {}, {}, {})
     for name in names:
         cast.last.setdefault(name.key, []).append(name)
     for name in cast.named:
-        for key in set(map(fold, page.words.word[name.first : name.last])) - PARTICLES:
+        for key in name.words - PARTICLES:
             cast.full.setdefault(key, []).append(name)
     for m in ACRONYM.finditer(page.text):
         short = m["short"] or m["other"]
@@ -2591,6 +2595,8 @@ def split_mention(page: Page, phrase: Phrase) -> tuple[int, int, Optional[Stretc
     run = tail[0]
     name = name_start(page, *tail)
     before = low[run - 1] if run > first else "\n"
+    if before == "and" and is_cap(word[run - 2]):
+        return first, last, None, "group"  # "X and Y"
     body = any(map(is_body, low[run:last]))
     if not body and (run < name < tail[1] or is_role(before)):  # "Prime Minister X", "Rudaw's X", "army commander X"
         titled = any(is_role(w) or w in TITLES for w in low[first:name])
@@ -2740,7 +2746,7 @@ def fullest(page: Page, cast: Cast, first: int, last: int) -> str:
     """The fullest name in the article for the mention [first, last): same last word, or an acronym's first word."""
     word = page.words.word
     key, mine = surname(page, first, last), set(map(fold, word[first:last]))
-    fits = [n for n in cast.full.get(key, ()) if mine.issubset(map(fold, word[n.first : n.last]))]
+    fits = [n for n in cast.full.get(key, ()) if mine <= n.words]
     fits = [n for n in fits if n.key == key or n.key[2:3] == "-"] or fits  # a surname ("al-Karkhi") before a first name
     if not fits:
         return name_text(page, first, last)
@@ -2874,7 +2880,7 @@ def named_body(page: Page, cast: Cast, own: Voice) -> Optional[str]:
 
 def body_bounds(page: Page, name: Name) -> Stretch:
     """A body's whole name over "of", "for" and "and": Ministry of Water."""
-    (word, low, start, end), (a, b, _) = page.words, name
+    (word, low, start, end), (a, b, *_) = page.words, name
     while (
         a not in page.opens
         and is_cap(word[a - 1])
@@ -2943,22 +2949,25 @@ def resolve_pronoun(page: Page, cast: Cast, at: int, history: list[Voice]) -> Vo
     if w in ("he", "she", "who"):
         best = nearest_person(page, cast, at, history, GENDERS.get(w, ""))
     elif w in ("it", "they"):
-        best = next((v for v in bodies(page, cast, at, history) if is_plural(v) == (w == "they")), None)
+        others = (v for v, _ in heard(page, cast, at, history[-4:], 3) if v.kind != "person")
+        best = next((v for v in others if is_plural(v) == (w == "they")), None)
     return best._replace(first=at, last=at + 1) if best else Voice(word, None, at, at + 1, "none", w)
 
 
 def nearest_person(page: Page, cast: Cast, at: int, history: list[Voice], sex: str) -> Optional[Voice]:
     """The person for "he" or "she" at word `at`: the nearest voice or subject whose gender the text tells, else the nearest."""
     unknown = None
-    for voice in candidates(page, cast, at, history):
+    for voice, spoke in heard(page, cast, at, history, 7):
+        if voice.kind != "person" and not (spoke and is_one(voice.head)):
+            continue
         told = gender(page, cast, voice.name, voice.head) if voice.kind == "person" else ""
         if told:
             if sex in ("", told):
                 return voice
         elif voice.kind == "group":
             return unknown or voice
-        elif not unknown or unknown.kind == "name" and voice.kind == "person":
-            unknown = voice
+        else:
+            unknown = unknown or voice
     return unknown
 
 
@@ -2968,65 +2977,28 @@ def is_plural(voice: Voice) -> bool:
     return voice.kind == "group" and plural
 
 
-def bodies(page: Page, cast: Cast, at: int, history: list[Voice]) -> Iterator[Voice]:
-    """What is no person before word `at`, the nearest first: subjects of the last sentences, then the last voices."""
-    s = bisect_right(page.sentences, (at, 1 << 60)) - 1
-    for k in range(s, max(s - 3, -1), -1):
-        a, b = page.sentences[k]
-        for voice in reversed([v for v in history[-40:] if a <= v.first < min(b, at) and v.kind != "person"]):
-            yield voice
+def heard(page: Page, cast: Cast, at: int, history: list[Voice], sight: int) -> Iterator[tuple[Voice, bool]]:
+    """Who may be meant at word `at`, the nearest first: the voices (True), and the subjects of the last sentences."""
+    voices = [v for v in history if v.first < at]
+    s = bisect_right(page.sentences, (at, 1 << 60))
+    for a, b in reversed(page.sentences[max(0, s - sight) : s]):
+        while voices and voices[-1].first >= a:
+            yield voices.pop(), True
         subject = main_subject(page, a, min(b, at))
-        if subject and subject.last <= at and page.words.low[subject.first] not in PRONOUNS:
-            voice = resolve(page, cast, subject, history)
-            if voice.kind != "person":
-                yield voice
-    yield from reversed([v for v in history[-4:] if v.kind != "person"])
-
-
-def candidates(page: Page, cast: Cast, at: int, history: list[Voice]) -> Iterator[Voice]:
-    """Persons before word `at`, the nearest first: the voices, and the subjects of the sentences between them."""
-    voices = [
-        v
-        for v in history[-40:]
-        if v.first < at
-        and (v.kind == "person" or v.kind in ("group", "name") and is_role(v.head) and v.head[-1] != "s")
-    ]
-    s = bisect_right(page.sentences, (at, 1 << 60)) - 1
-    floor = max(0, s - 6)
-    while s >= floor or voices:
-        a, b = page.sentences[s] if s >= floor else (0, 0)
-        while voices and (voices[-1].first >= a or s < floor):
-            yield voices.pop()
-        if s >= floor:
-            subject = main_subject(page, a, min(b, at))
-            for part in split_pair(page, subject) if subject and subject.last <= at else ():
-                person = person_at(page, cast, part, history)
-                if person:
-                    yield person
-        s -= 1
+        if subject and subject.last <= at and not page.inside[subject.first]:
+            for part in split_pair(page, subject):
+                if page.words.low[part.first] not in PRONOUNS:
+                    yield resolve(page, cast, part, [v for v in history if v.first < part.first]), False
+    for voice in reversed(voices):
+        yield voice, True
 
 
 def split_pair(page: Page, subject: Phrase) -> list[Phrase]:
-    """ "X and Y" as two phrases, anything else as it is."""
-    k = find_word(page.words.low, ("and",), range(subject.first + 1, subject.last - 1), 0)
-    if k and is_cap(page.words.word[k - 1]) and is_cap(page.words.word[k + 1]):
-        return [Phrase(subject.first, k), Phrase(k + 1, subject.last)]
-    return [subject]
-
-
-def person_at(page: Page, cast: Cast, subject: Phrase, history: list[Voice]) -> Optional[Voice]:
-    """The person that a sentence's subject names or describes, if it is one."""
-    low = page.words.low
-    if low[subject.first] in PRONOUNS or page.inside[subject.first]:
-        return None
-    voice = resolve(page, cast, subject, [v for v in history[-40:] if v.first < subject.first])
-    if voice.kind == "person" and (
-        voice.role
-        or any(n.last - n.first == 1 and n.first not in page.opens for n in cast.last.get(voice.head, ()))
-        or " " in voice.name
-    ):
-        return voice if not any(map(is_body, voice.name.lower().split())) else None
-    return None
+    """ "X and Y" as a whole and as two phrases, anything else as it is."""
+    word, (first, last, *_) = page.words.word, subject
+    k = find_word(word, ("and",), range(first + 1, last - 1), 0)
+    pair = k and is_cap(word[k - 1]) and is_cap(word[k + 1])
+    return [subject, Phrase(first, k), Phrase(k + 1, last)] if pair else [subject]
 
 
 def span(page: Page, first: int, last: int) -> Span:
