@@ -2583,10 +2583,14 @@ def split_mention(page: Page, phrase: Phrase) -> tuple[int, int, Optional[Stretc
     run = name_end(page, bare, last)
     name = name_start(page, bare, run)
     body = any(map(is_body, low[bare:run])) or not is_cap(word[bare])
-    if run < last - 1 and low[run] in ("of", "from", "at", "in") and not body and not is_role(low[run - 1]):
+    if run < last and low[run] in ("of", "from", "at", "in") and not body and not is_role(low[run - 1]):
         if name > bare or run - name > 1 and (low[run] == "in" or any(map(is_body, low[run:last]))):
-            beside = (bare, name) if name > bare else (run, last) if low[run] != "in" else None
-            return name, run, role or beside, "person"  # "X of the Y ministry", "Mayor X of Y"
+            return (
+                name,
+                run,
+                role or ((bare, name) if name > bare else (run, last)),
+                "person",
+            )  # "X of the Y ministry", "Mayor X of Y"
     if run == last - 1 and low[run] in HOLDINGS and is_cap(word[bare]) and not is_adjective(low[run - 1]):
         return first, run, None, "body"  # "according to United Nations figures"
     tail = name_before(page, last, bare)
@@ -2601,7 +2605,7 @@ def split_mention(page: Page, phrase: Phrase) -> tuple[int, int, Optional[Stretc
     if not body and (run < name < tail[1] or is_role(before)):  # "Prime Minister X", "Rudaw's X", "army commander X"
         titled = any(is_role(w) or w in TITLES for w in low[first:name])
         return name, last, role or ((first, name) if titled else None), "person"
-    if before in BODIES or before in DOCUMENTS:
+    if before in BODIES:
         return run, last, None, "body"  # "the charity X"
     several = tail[1] - run > 1
     if run > first and before not in DETERMINERS:
@@ -2641,20 +2645,12 @@ def role_text(page: Page, first: int, last: int) -> Optional[str]:
     low = page.words.low
     while first < last and (low[first].isdigit() or low[first] in (",", "age", "aged", "then", "now")):
         first += 1
-    if low[first] == "who":
-        first += 2
-        if low[first - 1] not in ("is", "was") or low[first] not in ARTICLES:
-            return None  # "X, 34, who fled the town"
-    if low[first].endswith("ing") and low[first] not in LIVE_ROLES and not is_role(low[first]):
-        return None  # "X, tightening a strap"
-    ends = (k for k in range(first + 1, last) if low[k + (low[k] == ",")] in ROLE_STOPS or page.inside[k])
-    last = next(ends, last)
-    while last > first and low[last - 1] in (",", ".") and low[last - 2] not in SHORT_TITLES:
-        last -= 1
+    last = next((k for k in range(first + 1, last) if low[k] in ROLE_STOPS or page.inside[k]), last)
     fronted = low[first] in FRONTERS and not is_cap(page.words.word[first])
-    if fronted or {*low[first:last]} <= COURTESY | {".", "the"} or last - first == 1 and is_adjective(low[first]):
-        return None
-    text = drop_article(name_text(page, first, last))
+    acting = low[first].endswith("ing") and low[first] not in LIVE_ROLES
+    if fronted or acting or low[first] in ("who", "that") or {*low[first:last]} <= COURTESY | {".", "the"}:
+        return None  # "X, tightening a strap", "X, 34, who fled the town", "Mr. X"
+    text = drop_article(name_text(page, first, last)).rstrip(",")
     return text if any(map(str.isalpha, text)) else None
 
 
@@ -2726,18 +2722,18 @@ def role_apart(page: Page, first: int, last: int) -> Optional[str]:
     k = phrase_start(page, comma, max(0, first - 24))
     w = low[k - 1]
     opened = k in page.opens or page.inside[k - 1] or w in BREAKS or w in CUES or w in ("and", "by", "with")
-    told = opened and not is_fronted(page, k) and has_single_role(low[k:comma][:7])
+    told = opened and has_single_role(low[k:comma][:7])
     return role_text(page, k, comma) if told else None
 
 
 def appositive_end(page: Page, k: int) -> int:
-    """Where a phrase set behind a name ends: at a comma (past an age), a cue, a stop."""
+    """Where a phrase set behind a name ends: at a comma (past an age), a verb, a stop."""
     low = page.words.low
     for x in range(k, k + 30):
         w = low[x]
         if w in BREAKS or w in ROLE_STOPS or page.inside[x] or w in ENDERS and low[x - 1] not in ABBREVIATIONS:
             return x
-        if x > k + 1 and (w in AUXILIARIES or w in CUES and CUES[w][1] == "ed"):
+        if x > k + 1 and (w in FINITE or w in CUES and CUES[w][1] == "ed"):
             return x
     return k + 30
 
@@ -2804,8 +2800,7 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
     "the ministry" goes to the one that was named, "the source" to its fullest wording.
     """
     low, first, head, back = page.words.low, own.first, own.head, history[::-1]
-    lead = find_word(low, ("that", "which", "who"), range(first, own.last), own.last)
-    mine = content_words(" ".join(low[first:lead]))
+    mine = content_words(" ".join(low[first : own.last]))
     if head.endswith("year-old"):
         return nearest_person(page, cast, first, history, "")
     if is_one(head):
@@ -2815,7 +2810,7 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
             return known
     for voice in back:
         fuller = voice.kind != "person" and len(voice.name) > len(own.name) and mine <= content_words(voice.name)
-        if fuller and (head == voice.head or voice.kind == "body"):
+        if fuller and head == voice.head:
             return voice
     if len(mine) > 1:
         return None
@@ -2851,8 +2846,6 @@ def earlier_wording(page: Page, own: Voice) -> Optional[Voice]:
             first = find_word(low, ("a", "an"), range(k - 1, max(-1, k - 4), -1))
             if first >= 0:
                 last = phrase_end(page, k, k + 12)
-                while low[last - 1] in PREPOSITIONS or low[last - 1] == ",":
-                    last -= 1
                 name = drop_article(name_text(page, first, last))
                 return own._replace(name=name, kind="group") if last - first > 2 else None
     return None
@@ -2864,7 +2857,7 @@ def content_words(text: str) -> set[str]:
 
 
 def named_body(page: Page, cast: Cast, own: Voice) -> Optional[str]:
-    """The body named before a bare noun that it goes back to: by its own word, or by the noun set beside it."""
+    """The body named before a bare noun that it goes back to: by its own word, by the noun set beside it, as any body."""
     word, low, head = page.words.word, page.words.low, own.head
     generic = None
     k = bisect_left(cast.names, (own.first, 0, ""))
@@ -2879,19 +2872,12 @@ def named_body(page: Page, cast: Cast, own: Voice) -> Optional[str]:
 
 
 def body_bounds(page: Page, name: Name) -> Stretch:
-    """A body's whole name over "of", "for" and "and": Ministry of Water."""
-    (word, low, start, end), (a, b, *_) = page.words, name
-    while (
-        a not in page.opens
-        and is_cap(word[a - 1])
-        and low[a - 1] not in NAME_STOPS
-        and "\n" not in page.text[end[a - 1] : start[a]]
-    ):
+    """A body's whole name over "of" and "for": Ministry of Water."""
+    word, low, (a, b, *_) = page.words.word, page.words.low, name
+    while a not in page.opens and is_cap(word[a - 1]) and low[a - 1] not in NAME_STOPS:
         a -= 1
-    while low[b] in ("of", "for") and is_cap(word[b + 1 + (low[b + 1] == "the")]):
-        b += 2
-        while is_cap(word[b]):
-            b += 1
+    while low[b] in ("of", "for") and is_cap(word[b + 1]):
+        b = name_end(page, b + 1, b + 9)
     return a, b
 
 
@@ -2988,7 +2974,7 @@ def heard(page: Page, cast: Cast, at: int, history: list[Voice], sight: int) -> 
         if subject and subject.last <= at and not page.inside[subject.first]:
             for part in split_pair(page, subject):
                 if page.words.low[part.first] not in PRONOUNS:
-                    yield resolve(page, cast, part, [v for v in history if v.first < part.first]), False
+                    yield resolve(page, cast, part, history), False
     for voice in reversed(voices):
         yield voice, True
 
