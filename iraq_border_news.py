@@ -2596,18 +2596,18 @@ def split_mention(page: Page, phrase: Phrase) -> tuple[int, int, Optional[Stretc
     tail = name_before(page, last, bare)
     if not tail:
         return first, last, None, "group"
-    run = tail[0]
-    name = name_start(page, *tail)
+    run, last = tail
+    name = name_start(page, run, last)
     before = low[run - 1] if run > first else "\n"
     if before == "and" and is_cap(word[run - 2]):
         return first, last, None, "group"  # "X and Y"
     body = any(map(is_body, low[run:last]))
-    if not body and (run < name < tail[1] or is_role(before)):  # "Prime Minister X", "Rudaw's X", "army commander X"
+    if not body and (run < name < last or is_role(before)):  # "Prime Minister X", "Rudaw's X", "army commander X"
         titled = any(is_role(w) or w in TITLES for w in low[first:name])
         return name, last, role or ((first, name) if titled else None), "person"
     if before in BODIES:
         return run, last, None, "body"  # "the charity X"
-    several = tail[1] - run > 1
+    several = last - run > 1
     if run > first and before not in DETERMINERS:
         if several and not body and (PREPOSITIONS | JOINERS | BREAKS).isdisjoint(low[first:run]):
             return run, last, role or (first, run), "person"  # "carpenter X Y"
@@ -2625,9 +2625,7 @@ def mention_end(page: Page, phrase: Phrase) -> int:
     medium = (
         k for k in range(first + 1, last) if low[k] in PREPOSITIONS and low[k] != "of" and is_medium(page, k, last)
     )
-    last = next(medium, last)
-    run = name_before(page, last, first)
-    return run[1] if run and run[0] == first else last
+    return next(medium, last)
 
 
 def head_noun(page: Page, first: int, last: int) -> str:
@@ -2952,6 +2950,8 @@ def nearest_person(page: Page, cast: Cast, at: int, history: list[Voice], sex: s
                 return voice
         elif voice.kind == "group":
             return unknown or voice
+        elif spoke:
+            return unknown or voice
         else:
             unknown = unknown or voice
     return unknown
@@ -2970,13 +2970,24 @@ def heard(page: Page, cast: Cast, at: int, history: list[Voice], sight: int) -> 
     for a, b in reversed(page.sentences[max(0, s - sight) : s]):
         while voices and voices[-1].first >= a:
             yield voices.pop(), True
-        subject = main_subject(page, a, min(b, at))
+        subject = opening_name(page, cast, a) or main_subject(page, a, min(b, at))
         if subject and subject.last <= at and not page.inside[subject.first]:
             for part in split_pair(page, subject):
                 if page.words.low[part.first] not in PRONOUNS:
                     yield resolve(page, cast, part, history), False
     for voice in reversed(voices):
         yield voice, True
+
+
+def opening_name(page: Page, cast: Cast, a: int) -> Optional[Phrase]:
+    """The known name that opens a sentence, whatever verb is behind it: "Mrs X shrugs"."""
+    k = bisect_left(cast.names, (a, 0, ""))
+    for name in cast.names[k : k + 1]:
+        w = page.words.word[name.last]
+        verb = w.islower() and w.endswith(("ed", "s")) and not is_role(w) and w not in NAME_STOPS
+        if verb and role_start(page, name.first) == a:
+            return Phrase(a, name.last)
+    return None
 
 
 def split_pair(page: Page, subject: Phrase) -> list[Phrase]:
