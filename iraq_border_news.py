@@ -507,7 +507,7 @@ MEDIA_NOUNS = frozenset(
 # them ("army commander Ali"), and "the commander" goes back to the one who was called so. People reads it.
 ROLES = frozenset(
     """
-    actor actress adviser advisor advocate agent aide ambassador analyst archbishop artist attorney author baker
+    actor actress admiral adviser advisor advocate agent aide ambassador analyst archbishop artist attorney author baker
     baron billionaire bishop blogger boss brigadier broker brother builder businessman butcher candidate captain
     cardinal ceo chair chancellor chief child citizen cleric clerk co-author co-chair co-founder coach colonel
     columnist commander commissar commissioner congressman consul consultant contractor contributor cook
@@ -547,7 +547,7 @@ ROLE_ENDINGS = ("ologist", "omist", "ivist", "alist", "onist", "ientist", "orist
 # Ranks and callings that go before a name as titles: a role only where the article gives no other. People reads it.
 RANKS = frozenset(
     """
-    adm archbishop bishop brig brigadier capt captain cmdr col colonel corporal doctor dr father gen general gov
+    adm admiral archbishop bishop brig brigadier capt captain cmdr col colonel corporal doctor dr father gen general gov
     hon imam judge justice lieutenant lt maj major marshal pastor prof professor rabbi rep rev reverend sen
     sergeant sgt sister
 """.split()
@@ -661,6 +661,8 @@ ROLE_EDGES = (
     | PRONOUNS
     | frozenset(["or", "than"])
 )
+
+MISTERS = frozenset("miss mr mrs ms".split())
 
 JUNIORS = frozenset(". jr sr".split())
 
@@ -2490,7 +2492,7 @@ def is_one(low: str) -> bool:
 
 def find_names(page: Page) -> Iterator[Name]:
     """The runs of capitals outside headlines and asides, each cut behind its last title or role."""
-    word, low = page.words.word, page.words.low
+    word = page.words.word
     j = 0
     for kind, a, b in page.blocks:
         if kind in ("aside", "head") or kind == "title" and all_titled(page, a, b):
@@ -2499,8 +2501,6 @@ def find_names(page: Page) -> Iterator[Name]:
             if i >= j:
                 j = name_end(page, i, b)
                 first = name_start(page, i, j)
-                if low[first] in OFFICES and low[first - 1] in ("of", "for") and is_role(low[first - 2]):
-                    first += 1  # "Secretary of State X"
                 if first < j:
                     yield Name(first, j, surname(page, first, j), frozenset(map(fold, word[first:j])))
 
@@ -2532,7 +2532,7 @@ def name_start(page: Page, i: int, j: int) -> int:
         w = low[k]
         if w in NAME_STOPS or w in TITLES or is_one(w) or w.endswith(POSSESSIVE):
             first = k + 1
-    first += low[first] == "."
+    first += low[first] == "." or low[first] in OFFICES and is_role(low[first - 2])  # "Secretary of State X"
     return j if first == j - 1 and low[first] in NAME_STOPS else first
 
 
@@ -2585,12 +2585,8 @@ def split_mention(page: Page, phrase: Phrase) -> tuple[int, int, Optional[Stretc
     body = any(map(is_body, low[bare:run])) or not is_cap(word[bare])
     if run < last and low[run] in ("of", "from", "at", "in") and not body and not is_role(low[run - 1]):
         if name > bare or run - name > 1 and (low[run] == "in" or any(map(is_body, low[run:last]))):
-            return (
-                name,
-                run,
-                role or ((bare, name) if name > bare else (run, last)),
-                "person",
-            )  # "X of the Y ministry", "Mayor X of Y"
+            beside = role or (None if name > bare else (run, last))
+            return name, run, beside, "person"  # "X of the Y ministry", "Mayor X of Y"
     if run == last - 1 and low[run] in HOLDINGS and is_cap(word[bare]) and not is_adjective(low[run - 1]):
         return first, run, None, "body"  # "according to United Nations figures"
     tail = name_before(page, last, bare)
@@ -2599,12 +2595,11 @@ def split_mention(page: Page, phrase: Phrase) -> tuple[int, int, Optional[Stretc
     run, last = tail
     name = name_start(page, run, last)
     before = low[run - 1] if run > first else "\n"
-    if before == "and" and is_cap(word[run - 2]):
-        return first, last, None, "group"  # "X and Y"
+    if before == "and" and is_cap(word[run - 2]) or before in PREPOSITIONS and low[run] not in OFFICES:
+        return first, last, None, "group"  # "X and Y", "a spokesman for Mr. X"
     body = any(map(is_body, low[run:last]))
     if not body and (run < name < last or is_role(before)):  # "Prime Minister X", "Rudaw's X", "army commander X"
-        titled = any(is_role(w) or w in TITLES for w in low[first:name])
-        return name, last, role or ((first, name) if titled else None), "person"
+        return name, last, role, "person"
     if before in BODIES:
         return run, last, None, "body"  # "the charity X"
     several = last - run > 1
@@ -2666,9 +2661,9 @@ def role_start(page: Page, first: int) -> int:
     """Where the role in front of a name begins ("PMF operations commander X"); the name's own start where there is none."""
     low = page.words.low
     k = first
-    while k > first - 12 and k not in page.opens and page.inside[k - 1] == page.inside[first]:
+    while k > first - 12 and k not in page.opens and low[k] not in MISTERS and page.inside[k - 1] == page.inside[first]:
         w = low[k - 1]
-        title = is_role(w) or w in TITLES or w == "." and low[k - 2] in SHORT_TITLES
+        title = is_role(w) or w in TITLES or w in OFFICES or w == "." and low[k - 2] in SHORT_TITLES
         if not title and (k == first or not in_role(page, k - 1)):
             break
         k -= 1
@@ -2782,7 +2777,7 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
         known = known_role(page, cast, name, key)
         if here and is_rank(known or ""):
             known = cast.roles[name] = here
-        alone = any(n.last - n.first == 1 for n in cast.last.get(key, ()))
+        alone = any(n.last - n.first == 1 or low[n.last + 1].isdecimal() for n in cast.last.get(key, ()))
         kind = "person" if known or alone or gender(page, cast, name, key) else "name"
         return Voice(name, known, first, last, kind, key)
     head = head_noun(page, first, last)
@@ -2938,11 +2933,13 @@ def resolve_pronoun(page: Page, cast: Cast, at: int, history: list[Voice]) -> Vo
     return best._replace(first=at, last=at + 1) if best else Voice(word, None, at, at + 1, "none", w)
 
 
-def nearest_person(page: Page, cast: Cast, at: int, history: list[Voice], sex: str) -> Optional[Voice]:
+def nearest_person(
+    page: Page, cast: Cast, at: int, history: list[Voice], sex: str, speaker: str = ""
+) -> Optional[Voice]:
     """The person for "he" or "she" at word `at`: the nearest voice or subject whose gender the text tells, else the nearest."""
     unknown = None
     for voice, spoke in heard(page, cast, at, history, 7):
-        if voice.kind != "person" and not (spoke and is_one(voice.head)):
+        if voice.kind != "person" and not (spoke and is_one(voice.head)) or voice.name == speaker:
             continue
         told = gender(page, cast, voice.name, voice.head) if voice.kind == "person" else ""
         if told:
@@ -3028,10 +3025,10 @@ def addressee(page: Page, cast: Cast, to: Stretch, history: list[Voice]) -> Opti
         last -= 1
     if first >= last:
         return None
-    if low[first] not in PERSONAL:
+    if low[first] not in PERSONAL or last - first > 1:
         return resolve(page, cast, Phrase(first, last), history).name
     sex = GENDERS.get(low[first])
-    best = nearest_person(page, cast, first, history[-41:-1], sex) if sex else None
+    best = nearest_person(page, cast, first, history[-40:], sex, history[-1].name) if sex else None
     return best.name if best else page.words.word[first]
 
 
