@@ -2582,7 +2582,7 @@ def split_mention(page: Page, phrase: Phrase) -> tuple[int, int, Optional[Stretc
     bare = first + (low[first] in DETERMINERS)
     run = name_end(page, bare, last)
     name = name_start(page, bare, run)
-    body = any(map(is_body, low[bare:run])) or not is_cap(word[bare])
+    body = any(map(is_body, low[name:run])) or not is_cap(word[bare])
     if run < last and low[run] in ("of", "from", "at", "in") and not body and not is_role(low[run - 1]):
         if name > bare or run - name > 1 and (low[run] == "in" or any(map(is_body, low[run:last]))):
             beside = role or (None if name > bare else (run, last))
@@ -2597,7 +2597,7 @@ def split_mention(page: Page, phrase: Phrase) -> tuple[int, int, Optional[Stretc
     before = low[run - 1] if run > first else "\n"
     if before == "and" and is_cap(word[run - 2]) or before in PREPOSITIONS and low[run] not in OFFICES:
         return first, last, None, "group"  # "X and Y", "a spokesman for Mr. X"
-    body = any(map(is_body, low[run:last]))
+    body = any(map(is_body, low[name:last]))
     if not body and (run < name < last or is_role(before)):  # "Prime Minister X", "Rudaw's X", "army commander X"
         return name, last, role, "person"
     if before in BODIES:
