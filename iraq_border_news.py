@@ -4,12 +4,13 @@
     python3 iraq_border_news.py rudaw.txt north.txt     a report on two articles
     python3 iraq_border_news.py --json article.txt      the same findings as JSON Lines
 
-usage: iraq_border_news.py [--json [--lines]] [--color WHEN] [--help] [--version] [FILE ...]
+usage: iraq_border_news.py [--json [--lines]] [--jobs N] [--color WHEN] [--help] [--version] [FILE ...]
 
     FILE           plain text, UTF-8 (or UTF-16 by its mark); "-" is standard input
                    without one: digests of two articles on Iraq's border with Syria
     --json         JSON Lines, one object an article, instead of the report
     --lines        with --json: read JSON Lines, {"id": ..., "text": ...} a line
+    --jobs N       spread the articles over N processes, 0 for all cores; the output is the same
     --color WHEN   auto (default), always or never; NO_COLOR is respected
     --help         this manual
     --version      name and version
@@ -57,11 +58,15 @@ import os
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate, compress
 from operator import add
-from typing import BinaryIO, NamedTuple, NoReturn, Optional, Union
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, NoReturn, Optional, Union
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+    from multiprocessing.connection import Connection
 
 # ---------------------------------------------------------------- nouns
 
@@ -1303,48 +1308,75 @@ DASHED = re.compile(r"[-–](?=\d)")
 # ---------------------------------------------------------------- read
 
 
+LONGEST = 10_000_000  # bytes of one article: a book has one million, and an endless device ends here
+TOO_LONG = f"is longer than {LONGEST // 1_000_000} MB, too long for an article"
+NO_TEXT = "holds NUL bytes, so it is no text; give a plain text file"
+Item = tuple[str, int, Union[bytes, str]]  # path, line or 0, the article's bytes or why there are none
+
+
 class NewsError(Exception):
     """What went wrong with one input, in one line for its reader."""
 
 
-def read_bytes(path: str) -> bytes:
-    """A file's bytes, standard input's for "-"."""
-    if os.path.isdir(path):
-        raise NewsError("is a folder; give the files in it")
+def read_items(path: str, lines: bool) -> Iterator[Item]:
+    """The article of a file, or those of its lines, still in bytes."""
     try:
-        if path == "-":
-            return standard_input().read()
-        with open(path, "rb") as handle:
-            return handle.read()
-    except (OSError, ValueError) as error:
-        raise NewsError(getattr(error, "strerror", None) or str(error)) from None
+        if os.path.isdir(path):
+            raise NewsError("is a folder; give the files in it")
+        with open_input(path) as handle:
+            if lines:
+                yield from read_lines(path, handle)
+            else:
+                data = handle.read(LONGEST + 1)
+                yield path, 0, TOO_LONG if len(data) > LONGEST else data
+    except (OSError, ValueError, NewsError) as error:
+        yield path, 0, getattr(error, "strerror", None) or str(error)
 
 
-def standard_input() -> BinaryIO:
-    """Standard input's bytes, where the process has one."""
+def open_input(path: str) -> AbstractContextManager[BinaryIO]:
+    """A file's bytes; standard input's for "-", which stays open."""
+    if path != "-":
+        return open(path, "rb")
     if sys.stdin is None:
         raise NewsError("is closed")
-    return sys.stdin.buffer
+    from contextlib import nullcontext
+
+    return nullcontext(sys.stdin.buffer)
+
+
+def read_lines(path: str, handle: BinaryIO) -> Iterator[Item]:
+    """Each line that is not blank, one at a time; of one that is too long no more is kept than tells so."""
+    number = 0
+    while line := handle.readline(LONGEST + 1):
+        number += 1
+        if len(line) > LONGEST:
+            yield path, number, TOO_LONG
+            while line and not line.endswith(b"\n"):
+                if b"\0" in line:
+                    raise NewsError(NO_TEXT)  # an endless device, perhaps: there is no next line to wait for
+                line = handle.readline(1 << 16)
+        elif line.strip():
+            yield path, number, line
 
 
 def decode(data: bytes) -> str:
     """The text of an input: UTF-8, or UTF-16 by its mark; a byte-order mark is dropped."""
     wide = data[:2] in (b"\xff\xfe", b"\xfe\xff")
     if b"\x00" in data and not wide:
-        raise NewsError("holds NUL bytes, so it is no text; give a plain text file")
+        raise NewsError(NO_TEXT)
     try:
         text = data.decode("utf-16" if wide else "utf-8")
     except UnicodeDecodeError as error:
         where = f"byte {error.start} is no {'UTF-16' if wide else 'UTF-8'}"
         raise NewsError(f"{where}; convert the file first, as with: iconv -f WINDOWS-1252 -t UTF-8") from None
     if "\0" in text:
-        raise NewsError("holds NUL bytes, so it is no text; give a plain text file")
+        raise NewsError(NO_TEXT)
     return text[text.startswith("\ufeff") :]
 
 
-def read_article(path: str) -> str:
+def read_article(data: bytes) -> str:
     """The text of one article, refused with a reason where it is none."""
-    text = decode(read_bytes(path))
+    text = decode(data)
     if not text.strip():
         raise NewsError("is empty")
     if WEB_PAGE.match(text):
@@ -1355,15 +1387,21 @@ def read_article(path: str) -> str:
 def read_record(line: bytes, number: int) -> tuple[str, str]:
     """Id and text of one line of JSON Lines."""
     try:
-        record = json.loads(decode(line))
+        record = json.loads(decode(line), object_pairs_hook=read_object)
     except (ValueError, RecursionError) as error:
-        raise NewsError(f"line {number}: no JSON ({error})") from None
-    except NewsError as error:
-        raise NewsError(f"line {number}: {error}") from None
+        raise NewsError(f"no JSON ({error})") from None
     if not isinstance(record, dict) or not isinstance(record.get("text"), str):
-        raise NewsError(f'line {number}: needs an object with a string "text"')
+        raise NewsError('needs an object with a string "text"')
     name = record.get("id", number)
     return str(name if isinstance(name, (str, int, float)) else number), record["text"]
+
+
+def read_object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """A JSON object, refused where its id or text stands twice: readers differ on which one counts."""
+    keys = [key for key, _ in pairs if key in ("id", "text")]
+    if len(keys) > len(set(keys)):
+        raise NewsError(f'has "{keys[-1]}" twice')
+    return dict(pairs)
 
 
 # ---------------------------------------------------------------- split
@@ -4399,7 +4437,7 @@ def parse_options(argv: list[str]) -> argparse.Namespace:
     """Options anywhere among the files, files only behind "--"; wrong usage ends the program with 2."""
     parser = Parser(
         prog="iraq_border_news",
-        usage="python3 iraq_border_news.py [--json [--lines]] [--color WHEN] [--help] [--version] [FILE ...]",
+        usage="python3 iraq_border_news.py [--json [--lines]] [--jobs N] [--color WHEN] [--help] [--version] [FILE ...]",
         add_help=False,
         allow_abbrev=False,
         formatter_class=lambda prog: argparse.HelpFormatter(prog, width=80),
@@ -4409,15 +4447,24 @@ def parse_options(argv: list[str]) -> argparse.Namespace:
     parser.add_argument("--version", action=VersionAction, nargs=0)
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--lines", action="store_true")
+    parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto")
     cut = argv.index("--") if "--" in argv else len(argv)
     options = parser.parse_intermixed_args(argv[:cut])
     options.files += argv[cut + 1 :]
     if options.lines and not options.json:
         parser.error("--lines goes with --json")
-    if options.lines and not options.files and sys.stdin.isatty():
+    if options.jobs < 0:
+        parser.error("--jobs takes a whole number, 0 for all cores")
+    options.jobs = min(options.jobs or cores(), 60)  # Windows waits for no more
+    if options.lines and not options.files and sys.stdin and sys.stdin.isatty():
         parser.error("--lines reads standard input, which is a terminal; pipe JSON Lines in or give files")
     return options
+
+
+def cores() -> int:
+    """The processors that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def wants_color(choice: str) -> bool:
@@ -4442,36 +4489,208 @@ def complain(path: str, reason: object) -> None:
     sys.stderr.write(f"iraq_border_news: {shown(path)}: {shown(str(reason))}\n")
 
 
-def read_lines(path: str) -> Iterator[bytes]:
-    """The lines of a file, or of standard input for "-", one at a time."""
+# ---------------------------------------------------------------- bulk
+
+
+def read_item(item: Item) -> Union[Article, NewsError]:
+    """The article of a file or line, or why there is none; whatever goes wrong costs this one alone."""
+    path, number, data = item
     try:
-        if path == "-":
-            yield from standard_input()
-        else:
-            with open(path, "rb") as handle:
-                yield from handle
-    except (OSError, ValueError) as error:
-        raise NewsError(getattr(error, "strerror", None) or str(error)) from None
+        if isinstance(data, str):
+            return NewsError(data)
+        name, text = read_record(data, number) if number else (path, read_article(data))
+        return extract(text, name)
+    except NewsError as error:
+        return error
+    except Exception as error:
+        return NewsError(f"cannot be analysed ({type(error).__name__}: {error})")
 
 
-def run_lines(files: list[str]) -> int:
+def read_json(item: Item) -> Union[str, NewsError]:
+    """The same as a line of JSON."""
+    found = read_item(item)
+    return render_json(found) if isinstance(found, Article) else found
+
+
+def serve(line: Connection, near: Connection, work: Callable[[Item], object]) -> None:
+    """What a process of --jobs does: an outcome for each item, until nobody hands it more."""
+    near.close()  # else this process would keep its own line open, and outlive the run
+    try:
+        while True:
+            for item in line.recv():
+                line.send(work(item))
+    except (EOFError, OSError):
+        pass
+
+
+Tasks = list[list[Any]]  # [item, outcome or None]
+
+
+class Worker:
+    """A process of --jobs and the tasks [item, outcome] that it has been handed; a killed one costs the first of them."""
+
+    def __init__(self, work: Callable[[Item], object]) -> None:
+        self.work = work
+        self.tasks: Tasks = []
+        self.start()
+
+    def start(self) -> None:
+        """Start the process; Ctrl-C does not reach it, `stop` does."""
+        from multiprocessing import Pipe, Process
+
+        self.line, far = Pipe()
+        self.process = Process(target=serve, args=(far, self.line, self.work), daemon=True)
+        before = on_interrupt(None)
+        try:
+            self.process.start()
+        except OSError as error:
+            raise NewsError(f"no process can be started: {error.strerror}") from None
+        finally:
+            on_interrupt(before)
+            far.close()
+
+    def hand(self, tasks: Tasks) -> None:
+        """Send the items; that the process is dead will show when their outcomes are received."""
+        self.tasks = tasks
+        try:
+            self.line.send([item for item, _ in tasks])
+        except OSError:
+            pass
+
+    def receive(self) -> None:
+        """The outcome of the first task; where the process is dead a new one gets the tasks behind it."""
+        task, *rest = self.tasks
+        try:
+            task[1], self.tasks = self.line.recv(), rest
+        except (EOFError, OSError):
+            self.stop()
+            task[1] = NewsError(f"is unread: its process died (exit code {self.process.exitcode})")
+            self.start()
+            self.hand(rest)
+
+    def stop(self) -> None:
+        """End the process at once."""
+        self.process.kill()
+        self.process.join()
+        self.line.close()
+
+
+def take(items: Iterator[Item]) -> Tasks:
+    """The next tasks: enough to be worth a message, few enough to be shared out evenly."""
+    tasks: Tasks = []
+    size = 0
+    for item in items:
+        tasks.append([item, None])
+        size += 1000 + len(item[2])
+        if size > 1 << 16:
+            break
+    return tasks
+
+
+def outcomes(work: Callable[[Item], Any], items: Iterator[Item], jobs: int) -> Iterator[tuple[Item, Any]]:
+    """Each item with what `work` makes of it, in order; by several processes, started as there is work for them."""
+    if jobs < 2:
+        for item in items:
+            yield item, work(item)
+        return
+    from multiprocessing.connection import wait
+
+    queue: list[Tasks] = []  # handed out and not yet yielded: about a megabyte for each process
+    workers: list[Worker] = []
+    try:
+        while True:
+            idle = next((w for w in workers if not w.tasks), None)
+            if len(queue) < 16 * jobs and (idle or len(workers) < jobs) and (tasks := take(items)):
+                if not idle:
+                    workers.append(idle := Worker(work))
+                idle.hand(tasks)
+                queue.append(tasks)
+            elif queue and queue[0][-1][1] is not None:
+                for item, outcome in queue.pop(0):
+                    yield item, outcome
+            elif queue:
+                ready = wait([w.line for w in workers if w.tasks])
+                for worker in [w for w in workers if w.line in ready]:
+                    worker.receive()
+            else:
+                return
+    finally:
+        for worker in workers:
+            worker.stop()
+
+
+def on_interrupt(handler: Any) -> Any:
+    """Set what Ctrl-C does (None: nothing) and give what it did before."""
+    import signal
+
+    try:
+        return signal.signal(signal.SIGINT, signal.SIG_IGN if handler is None else handler)
+    except ValueError:  # another thread than the main one, which no Ctrl-C reaches
+        return handler
+
+
+def write(text: str) -> None:
+    """Write and flush a whole text: Ctrl-C waits until it is out, a second one does not."""
+    pressed: list[object] = []
+
+    def hold(*_: object) -> None:
+        if pressed and callable(before):
+            raise KeyboardInterrupt
+        pressed.append(1)
+
+    before = on_interrupt(hold)
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    finally:
+        on_interrupt(before)
+    if pressed and callable(before):
+        raise KeyboardInterrupt
+
+
+def watched(rows: Iterator[tuple[Item, Any]], files: list[str]) -> Iterator[tuple[Item, Any]]:
+    """The rows as they are; where standard error is a terminal it tells how many, how fast and the time left, if known."""
+    if not (sys.stderr and sys.stderr.isatty()):
+        yield from rows
+        return
+    from time import monotonic
+
+    try:
+        size = sum(os.stat(0 if path == "-" else path).st_size for path in files)
+    except (OSError, ValueError):
+        size = 0
+    both, began, told, count, done = sys.stdout.isatty(), monotonic(), 0.0, 0, 0
+    try:
+        for row in rows:
+            if both or isinstance(row[1], NewsError):
+                sys.stderr.write("\r\x1b[K")
+            yield row
+            count, done, now = count + 1, done + len(row[0][2]), monotonic()
+            if both or now - told > 0.2:
+                sys.stderr.write(progress(count, now - began, (size - done) / done))
+                told = now
+    finally:
+        sys.stderr.write(progress(count, monotonic() - began, 0) + "\n")
+
+
+def progress(count: int, seconds: float, left: float) -> str:
+    """A line that takes the place of the one before; `left` is the share still to come by the share that is done."""
+    told = f"{count:,} articles, {count / max(seconds, 0.001):,.0f} a second"
+    minutes, rest = divmod(int(left * seconds), 60)
+    return f"\r{told}{f', {minutes}:{rest:02} left' if left > 0 else ''}\x1b[K"
+
+
+def run_lines(options: argparse.Namespace) -> int:
     """JSON Lines in, JSON Lines out, line by line; 1 where a line or file failed."""
     status = 0
-    for path in files or ["-"]:
-        lines = read_lines(path)
-        number = 0
-        while True:
-            try:
-                line = next(lines, None)
-                if line is None:
-                    break
-                number += 1
-                if line.strip():
-                    name, text = read_record(line, number)
-                    sys.stdout.write(render_json(extract(text, name)))
-            except NewsError as error:
-                complain(path, error)
-                status = 1
+    files = options.files or ["-"]
+    items = (item for path in files for item in read_items(path, True))
+    for (path, number, _), outcome in watched(outcomes(read_json, items, options.jobs), files):
+        if isinstance(outcome, str):
+            write(outcome)
+        else:
+            complain(path, f"line {number}: {outcome}" if number else outcome)
+            status = 1
     return status
 
 
@@ -4479,17 +4698,16 @@ def run_files(options: argparse.Namespace) -> int:
     """Each article as JSON or as a report; 1 where one failed."""
     status, written = 0, 0
     width, color = report_width(), wants_color(options.color)
-    for path in options.files:
-        try:
-            article = extract(read_article(path), path)
-        except NewsError as error:
-            complain(path, error)
+    items = (item for path in options.files for item in read_items(path, False))
+    for (path, _, _), article in outcomes(read_item, items, min(options.jobs, len(options.files))):
+        if isinstance(article, NewsError):
+            complain(path, article)
             status = 1
             continue
         if options.json:
-            sys.stdout.write(render_json(article))
+            write(render_json(article))
         else:
-            sys.stdout.write("\n\n" * bool(written) + render_report(article, Style(width, color, path)))
+            write("\n\n" * bool(written) + render_report(article, Style(width, color, path)))
         written += 1
     return status
 
@@ -4584,11 +4802,7 @@ def main(argv: Optional[list[str]] = None) -> int:
                     stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
             options = parse_options(sys.argv[1:] if argv is None else argv)
             status = (
-                run_lines(options.files)
-                if options.lines
-                else run_files(options)
-                if options.files
-                else run_digests(options)
+                run_lines(options) if options.lines else run_files(options) if options.files else run_digests(options)
             )
         finally:
             sys.stdout.flush()
@@ -4598,6 +4812,9 @@ def main(argv: Optional[list[str]] = None) -> int:
     except BrokenPipeError:
         give_up()
         return 141
+    except NewsError as error:
+        complain("--jobs", error)
+        return 1
     except OSError as error:
         complain("standard output", error.strerror)
         give_up()
