@@ -2773,7 +2773,7 @@ def fullest(page: Page, cast: Cast, first: int, last: int) -> str:
     """The fullest name in the article for the mention [first, last): same last word, or an acronym's first word."""
     word = page.words.word
     key, mine = surname(page, first, last), set(map(fold, word[first:last]))
-    fits = [n for n in cast.full.get(key, ()) if mine <= n.words]
+    fits = [n for n in cast.full.get(key, [])[:SIGHT] if mine <= n.words]
     fits = [n for n in fits if n.key == key or n.key[2:3] == "-"] or fits  # a surname ("al-Karkhi") before a first name
     if not fits:
         return name_text(page, first, last)
