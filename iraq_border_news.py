@@ -2448,8 +2448,8 @@ def own_start(page: Page, subject: Phrase, cue: Cue, at: int) -> int:
 
 
 def comma_behind(page: Page, k: int, hi: int) -> int:
-    """The next comma outside marks, or `hi`."""
-    return next((x for x in range(k, hi) if page.words.low[x] == "," and not page.inside[x]), hi)
+    """The next comma outside marks within 100 words, or `hi`."""
+    return next((x for x in range(k, min(hi, k + 100)) if page.words.low[x] == "," and not page.inside[x]), hi)
 
 
 def split_that(page: Page, first: int, last: int) -> list[Stretch]:
@@ -2815,7 +2815,7 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
         known = known_role(page, cast, name, key)
         if here and is_rank(known or ""):
             known = cast.roles[name] = here
-        alone = any(n.last - n.first == 1 or low[n.last + 1].isdecimal() for n in cast.last.get(key, ()))
+        alone = any(n.last - n.first == 1 or low[n.last + 1].isdecimal() for n in cast.last.get(key, [])[:SIGHT])
         kind = "person" if known or alone or gender(page, cast, name, key) else "name"
         return Voice(name, known, first, last, kind, key)
     head = head_noun(page, first, last)
