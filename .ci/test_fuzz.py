@@ -1,4 +1,4 @@
-"""Damaged articles: whatever the text, nothing is raised, offsets are exact and figures finite.
+"""Damaged articles: whatever the text, nothing is raised, offsets are exact, figures finite, and every form is well formed.
 
 The seed is fixed; FUZZ_SEED in the environment sets another, FUZZ_ROUNDS more rounds.
 """
@@ -9,76 +9,92 @@ import json
 import math
 import os
 import random
+import unicodedata
 import unittest
+from collections.abc import Callable
 from pathlib import Path
 
-from support import news
+from support import call, news, read_lines, spans
 
+STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 ARTICLES = sorted((Path(__file__).parent / "articles").glob("*.txt"))
-ODD = [
-    "“",
-    "”",
-    '"',
-    "'",
-    "''",
-    "‘",
-    "’",
-    "«",
-    "(",
-    ")",
-    ",",
-    ".",
-    ":",
-    "—",
-    "-",
+ODD = """“ ” " ' '' ‘ ’ « » ( ) [ ] , . : ; — – - / … % $ ½ ² ²³ -5 1/0 10^999 's ’s U.S. Gen. NAME: Al- al- © ™ <b> </script> &amp; =1+1 @x ```""".split()
+ODD += [
+    "",
+    " ",
+    "\t",
     "\n",
     "\n\n",
+    "\r",
     "\r\n",
-    "\t",
-    " ",
-    "",
-    "said ",
+    "\x0b",
+    "\x0c",
+    "\x1c",
+    "\x85",
+    "\u2028",
+    "\u2029",
+    "\u3000",
+    "\u00a0",
+    "- X",
+    "NAME: ",
 ]
 ODD += [
+    "\x00",
+    "\x07",
+    "\x1b[31m",
+    "\x1b]0;t\x07",
+    "\x7f",
+    "\x9b",
+    "\u200b",
+    "\u200d",
+    "\u00ad",
+    "\u202e",
+    "\u2066",
+    "\ufeff",
+    "\ud800",
+    "\udc00",
+]
+ODD += [
+    "😀",
+    "👩‍👩‍👧",
+    "🇮🇶",
+    "e\u0301",
+    "\u0301",
+    "a" + "\u0300" * 60,
+    "ا",
+    "قال",
+    "שלום",
+    "字",
+    "他说",
+    "नमस्ते",
+    "Ωμέγα",
+    "Ślōv",
+    "İI",
+    "ß",
+    "ﬁ",
+    "٣",
+    "Ⅷ",
+    "𝟙",
+]
+ODD += [
+    "said ",
     "according to ",
     "he ",
     "who ",
-    "and that ",
-    "9" * 400,
-    "1/0",
-    "10^999 ",
-    "½",
-    "²",
-    "²³ ",
-    "$",
-    "%",
     "to ",
-    "-5",
-    "\u200b",
-    "\u202e",
-]
-ODD += [
-    "\ud800",
-    "😀",
-    "ا",
-    "字",
-    "e\u0301",
-    "\x1b[31m",
-    "\x00",
-    "NAME: ",
-    "- X",
+    "and that ",
     "of the ",
-    "Al-",
-    "al-",
-    "'s",
-    "’s ",
-    "U.S. ",
-    "Gen. ",
+    "9" * 400,
+    "million ",
+    "per cent ",
+    "A" * 300,
+    "“" * 40,
+    "(" * 40,
 ]
 
 
 def damaged(text: str, chance: random.Random) -> str:
-    """A piece of a text with words and marks moved, doubled, dropped and put in."""
+    """A piece of a text with words and marks moved, doubled, dropped and put in, then perhaps changed as a whole."""
     start = chance.randrange(len(text))
     words = text[start : start + chance.randrange(40, 900)].split(" ")
     for _ in range(chance.randrange(1, 14)):
@@ -86,34 +102,95 @@ def damaged(text: str, chance: random.Random) -> str:
         words[k : k + chance.randrange(3)] = [chance.choice(ODD), *chance.sample(words, min(2, len(words)))][
             : chance.randrange(1, 4)
         ]
-    return chance.choice([" ", " ", " ", "", "\n"]).join(words)
+    return chance.choice(WHOLE)(chance.choice([" ", " ", " ", "", "\n"]).join(words), chance)
+
+
+def cut(text: str, chance: random.Random) -> str:
+    """A text that ends anywhere."""
+    return text[: chance.randrange(len(text) + 1)]
+
+
+def strewn(text: str, chance: random.Random) -> str:
+    """A text with any characters at all put in."""
+    for _ in range(20):
+        k = chance.randrange(len(text) + 1)
+        text = text[:k] + chr(chance.randrange(0x110000)) * chance.randrange(1, 4) + text[k:]
+    return text
+
+
+def shuffled(text: str, chance: random.Random) -> str:
+    """The characters of a text in any order."""
+    return "".join(chance.sample(text, len(text)))
+
+
+WHOLE: list[Callable[[str, random.Random], str]] = [cut] * 4 + [lambda text, _: text] * 4 + [strewn] * 2 + [shuffled]
+WHOLE += [lambda text, _: text.upper(), lambda text, _: text.title(), lambda text, _: "".join(text.split())]
+WHOLE += [lambda text, _: unicodedata.normalize("NFKD", text), lambda text, _: text.translate(STRAIGHT) * 2]
+
+
+def printable(out: str) -> None:
+    """No control or format character, line separator or surrogate but the line feed."""
+    odd = {c for c in out if unicodedata.category(c) in ("Cc", "Cf", "Cs", "Zl", "Zp")} - {"\n"}
+    if odd:
+        raise ValueError(f"raw {odd}")
+
+
+def json_lines(out: str) -> None:
+    """One object a line, and nothing raw."""
+    read_lines(out.encode("utf-8"))
+    printable(out)
+
+
+# Every form of output: its options, and what raises where its text is wrong.
+FORMS: dict[str, tuple[list[str], Callable[[str], None]]] = {
+    "report": ([], printable),
+    "JSON": (["--json"], json_lines),
+}
 
 
 class Fuzz(unittest.TestCase):
     """Random damage to the invented articles."""
 
-    def test_damage(self) -> None:
-        """A report, JSON, exact spans and finite values for every text."""
-        seed = os.environ.get("FUZZ_SEED", "1")
-        chance = random.Random(seed)
+    def setUp(self) -> None:
+        """The damaged texts."""
+        self.seed = os.environ.get("FUZZ_SEED", "1")
+        chance = random.Random(self.seed)
         texts = [path.read_text("utf-8") for path in ARTICLES]
-        for n in range(int(os.environ.get("FUZZ_ROUNDS", "400"))):
-            text = damaged(chance.choice(texts), chance)
-            with self.subTest(seed=seed, round=n, text=text):
-                article = news.extract(text)
-                spans = [(i.text, i.start, i.end) for i in article.quotes]
-                spans += [(i.text, i.start, i.end) for i in article.claims]
-                spans += [(i.text, i.start, i.end) for i in article.figures]
-                for words, start, end in spans:
-                    self.assertEqual(text[start:end], words)
-                for figure in article.figures:
-                    values = figure.value if isinstance(figure.value, list) else [figure.value]
-                    self.assertTrue(all(math.isfinite(value) for value in values))
-                self.assertEqual(json.loads(news.render_json(article))["article"], "-")
-                report = news.render_report(article, news.Style(80, False, "-"))
-                self.assertTrue(
-                    report.isprintable() or not set(filter(lambda c: not c.isprintable(), report)) - {"\n", "\u00a0"}
-                )
+        rounds = range(int(os.environ.get("FUZZ_ROUNDS", "400")))
+        self.texts = [damaged(chance.choice(texts), chance) for _ in rounds]
+
+    def test_findings(self) -> None:
+        """Exact spans and finite values for every text."""
+        for n, text in enumerate(self.texts):
+            with self.subTest(seed=self.seed, round=n, text=text):
+                record = json.loads(news.render_json(news.extract(text)))
+                for span in spans(record):
+                    self.assertEqual(text[span["start"] : span["end"]], span["text"])
+                for figure in record["figures"]:
+                    values = figure["value"] if isinstance(figure["value"], list) else [figure["value"]]
+                    self.assertTrue(all(map(math.isfinite, values)))
+
+    def test_forms(self) -> None:
+        """Every form of every text by the command line: well formed, UTF-8, nothing on standard error."""
+        for n, text in enumerate(self.texts):
+            data = text.replace("\0", " ").encode("utf-8", "replace")
+            if not data.strip():
+                continue
+            for form, (options, check) in FORMS.items():
+                with self.subTest(seed=self.seed, round=n, form=form, text=text):
+                    status, out, err = call(*options, "-", stdin=data)
+                    if not status:
+                        self.assertEqual(err, "")
+                        check(out.decode("utf-8"))
+                    else:  # "<html>" came to stand in front
+                        self.assertRegex(err, r"\Airaq_border_news: -: is (?:empty|a web page)[^\n]*\n\Z")
+
+    def test_lines(self) -> None:
+        """All texts as JSON Lines, lone surrogates and NULs among them: one line for each, in order."""
+        data = "".join(json.dumps({"id": text, "text": text}) + "\n" for text in self.texts)
+        status, out, err = call("--json", "--lines", stdin=data.encode("utf-8"))
+        self.assertEqual((status, err, [r["article"] for r in read_lines(out)]), (0, "", self.texts))
+        printable(out.decode("utf-8"))
 
 
 if __name__ == "__main__":
