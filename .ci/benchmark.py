@@ -1,7 +1,7 @@
 """Speed, to be read and not asserted: python3 .ci/benchmark.py [FILE ...]
 
 Prints start-up against a bare interpreter, and the time of the whole work and of its stages against a bare word split, on
-the files given or on the invented articles of the tests.
+the files given or on the invented articles of the tests; then what twice as much of any one thing costs.
 """
 
 from __future__ import annotations
@@ -16,6 +16,29 @@ from pathlib import Path
 from support import ROOT, news
 
 SCRIPT = str(ROOT / "iraq_border_news.py")
+ODD = {
+    "he said that": "he said that ",
+    "according to the": "according to the ",
+    "no spaces": "abcdefghij",
+    "digits": "7",
+}
+ODD |= {
+    "opening marks": "“",
+    "straight marks": '"',
+    "commas": ", ",
+    "capitals": "Abc Def ",
+    "numbers": "7 ",
+    "halves": "1/2 ",
+}
+ODD |= {
+    "per cent": "5% ",
+    "ranges": "10-15 ",
+    "number words": "one hundred twenty ",
+    "brackets": "([{",
+    "line ends": "\n",
+}
+ODD |= {"saying": "saying ", "quotes": "“A,” said Abc Def, “b.”\n\n", "lone quotes": "“We go to the park.”\n\n"}
+ODD |= {"one name": "Abc Def Ghi said ", "no line break": "The dog ran to the old house and he said it was fine "}
 WORDS = re.compile(r"\w+(?:['’-]\w+)*|[^\w\s]")
 
 
@@ -55,8 +78,13 @@ def main() -> None:
     print(f"  reading, splitting {100 * layout / whole:4.0f} % of it")
     print(f"  figures            {100 * figures / whole:4.0f} % of it")
     long = "\n\n".join(texts)
-    for part in (long[: len(long) // 2], long):
-        print(f"one article of {len(part):7,} characters: {fastest(lambda: news.extract(part), 2):.2f} s")
+    for name, unit in {"these articles": long, **ODD}.items():
+        times = [
+            fastest(lambda: news.extract((unit * (size // len(unit) + 1))[:size]), 2) for size in (50_000, 100_000)
+        ]
+        print(
+            f"50,000 characters of {name:28} {times[0]:6.2f} s, 100,000 {times[1]:6.2f} s, x {times[1] / times[0]:.1f}"
+        )
 
 
 if __name__ == "__main__":
