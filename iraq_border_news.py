@@ -4635,6 +4635,7 @@ def write(text: str) -> None:
 
     def hold(*_: object) -> None:
         if pressed and callable(before):
+            give_up()
             raise KeyboardInterrupt
         pressed.append(1)
 

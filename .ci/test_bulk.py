@@ -156,7 +156,7 @@ class Running(ScratchCase):
 
     def test_interrupt_of_a_stuck_pipe(self) -> None:
         """A second Ctrl-C does not wait."""
-        self.write("in.jsonl", lines(400, 40))
+        self.write("in.jsonl", lines(600))
         with self.start("in.jsonl") as process:
             process.stdout.readline()  # type: ignore[union-attr]
             for _ in range(2):
