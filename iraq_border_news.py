@@ -4,12 +4,13 @@
     python3 iraq_border_news.py rudaw.txt north.txt     a report on two articles
     python3 iraq_border_news.py --json article.txt      the same findings as JSON Lines
 
-usage: iraq_border_news.py [--json [--lines]] [--jobs N] [--color WHEN] [--help] [--version] [FILE ...]
+usage: iraq_border_news.py [--json [--lines]] [--who NAME] [--jobs N] [--color WHEN] [--help] [--version] [FILE ...]
 
     FILE           plain text, UTF-8 (or UTF-16 by its mark); "-" is standard input
                    without one: digests of two articles on Iraq's border with Syria
     --json         JSON Lines, one object an article, instead of the report
     --lines        with --json: read JSON Lines, {"id": ..., "text": ...} a line
+    --who NAME     only what one voice says, by words of the full name; 1 and the voices if nobody fits
     --jobs N       spread the articles over N processes, 0 for all cores; the output is the same
     --color WHEN   auto (default), always or never; NO_COLOR is respected
     --help         this manual
@@ -21,9 +22,11 @@ Options may stand anywhere; behind "--" everything is a file. A web page comes b
 
 The report shows, article by article, the quotes under their speakers, the claims that somebody reports
 and those that the outlet states in its own voice, and the figures with what they measure; FILE:LINE
-says where. Bound signs: ">" more than, "<" less than, "~" about.
+says where. Several articles end with what they share and where they part. Bound signs: ">" more than,
+"<" less than, "~" about.
 
-Exit status: 0 done, 1 some input failed (the others are printed), 2 wrong usage, 130 interrupted, 141 closed pipe.
+Exit status: 0 done, 1 some input failed (the others are printed) or nobody fits --who, 2 wrong usage,
+130 interrupted, 141 closed pipe.
 
 As a library: iraq_border_news.extract(text) gives an Article of Quote, Claim and Figure.
 """
@@ -60,8 +63,8 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate, compress
-from operator import add
+from itertools import accumulate, combinations, compress, groupby
+from operator import add, itemgetter
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, NoReturn, Optional, Union
 
 if TYPE_CHECKING:
@@ -2604,7 +2607,7 @@ def spelled_out(page: Page, k: int, short: str) -> str:
     letters = [c for c in short if c.isupper()]
     for x in range(k - 1, k - 13, -1):
         w = page.words.word[x]
-        if is_cap(w) and w[0].upper() == letters[-1]:
+        if next(filter(str.isupper, w), "") == letters[-1] and is_cap(w):  # "al-Sham" gives its S
             letters.pop()
             if not letters:
                 return name_text(page, x, k)
@@ -4146,6 +4149,655 @@ def extract(text: str, article: str = "-") -> Article:
     return Article(article, title, outlet, dateline, quotes, claims, figures, text)
 
 
+# ---------------------------------------------------------------- compare
+
+
+class Spot(NamedTuple):
+    """A place in one of several articles: the article's number and an offset in its text."""
+
+    article: int
+    start: int
+
+
+class Entry(NamedTuple):
+    """One side of a row: what is said, and where."""
+
+    text: str
+    spots: list[Spot]
+
+
+class Row(NamedTuple):
+    """What articles share, with an entry for each side."""
+
+    head: str
+    entries: list[Entry]
+
+
+class Section(NamedTuple):
+    """A part of the comparison; `note` says what there is to say of the whole, `beside` that sides are columns."""
+
+    title: str
+    note: str
+    rows: list[Row]
+    beside: bool = False
+
+
+class Reading(NamedTuple):
+    """An article for comparing: its names as (first word, key) in text order; "|a|b" is a nationality, of a and b."""
+
+    article: Article
+    page: Page
+    names: list[tuple[int, str]]
+
+
+class Known(NamedTuple):
+    """The articles with their names; which key stands for another one; how a key is shown."""
+
+    readings: list[Reading]
+    keys: dict[str, str]
+    labels: dict[str, str]
+
+
+class Measure(NamedTuple):
+    """A figure with what must fit before another one may stand beside it; `low` to `high` is what its bound allows."""
+
+    spots: list[Spot]
+    figure: Figure
+    when: Optional[str]
+    low: float
+    high: float
+    kind: tuple[str, ...]
+    before: frozenset[str]  # names in front of the number, and behind it
+    behind: frozenset[str]
+    times: frozenset[str]
+    extra: frozenset[str]  # words before the head noun
+    deed: str  # the verb of `kind` as it stands
+
+
+def compare(articles: list[Article]) -> list[Section]:
+    """What several articles share and where they part. Nothing is paired by mere likeness.
+
+    What is paired does not depend on the order of the articles, and the same articles give the same sections.
+    """
+    known = read_known(articles)
+    figures = same_figures(known)
+    nothing = "" if figures else "No two of these articles give a figure for the same thing."
+    sections = [
+        Section("Same story", "", same_story(known), True),
+        Section("Same words of one speaker", "", same_words(articles)),
+        Section("Figures that measure the same thing", nothing, figures),
+        Section("Names in more than one article", "", same_names(known)),
+        *heard_where(known),
+    ]
+    return [s for s in sections if s.rows or s.note]
+
+
+def grouped(pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
+    """Numbers that pairs link, each group and all of them in order."""
+    group: dict[int, list[int]] = {}
+    for a, b in sorted(pairs):
+        mine, other = group.setdefault(a, [a]), group.setdefault(b, [b])
+        if mine is not other:
+            mine += other
+            group.update(dict.fromkeys(other, mine))
+    return sorted({id(g): sorted(g) for g in group.values()}.values())
+
+
+@lru_cache(maxsize=1 << 16)
+def stem(word: str) -> str:
+    """A word without its possessive and the commonest endings: "escalates", "escalated" are one."""
+    word = fold(word)
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    end = next((e for e in ("ing", "ed", "es", "s") if word.endswith(e) and len(word) > len(e) + 2), "")
+    word = word[: len(word) - len(end) * (word[-2:] != "ss")].rstrip("e")
+    return word[:-1] if end and word[-2:-1] == word[-1] not in "lsz" else word
+
+
+@lru_cache(maxsize=1 << 16)
+def bare(name: str) -> str:
+    """A name as it is compared: no article, accents, apostrophes, initials; hyphens are blanks."""
+    text = unicodedata.normalize("NFKD", drop_article(name)).lower().replace("-", " ")
+    words = re.sub(r"['’]s\b|[^\w\s]|[\u0300-\u036f]", "", text).split()
+    return " ".join([w for w in words if len(w) > 1] or words)
+
+
+def label_of(article: Article) -> str:
+    """The outlet, or the file of an article that names none."""
+    return article.outlet or article.article
+
+
+# same story, same words
+
+
+def same_story(known: Known) -> list[Row]:
+    """Articles whose titles share half of the content words of the longer one, stemmed, and three at least: their leads.
+
+    A full name counts as one word; the leads must share three such words too, and each article must name whom and what
+    the other one's title names.
+    """
+    leads = [lead_of(r, n) for n, r in enumerate(known.readings)]
+    titles, below = ([story_words(r, e.text.split("\n", 2)[k]) for r, e in zip(known.readings, leads)] for k in (1, 2))
+    named = [{key for _, key in r.names} for r in known.readings]
+
+    def is_one(pair: tuple[int, int]) -> bool:
+        (a, b), shared = pair, titles[pair[0]] & titles[pair[1]]
+        enough = len(shared) > 2 and 2 * len(shared) >= max(len(titles[a]), len(titles[b]))
+        return enough and len(below[a] & below[b]) > 2 and (titles[a] | titles[b]) & (named[a] ^ named[b]) <= shared
+
+    return [Row("", [leads[n] for n in group]) for group in grouped(filter(is_one, combinations(range(len(leads)), 2)))]
+
+
+def story_words(reading: Reading, text: str) -> set[str]:
+    """The content words of a text, stemmed, each part of a name of several words as the whole name."""
+    whole = {w: key for _, key in reading.names if not any(map(is_body, key.split())) for w in key.split()}
+    words = (w for w in re.findall(r"[\w'’.-]*\w", text) if w.lower() not in FUNCTION and w.lower() not in SMALL_WORDS)
+    return {whole.get(bare(w)) or stem(w) for w in words if len(w) > 1}
+
+
+def lead_of(reading: Reading, n: int) -> Entry:
+    """An article's title and first paragraph."""
+    article, page, _ = reading
+    start, end = next(
+        (
+            (page.words.start[b.first], page.words.end[b.last - 1])
+            for b in page.blocks
+            if b.kind == "text" and b.last > b.first
+        ),
+        (0, 0),
+    )
+    return Entry(f"{label_of(article)}\n{article.title or ''}\n{article.text[start:end]}", [Spot(n, start)])
+
+
+RUN = 7  # words in a row that two outlets do not find by chance in one speaker's mouth
+
+
+def same_words(articles: list[Article]) -> list[Row]:
+    """Quotes of one speaker (by the last word of the name) in several articles that share RUN words in a row."""
+    quotes = [(n, q) for n, a in enumerate(articles) for q in a.quotes if q.source]
+    spoken = [re.findall(r"\w(?:[\w'’.,-]*\w)?", q.text) for _, q in quotes]
+    runs: dict[tuple[str, ...], list[int]] = {}
+    for k, (_, quote) in enumerate(quotes):
+        who = bare(quote.source.name).split()[-1:] if quote.source else []
+        low = [fold(w) for w in spoken[k]]
+        for i in range(len(low) - RUN + 1 if who else 0):
+            runs.setdefault((*who, *low[i : i + RUN]), []).append(k)
+    pairs = ((a, b) for ks in runs.values() if len(ks) > 1 for a, b in zip(ks, ks[1:]))
+    rows = []
+    for group in grouped(pairs):
+        sides: dict[int, list[int]] = {}
+        for k in group:
+            sides.setdefault(quotes[k][0], []).append(k)
+        if len(sides) > 1:
+            rows.append(words_row(articles, [(n, [quotes[k][1] for k in ks]) for n, ks in sides.items()]))
+    return sorted(rows)
+
+
+def words_row(articles: list[Article], sides: list[tuple[int, list[Quote]]]) -> Row:
+    """The longest of several wordings whole, with it what the others leave out, add or change."""
+    texts = [" … ".join(dict.fromkeys(q.text for q in quotes)) for _, quotes in sides]
+    whole = max(texts, key=lambda t: (len(t.split()), t))
+    names = {q.source.name for _, quotes in sides for q in quotes if q.source}
+    entries = []
+    for (n, quotes), text in zip(sides, texts):
+        told = f"“{text}”" if text is whole else changes(*(re.findall(r"\S*\w\S*", t)[:500] for t in (whole, text)))
+        entries.append(Entry(f"{label_of(articles[n])}: {told}", [Spot(n, q.start) for q in quotes]))
+    return Row(min(names, key=lambda n: (" " not in n, len(n), n)), entries)
+
+
+def changes(whole: list[str], other: list[str]) -> str:
+    """What one wording leaves out, adds or changes against another."""
+    from difflib import SequenceMatcher
+
+    a_keys, b_keys = ([bare(w) or w for w in words] for words in (whole, other))
+    out = []
+    for kind, a, b, c, d in SequenceMatcher(None, a_keys, b_keys, autojunk=False).get_opcodes():
+        old, new = (brief(words) for words in (whole[a:b], other[c:d]))
+        if kind != "equal":
+            out.append(f"{new} for {old}" if kind == "replace" else f"leaves out {old}" if old else f"adds {new}")
+    return "; ".join(out) or "the same"
+
+
+def brief(words: list[str]) -> str:
+    """A few words between marks, of many the first and last."""
+    text = " ".join(words if len(words) < 9 else [*words[:3], "…", *words[-3:]])
+    return f"“{text}”" if words else ""
+
+
+# names
+
+
+def read_known(articles: list[Article]) -> Known:
+    """The articles' names and which of them are one.
+
+    A surname goes to the full name of its own article, a short form to the name that an article puts before it in
+    brackets, a name to its only form with a word more inside. A name must stand inside a sentence somewhere, a single
+    word must be written small nowhere; nationalities, parties and offices are none.
+    """
+    pages = [read_page(a.text)[0] for a in articles]
+    casts = [read_cast(p) for p in pages]
+    found = [article_names(p, c) for p, c in zip(pages, casts)]
+    small = {w for p in pages for w, low in zip(p.words.word, p.words.low) if w == low}
+    sure = {key for p, names in zip(pages, found) for a, _, key in names if key and is_inside(p, a)}
+    given = {key.split()[0] for names in found for a, b, key in names if b - a == 1 and " " in key}
+    keys: dict[str, str] = {}
+    for short, full in sorted({(bare(s), bare(f)) for c in casts for s, f in c.acronyms.items()}):
+        keys[short] = short if short in keys else full  # one that two articles spell out differently is left alone
+    keys.update(longer_names(sure))
+    keys.update((key, "") for key in sure if key in given or not is_proper(key, small, sure))
+    made = {key: "|".join(["", *(demonym(w, sure) for w in key.split())]) for key in sure}
+    keys.update((key, names) for key, names in made.items() if names.strip("|"))
+    labels: dict[str, str] = {}
+    readings = []
+    for article, page, names in zip(articles, pages, found):
+        mine = [(a, b, keys.get(keys.get(key, key), keys.get(key, key))) for a, b, key in names if key in sure]
+        for a, b, key in mine:
+            text = drop_article(name_text(page, a, b))
+            if bare(text) == key:
+                labels[key] = max(labels.get(key, ""), text)
+        readings.append(Reading(article, page, [(a, key) for a, _, key in mine if key]))
+    return Known(readings, keys, labels)
+
+
+def article_names(page: Page, cast: Cast) -> list[tuple[int, int, str]]:
+    """The names below the title, words [first, last) with the key of the fullest form in the article."""
+    low, out = page.words.low, list[tuple[int, int, str]]()
+    floor = next((b.last for b in page.blocks if b.kind == "title"), 0)
+    surnames: dict[str, set[str]] = {}
+    for name in find_names(page):  # unlike the cast's, with those that only open a sentence here
+        first, last, *_ = name
+        if first < floor:
+            continue
+        if is_body(low[last - 1]) or low[last - 1] in ("republic", "state", "states"):
+            last = max(last, body_bounds(page, name)[1])  # "Ministry of Water"
+        floor = last
+        while first < last and HYPHENED.search(page.words.word[first]):
+            first += 1
+        key = bare(name_text(page, first, last)) if first < last else ""
+        key = bare(cast.acronyms.get(key, key))
+        tag = (
+            is_contracted(low[last - 1])
+            or low[last].isdigit()
+            or len(key) < 4
+            and low[last] == "."
+            and last + 1 not in page.opens
+            and low[last + 1] != "\n"
+        )
+        if key and not key.isdigit() and not tag:
+            out.append((first, last, key))
+            if last - first > 1 and low[first] not in COMPASS:
+                surnames.setdefault(key.split()[-1], set()).add(key)
+    full = {word: min(keys) if len(keys) == 1 else "" for word, keys in surnames.items() if not is_body(word)}
+    return [(a, b, full.get(key.split()[-1], key) if b - a == 1 else key) for a, b, key in out]
+
+
+# A capital that a hyphen leads on from: "Turkish-backed", "R-Ohio".
+HYPHENED = re.compile(r"-[a-z]|^[A-Z]{1,3}-[A-Z]")
+
+# What stands before a place's name without making it another one; article_names reads it.
+COMPASS = frozenset("central eastern northeast northern northwest southeast southern southwest western".split())
+
+
+def is_inside(page: Page, first: int) -> bool:
+    """Whether word `first` needs no capital: it opens no sentence, quote or line."""
+    return first not in page.opens and page.words.low[first - 1] not in (BREAKS | ENDERS | DOUBLE | SINGLE) - {","}
+
+
+def is_proper(key: str, small: set[str], sure: set[str]) -> bool:
+    """Whether a key names somebody or something: no day, role, party or nationality, nothing that each country has one of."""
+    *rest, last = words = key.split()
+    if not rest and (last in small or last in NAME_STOPS or is_role(last)) or last in ADJECTIVES or last in COMPASS:
+        return False
+    if last[-1] == "s" and (is_role(last) or last[:-1] in sure) or last.rstrip("s").endswith("ican"):
+        return False  # "Democrats", "Muslims", "American"
+    return not all(is_adjective(w) or is_body(w) or w in OFFICES or w == "of" or demonym(w, sure) for w in words)
+
+
+def longer_names(sure: set[str]) -> dict[str, str]:
+    """Names of people by their only form with more words inside: Hillary Clinton, Hillary Rodham Clinton."""
+    forms: dict[str, list[str]] = {}
+    for key in sorted(sure, key=len):
+        forms.setdefault(re.sub(" .* ", " ", key), []).append(key)
+    return {
+        k: keys[1] for k, keys in forms.items() if len(keys) == 2 and keys[0] == k and not any(map(is_body, k.split()))
+    }
+
+
+def demonym(word: str, names: Collection[str]) -> str:
+    """The name that "iraqi", "syrians" are made of, or ""."""
+    word = word.removesuffix("s")
+    stems = (word[: len(word) - len(e)] for e in ("n", "i", "an", "ian", "ish", "ese") if word.endswith(e))
+    return next((s for s in (*stems, word + "y") if s in names and len(s) > 3), "")
+
+
+def same_names(known: Known) -> list[Row]:
+    """People, places and bodies by their fullest name, with every claim, quote and figure of each article that names them."""
+    where: dict[str, set[Spot]] = {}
+    for n, (article, page, names) in enumerate(known.readings):
+        mine = {key for _, key in names if key in known.labels}
+        by = {s: {k for k in mine if f" {k} " in f" {key_of(known, s)} "} for s in {f[3] for f in findings(article)}}
+        for start, end, spot, source in findings(article):
+            a, b = (bisect_left(names, (bisect_left(page.words.start, at), "")) for at in (start, end))
+            for key in by[source] | {key for _, key in names[a:b]} & mine:
+                where.setdefault(key, set()).add(Spot(n, spot))
+    sides = {key: [list(g) for _, g in groupby(sorted(spots), itemgetter(0))] for key, spots in where.items()}
+    shared = sorted((-len(s), -sum(map(len, s)), key) for key, s in sides.items() if len(s) > 1)
+    return [Row(known.labels[key], [Entry("", spots) for spots in sides[key]]) for *_, key in shared]
+
+
+def statements(article: Article) -> list[Union[Quote, Claim]]:
+    """Quotes and claims."""
+    return [*article.quotes, *article.claims]
+
+
+def findings(article: Article) -> Iterator[tuple[int, int, int, str]]:
+    """The stretch in which each finding may name somebody, where it stands, and its source's name."""
+    for item in statements(article):
+        yield item.start, item.end, item.start, item.source.name if item.source else ""
+    for figure in article.figures:
+        of = figure.of or figure.text
+        at = article.text.find(of, max(0, figure.start - 200), figure.end + 200)
+        at = at if at >= 0 else figure.start
+        yield at, at + len(of), figure.start, figure.source.name if figure.source else ""
+
+
+def key_of(known: Known, name: str) -> str:
+    """The key of a name as a source has it."""
+    key = bare(name)
+    return known.keys.get(key) or key
+
+
+# figures
+
+
+# What units measure and how much of it, besides those of BASES, whose prefixes tell; size_of reads it.
+SIZES = {
+    unit: (what, float(size))
+    for what, *row in map(
+        str.split,
+        """
+    m ft .3048 in .0254 mi 1609.344 nmi 1852 yd .9144
+    m² ha 1e4 acre 4046.856 dunam 1e3
+    g lb 453.59237 oz 28.349523 quintal 1e5 t 1e6
+    L barrel 158.987 gal 3.78541
+    s second 1 minute 60 hour 3600 day 86400 week 604800 fortnight 1209600 month 2629800 year 31557600 decade 315576e3
+    m/s km/h .2777778 mph .44704 kn .514444
+""".strip().splitlines(),
+    )
+    for unit, size in zip(row[::2], row[1::2])
+}
+POWERS = dict(zip(PREFIXES, (15, 12, 9, 6, 3, 2, -1, -2, -3, -6, -9, 0)))
+
+# Units that tell nothing without their whole; read_measures leaves their figures out.
+SHARES = frozenset(["%", "basis point", "percentage point", "point", "ratio", "time", "‰"])
+# What turns a length when it stands beside one, besides SHAPES; direction reads it.
+EXTENTS = turned("long: length; high: height tall; deep: depth; wide: broad width; distance: away distance from off")
+# Words that make a deed one to come, and those that make a count one of several; state_of reads them.
+PLANNED = frozenset("could if may might plan planned planning plans shall should to will would".split())
+MORE = frozenset("additional another extra further more new other others".split())
+# What may stand between the things counted and their verb; state_of steps over it.
+PASSING = AUXILIARIES | LINKS | frozenset("already also have now since still that the were who".split())
+# Beginnings of verbs that name no event; is_deed leaves them out.
+STATIVE = ("contain", "find", "found", "held", "hold", "includ", "need", "remain", "unit", "want")
+
+
+@lru_cache(maxsize=1 << 10)
+def size_of(unit: str) -> tuple[str, float]:
+    """What a unit measures and how much of the base unit it is; one that no table has measures itself."""
+    if unit in SIZES:
+        return SIZES[unit]
+    if unit[-1:] in ("²", "³") or unit[:3] in ("sq ", "cu "):
+        power = 2 if unit[-1] == "²" or unit[0] == "s" else 3
+        what, size = size_of(unit[3:] if unit[2] == " " else unit[:-1])
+        return f"{what}{'²³'[power - 2]}", size**power
+    known = ((symbol, unit[: -len(symbol)]) for symbol, *_ in BASES if unit.endswith(symbol))
+    return next(((symbol, 10.0 ** POWERS[prefix]) for symbol, prefix in known if prefix in POWERS), (unit, 1.0))
+
+
+MANY = 8  # figures of one kind in one article that are no one thing any more
+
+
+def same_figures(known: Known) -> list[Row]:
+    """Figures of several articles that measure the same thing, each group with whether they agree.
+
+    One must be: what the unit measures and in which direction, the head of `of`, what is done or planned (the verb
+    beside it, and who does it), the names around it, the time; of two wordings of `of` one has all words of the other.
+    Headlines, changes, shares, what is denied, and counts without a deed and a name are left out.
+    """
+    unlike: dict[tuple[object, ...], Measure] = {}
+    for measure in (m for n, reading in enumerate(known.readings) for m in read_measures(reading, n)):
+        who = measure.figure.source and measure.figure.source.name
+        same = unlike.setdefault((measure.spots[0].article, who, *measure[3:-1]), measure)
+        same.spots.extend(measure.spots if same is not measure else ())
+    alike: dict[tuple[object, ...], list[int]] = {}
+    measures = list(unlike.values())
+    for k, measure in enumerate(measures):
+        alike.setdefault((measure.kind, measure.times), []).append(k)
+    few = (ks for ks in alike.values() if len(ks) <= MANY * len(known.readings))
+    pairs = (p for ks in few for p in combinations(ks, 2) if is_same(*(measures[k] for k in p)))
+    rows = []
+    for group in ([measures[k] for k in ks] for ks in grouped(pairs)):
+        told = {verdict(a, b) for a, b in combinations(group, 2) if is_same(a, b)}
+        of, deed = (
+            min(filter(None, words), key=lambda w: (len(w), w), default="")
+            for words in zip(*((m.figure.of, m.deed) for m in group))
+        )
+        names = sorted({known.labels.get(k, k.title()) for m in group for k in m.before | m.behind if k[:3] != "by "})
+        thing = ", ".join(
+            filter(None, (of, ("planned " if group[0].kind[-1] == "planned" else "") + deed, group[0].kind[1]))
+        )
+        rows.append(
+            Row(
+                f"{thing} ({', '.join(names)}): {min(told, key=VERDICTS.index)}",
+                [measure_entry(known, m) for m in group],
+            )
+        )
+    return sorted(rows)
+
+
+VERDICTS = ("differ", "open, a bound allows both", "agree")
+
+
+def measure_entry(known: Known, m: Measure) -> Entry:
+    """How much, in which outlet, who says so, and when."""
+    told = ", ".join(filter(None, (m.figure.source.name if m.figure.source else "own voice", m.when)))
+    return Entry(f"{figure_text(m.figure)} · {label_of(known.readings[m.spots[0].article].article)}: {told}", m.spots)
+
+
+def is_same(a: Measure, b: Measure) -> bool:
+    """Whether two measures of one kind, of two articles, fit in names, time and wording."""
+    placed = a.behind == b.behind and (a.before == b.before or a.behind and not (a.before and b.before))
+    named = placed or a.before | a.behind == b.before | b.behind
+    worded = a.extra <= b.extra or b.extra <= a.extra
+    return a.spots[0].article != b.spots[0].article and bool(named) and worded
+
+
+def verdict(a: Measure, b: Measure) -> str:
+    """Whether two values agree but for rounding, differ, or could both be true by a bound or range."""
+    bounds = a.figure.bound + b.figure.bound
+    small = max(abs(a.low), abs(b.low)) < 1000
+    slack = 0.1 if "~" in bounds else 0.025 if a.figure.unit != b.figure.unit else 0 if small else 0.01
+    if max(a.low, b.low) > min(a.high, b.high) * (1 + slack):
+        return VERDICTS[0]
+    exact = a.low == a.high and b.low == b.high or (a.low, a.high) == (b.low, b.high)
+    return VERDICTS[1 + exact]
+
+
+def read_measures(reading: Reading, n: int) -> Iterator[Measure]:
+    """The figures below an article's title that say what they measure, where and in which state."""
+    article, page, _ = reading
+    starts, spans = page.words.start, sorted((s for s in statements(article) if s.source), key=itemgetter(1))
+    begins = list(map(itemgetter(1), spans))
+    for figure in article.figures:
+        i, j = bisect_left(starts, figure.start), bisect_left(starts, figure.end)
+        a, b = page.sentences[bisect_right(page.sentences, (i, 1 << 60)) - 1] if page.sentences else (0, 0)
+        k = bisect_right(begins, figure.start)
+        holders = [s for s in spans[max(0, k - 8) : k] if figure.end <= s.end]
+        held = min(holders, key=lambda s: s.end - s.start, default=None)
+        if held:
+            a, b = max(a, bisect_left(starts, held.start)), min(b, bisect_left(starts, held.end))
+        if figure.of and not figure.change and figure.unit not in SHARES and a <= i < j <= b:
+            measure = read_measure(reading, figure, (a, i, j, b))
+            if measure:
+                yield measure._replace(spots=[Spot(n, figure.start)], when=held.when if held else None)
+
+
+def read_measure(reading: Reading, figure: Figure, at: tuple[int, int, int, int]) -> Optional[Measure]:
+    """One figure at words [i, j) of the sentence or content [a, b)."""
+    page, low, (a, i, j, b) = reading.page, reading.page.words.low, at
+    c, d = i, j
+    while c > a and not parts_names(page, c - 1):
+        c -= 1
+    while d < b and not parts_names(page, d):
+        d += 1
+    what, size = size_of(figure.unit or "")
+    way = direction(page, figure, i, j, size) if what == "m" else ""
+    deed, plan, agent = state_of(page, figure, (c, i, j, d))
+    if way and low[j] != "of":
+        deed = agent = ""  # "a 5 km wall was shut" is as long as one that was opened
+    before, behind = names_in(reading, c, i), names_in(reading, j, d)
+    if not before | behind:
+        before, behind = names_in(reading, a, i), names_in(reading, j, b)
+    denied = "-" not in figure.text and not NEGATIONS.isdisjoint(low[c:d])  # not so of "cannot see the 3-m wall"
+    if way is None or denied or not (deed or way) or len(before | behind) < 1 + (way == "distance"):
+        return None
+    *more, head = (figure.of or "").split()
+    extra = frozenset(stem(w) for w in more if w.islower() and w not in FUNCTION)
+    times = times_in([*low[a:i], *low[j:b]]) if deed else frozenset[str]()
+    values = [size * v for v in (figure.value if isinstance(figure.value, list) else [figure.value])]
+    lowest, highest = (-9e999 if figure.bound == "<" else values[0]), (9e999 if figure.bound == ">" else values[-1])
+    kind = what, way, "" if way == "distance" else stem(head), deed and stem(deed), plan
+    return Measure(
+        [],
+        figure,
+        None,
+        lowest,
+        highest,
+        kind,
+        before or frozenset(agent and [f"by {agent}"]),
+        behind,
+        times,
+        extra,
+        deed,
+    )
+
+
+def parts_names(page: Page, k: int) -> bool:
+    """Whether a clause ends at word k; "and" or a comma between names ends none."""
+    w, word = page.words.low[k], page.words.word
+    if w in ("and", ",", "or"):
+        return not (is_cap(word[k - 1]) and is_cap(word[k + 1]))
+    return w in JOINTS or w in BREAKS or w in ENDERS
+
+
+def direction(page: Page, figure: Figure, i: int, j: int, size: float) -> Optional[str]:
+    """Which way a length lies: "high", "long", "distance" ...; None where the text does not tell."""
+    low, shape = page.words.low, SHAPE.search(page.text, figure.start, figure.end)
+    near = [shape[0][1:] if shape else "", *low[j : j + 3], *low[max(0, i - 3) : i]]
+    told = next((EXTENTS.get(w, w) for w in near if w in SHAPES or w in EXTENTS), "")
+    if told or low[i - 1] == "within":
+        return told or None
+    if low[j] in COMPARED:
+        return "distance"
+    counted = size >= 900 and 0 <= page.text.find(figure.of or "", figure.end, figure.end + 80)
+    return "long" if counted else None  # "210 km of walls", "a 600-km border", not "a 3-m wall"
+
+
+def state_of(page: Page, figure: Figure, at: tuple[int, int, int, int]) -> tuple[str, str, str]:
+    """What is done, by the verb right before the number or behind what it counts; "planned" or "more"; who does it."""
+    low, word, (c, i, j, d) = page.words.low, page.words.word, at
+    after = page.text.find(figure.of or "", figure.end, figure.end + 80)
+    k = min(d, bisect_left(page.words.start, after + len(figure.of or ""))) if after >= 0 else j
+    x = i - 1
+    while x > c and (low[x] in LEADERS or low[x] in SUMS or low[x] == "of"):
+        x -= 1
+    active = x >= c and is_deed(word[x])
+    if not active:
+        x = k
+        while x < d and not is_deed(word[x]) and (low[x] in PASSING or low[x][-2:] == "ly" or is_cap(word[x])):
+            x += 1
+    if x >= d or not is_deed(word[x]) or not active and low[i - 1] in ("among", "including", "of", "with"):
+        return "", "", ""  # "the parents of two men killed"
+    plan = "planned" if not PLANNED.isdisjoint(low[c : max(x, i)]) else ""
+    plan = plan or "more" * (not MORE.isdisjoint([*low[max(c, i - 3) : i], *low[i + 1 : k + 1]]))
+    while active and x > c and (low[x - 1] in PASSING or low[x - 1][-2:] == "ly"):
+        x -= 1
+    doer = active and x > c and (word[x - 1].islower() or x - 1 in page.opens)
+    return (low[x] if not active else next(w for w in low[x:d] if is_deed(w))), plan, stem(low[x - 1]) if doer else ""
+
+
+def is_deed(word: str) -> bool:
+    """Whether a word looks like a verb that says what happened to things."""
+    verb = is_past(word) or word in VERBS or word in PARTICIPLES or len(word) > 5 and word[-3:] == "ing"
+    return verb and word not in FUNCTION and word not in AUXILIARIES and word.islower() and not word.startswith(STATIVE)
+
+
+def times_in(words: list[str]) -> frozenset[str]:
+    """Words of time: days, months with their day, years, "last week"."""
+    dated = not MONTHS.isdisjoint(words)
+    return frozenset(
+        w for w in words if w in TIMES or w in MONTHS or YEAR.fullmatch(w) or dated and w.isdigit() and len(w) < 3
+    )
+
+
+def names_in(reading: Reading, a: int, b: int) -> frozenset[str]:
+    """The names among words [a, b), with those that nationalities are made of."""
+    names = reading.names[bisect_left(reading.names, (a, "")) : bisect_left(reading.names, (b, ""))]
+    return frozenset(k for _, key in names for k in key.split("|") if k)
+
+
+# voices
+
+
+def heard_where(known: Known) -> list[Section]:
+    """Who is heard in which outlet and how often: the named under their fullest name, the others as they are worded."""
+    heard: dict[tuple[str, str], dict[str, list[int]]] = {}
+    for article, _, _ in known.readings:
+        claims = joined_claims([c for c in article.claims if c.kind == "reported"])
+        sources = [(0, q.source) for q in article.quotes] + [(1, c.source) for c, _ in claims]
+        for k, source in sources:
+            name = source.name if source and source.name else "nobody named"
+            kind = voice_kind(name)
+            name = (
+                known.labels.get(key_of(known, name), name)
+                if kind == "named"
+                else name
+                if " " in name
+                else name.lower()
+            )
+            heard.setdefault((kind, name), {}).setdefault(label_of(article), [0, 0])[k] += 1
+    ranked = sorted(heard, key=lambda v: (-len(heard[v]), -sum(map(sum, heard[v].values())), v))
+    return [
+        Section(
+            f"Voices {kind}",
+            "",
+            [Row(v[1], [counts_of(*o) for o in sorted(heard[v].items())]) for v in ranked if v[0] == kind],
+        )
+        for kind in ("named", "by role only", "unnamed")
+    ]
+
+
+def counts_of(outlet: str, counts: list[int]) -> Entry:
+    """How many quotes and claims of a voice an outlet has."""
+    return Entry(f"{outlet} {', '.join(counted(n, noun) for n, noun in zip(counts, ('quote', 'claim')) if n)}", [])
+
+
+def voice_kind(name: str) -> str:
+    """Whether a source is a name, an office or body without one, or nobody that a reader could find."""
+    words = name.split()
+    head = words[next((k for k, w in enumerate(words) if k and w.lower() in PREPOSITIONS | JOINERS), len(words)) - 1]
+    low = fold(head)
+    if is_cap(head) and low not in PRONOUNS and not is_adjective(low) and (words[1:] or not is_role(low)):
+        return "named"
+    return "by role only" if (is_role(low) or is_body(low)) and low.rstrip("s") not in NAMELESS_ROLES else "unnamed"
+
+
+# Roles that name no office: whoever stood there; voice_kind reads them.
+NAMELESS_ROLES = frozenset(
+    "citizen insider man migrant person protester refugee source supporter victim villager witnes witness woman".split()
+)
+
+
 # ---------------------------------------------------------------- print
 
 
@@ -4406,6 +5058,43 @@ def table_row(cells: tuple[str, ...], widths: tuple[int, ...], style: Style) -> 
     return "\n".join(lines)
 
 
+Site = tuple[Article, Style]  # an article and how it is printed
+
+
+def render_comparison(sites: list[Site]) -> str:
+    """What the articles share and where they part, section by section."""
+    style = sites[0][1]
+    out = [paint(f"ACROSS THE {len(sites)} ARTICLES", BOLD, style)]
+    for title, note, rows, beside in compare([article for article, _ in sites]):
+        render = render_beside if beside else render_row
+        out.append("\n".join([section(title.upper(), style), *filter(None, [note]), *(render(r, sites) for r in rows)]))
+    return "\n\n".join(out) + "\n"
+
+
+def entry_places(entry: Entry, sites: list[Site]) -> str:
+    """FILE:LINE of every place of an entry, once each."""
+    return " ".join(dict.fromkeys(place(sites[n][0], start, sites[n][1]) for n, start in entry.spots))
+
+
+def render_row(row: Row, sites: list[Site]) -> str:
+    """What is shared, and below it each side with its places; sides that have none stand on the same line."""
+    style = sites[0][1]
+    sides = [" · ".join(filter(None, (shown(e.text), entry_places(e, sites)))) for e in row.entries]
+    if not any(e.spots for e in row.entries):
+        return wrapped(" · ".join([shown(row.head), *sides]), style, "", "    ")
+    head = paint(wrapped(shown(row.head), style, "", "    "), CYAN, style)
+    return "\n".join([head, *(wrapped(side, style, "  ", "    ") for side in sides)])
+
+
+def render_beside(row: Row, sites: list[Site]) -> str:
+    """Up to three sides as columns, more of them one below the other."""
+    style, sides = sites[0][1], [[*map(shown, e.text.split("\n")), entry_places(e, sites)] for e in row.entries]
+    if len(sides) > 3:
+        return "\n".join(wrapped(" · ".join(side), style, "  ", "    ") for side in sides)
+    widths = (style.width // len(sides) - 2,) * len(sides)
+    return "\n".join(table_row(line, widths, style) for line in zip(*sides))
+
+
 # ---------------------------------------------------------------- options
 
 
@@ -4437,7 +5126,7 @@ def parse_options(argv: list[str]) -> argparse.Namespace:
     """Options anywhere among the files, files only behind "--"; wrong usage ends the program with 2."""
     parser = Parser(
         prog="iraq_border_news",
-        usage="python3 iraq_border_news.py [--json [--lines]] [--jobs N] [--color WHEN] [--help] [--version] [FILE ...]",
+        usage="python3 iraq_border_news.py [--json [--lines]] [--who NAME] [--jobs N] [--color WHEN] [--help] [--version] [FILE ...]",
         add_help=False,
         allow_abbrev=False,
         formatter_class=lambda prog: argparse.HelpFormatter(prog, width=80),
@@ -4447,11 +5136,14 @@ def parse_options(argv: list[str]) -> argparse.Namespace:
     parser.add_argument("--version", action=VersionAction, nargs=0)
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--lines", action="store_true")
+    parser.add_argument("--who", metavar="NAME")
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto")
     cut = argv.index("--") if "--" in argv else len(argv)
     options = parser.parse_intermixed_args(argv[:cut])
     options.files += argv[cut + 1 :]
+    if options.who is not None and not bare(options.who):
+        parser.error("--who needs a word of a name")
     if options.lines and not options.json:
         parser.error("--lines goes with --json")
     if options.jobs < 0:
@@ -4681,23 +5373,54 @@ def progress(count: int, seconds: float, left: float) -> str:
     return f"\r{told}{f', {minutes}:{rest:02} left' if left > 0 else ''}\x1b[K"
 
 
+class Listener:
+    """Hears one voice (--who) out of each article, or everything; knows at the end whether it was heard at all."""
+
+    def __init__(self, who: Optional[str]) -> None:
+        self.who, self.found, self.voices = who, who is None, set[str]()
+
+    def hears(self, source: Optional[Source]) -> bool:
+        """Whether a source is that voice: its full name has all the words asked for, one behind the other."""
+        self.voices.add(source.name if source else "")
+        return bool(source) and f" {bare(self.who or '')} " in f" {bare(source.name if source else '')} "
+
+    def hear(self, article: Article) -> Article:
+        """The article with the findings of that voice alone."""
+        if self.who is None:
+            return article
+        quotes = [q for q in article.quotes if self.hears(q.source)]
+        claims = [c for c in article.claims if self.hears(c.source)]
+        figures = [f for f in article.figures if self.hears(f.source)]
+        self.found = self.found or bool(quotes or claims or figures)
+        return article._replace(quotes=quotes, claims=claims, figures=figures)
+
+    def status(self, status: int) -> int:
+        """The run's status, 1 where nobody fitted; then who is heard is said on standard error."""
+        if self.found:
+            return status
+        complain(f"--who {self.who}", "nobody of that name says anything; who does:")
+        sys.stderr.writelines(f"  {shown(n)}\n" for n in sorted(self.voices - {""}, key=lambda n: (n.lower(), n)))
+        return 1
+
+
 def run_lines(options: argparse.Namespace) -> int:
     """JSON Lines in, JSON Lines out, line by line; 1 where a line or file failed."""
-    status = 0
+    status, listener = 0, Listener(options.who)
     files = options.files or ["-"]
     items = (item for path in files for item in read_items(path, True))
-    for (path, number, _), outcome in watched(outcomes(read_json, items, options.jobs), files):
-        if isinstance(outcome, str):
-            write(outcome)
-        else:
+    work = read_item if options.who else read_json
+    for (path, number, _), outcome in watched(outcomes(work, items, options.jobs), files):
+        if isinstance(outcome, NewsError):
             complain(path, f"line {number}: {outcome}" if number else outcome)
             status = 1
-    return status
+        else:
+            write(outcome if isinstance(outcome, str) else render_json(listener.hear(outcome)))
+    return listener.status(status)
 
 
 def run_files(options: argparse.Namespace) -> int:
-    """Each article as JSON or as a report; 1 where one failed."""
-    status, written = 0, 0
+    """Each article as JSON or as a report with, at its end, the comparison; 1 where one failed."""
+    status, sites, listener = 0, list[Site](), Listener(options.who)
     width, color = report_width(), wants_color(options.color)
     items = (item for path in options.files for item in read_items(path, False))
     for (path, _, _), article in outcomes(read_item, items, min(options.jobs, len(options.files))):
@@ -4706,11 +5429,26 @@ def run_files(options: argparse.Namespace) -> int:
             status = 1
             continue
         if options.json:
-            write(render_json(article))
+            write(render_json(listener.hear(article)))
         else:
-            write("\n\n" * bool(written) + render_report(article, Style(width, color, path)))
-        written += 1
-    return status
+            write_report(listener.hear(article), Style(width, color, path), options, sites)
+    write_comparison(options, sites)
+    return listener.status(status)
+
+
+def write_report(
+    article: Article, style: Style, options: argparse.Namespace, sites: list[Site], note: str = ""
+) -> None:
+    """One article's report behind those of `sites`, which it joins; none where the voice asked for is not heard."""
+    if options.who is None or article.quotes or article.claims or article.figures:
+        sys.stdout.write("\n\n" * bool(sites) + note + render_report(article, style))
+        sites.append((article, style))
+
+
+def write_comparison(options: argparse.Namespace, sites: list[Site]) -> None:
+    """What two or more articles share, below their reports; one voice alone is not compared."""
+    if len(sites) > 1 and options.who is None:
+        sys.stdout.write("\n\n" + render_comparison(sites))
 
 
 # ---------------------------------------------------------------- digests
@@ -4777,16 +5515,18 @@ def run_digests(options: argparse.Namespace) -> int:
     """The built-in digests, said to be what they are."""
     sys.stderr.write(f"iraq_border_news: {HOW_TO}\n")
     width, color = report_width(), wants_color(options.color)
-    for n, (name, (outlet, text)) in enumerate(DIGESTS.items()):
-        article = extract(text, f"digest:{name}")._replace(outlet=f"{outlet} (digest)")
+    sites, listener = list[Site](), Listener(options.who)
+    for name, (outlet, text) in DIGESTS.items():
+        article = listener.hear(extract(text, f"digest:{name}")._replace(outlet=f"{outlet} (digest)"))
         if options.json:
-            sys.stdout.write(render_json(article))
+            sys.stdout.write(render_json(listener.hear(article)))
             continue
         file, line = digest_line(text)
         style = Style(width, color, file, line)
         note = f"A digest of an article by {outlet}, in this script's own words. For the article itself, see the README and run: python3 iraq_border_news.py FILE"
-        sys.stdout.write("\n\n" * bool(n) + wrapped(note, style, "") + "\n\n" + render_report(article, style))
-    return 0
+        write_report(article, style, options, sites, wrapped(note, style, "") + "\n\n")
+    write_comparison(options, sites)
+    return listener.status(0)
 
 
 # ---------------------------------------------------------------- main
