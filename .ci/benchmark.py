@@ -38,6 +38,7 @@ ODD |= {
     "line ends": "\n",
 }
 ODD |= {"saying": "saying ", "quotes": "“A,” said Abc Def, “b.”\n\n", "lone quotes": "“We go to the park.”\n\n"}
+ODD |= {"one surname": "".join(f"Person{n}x Smith said it. " for n in range(3000))}
 ODD |= {"one name": "Abc Def Ghi said ", "no line break": "The dog ran to the old house and he said it was fine "}
 WORDS = re.compile(r"\w+(?:['’-]\w+)*|[^\w\s]")
 
