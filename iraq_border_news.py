@@ -4,12 +4,16 @@
     python3 iraq_border_news.py rudaw.txt north.txt     a report on two articles
     python3 iraq_border_news.py --json article.txt      the same findings as JSON Lines
 
-usage: iraq_border_news.py [--json [--lines]] [--who NAME] [--jobs N] [--color WHEN] [--help] [--version] [FILE ...]
+usage: iraq_border_news.py [--json [--lines] | --csv | --html | --marked] [--who NAME] [--jobs N] [--color WHEN]
+                           [--help] [--version] [FILE ...]
 
     FILE           plain text, UTF-8 (or UTF-16 by its mark); "-" is standard input
                    without one: digests of two articles on Iraq's border with Syria
     --json         JSON Lines, one object an article, instead of the report
     --lines        with --json: read JSON Lines, {"id": ..., "text": ...} a line
+    --csv          a table for a spreadsheet, one row a finding
+    --html         a web page: the articles with their findings marked, the report beside them
+    --marked       the articles themselves, their findings between signs; of the forms only one can be had
     --who NAME     only what one voice says, by words of the full name; 1 and the voices if nobody fits
     --jobs N       spread the articles over N processes, 0 for all cores; the output is the same
     --color WHEN   auto (default), always or never; NO_COLOR is respected
@@ -4475,8 +4479,8 @@ def same_names(known: Known) -> list[Row]:
     where: dict[str, set[Spot]] = {}
     for n, (article, page, names) in enumerate(known.readings):
         mine = {key for _, key in names if key in known.labels}
-        by = {s: {k for k in mine if f" {k} " in f" {key_of(known, s)} "} for s in {f[3] for f in findings(article)}}
-        for start, end, spot, source in findings(article):
+        by = {s: {k for k in mine if f" {k} " in f" {key_of(known, s)} "} for s in {f[3] for f in namings(article)}}
+        for start, end, spot, source in namings(article):
             a, b = (bisect_left(names, (bisect_left(page.words.start, at), "")) for at in (start, end))
             for key in by[source] | {key for _, key in names[a:b]} & mine:
                 where.setdefault(key, set()).add(Spot(n, spot))
@@ -4490,7 +4494,7 @@ def statements(article: Article) -> list[Union[Quote, Claim]]:
     return [*article.quotes, *article.claims]
 
 
-def findings(article: Article) -> Iterator[tuple[int, int, int, str]]:
+def namings(article: Article) -> Iterator[tuple[int, int, int, str]]:
     """The stretch in which each finding may name somebody, where it stands, and its source's name."""
     for item in statements(article):
         yield item.start, item.end, item.start, item.source.name if item.source else ""
@@ -4845,6 +4849,11 @@ class Style(NamedTuple):
     color: bool
     file: str
     first_line: int = 1
+    note: str = ""  # what a reader is told before the article
+    compared: bool = True  # whether what several articles share is shown behind them
+
+
+Site = tuple[Article, Style]  # an article and how it is printed
 
 
 def shown(text: str) -> str:
@@ -4860,9 +4869,20 @@ def paint(text: str, code: str, style: Style) -> str:
 BOLD, DIM, CYAN, YELLOW = "1", "2", "36", "33"
 
 
+@lru_cache(maxsize=1)
+def line_breaks(text: str) -> list[int]:
+    """Where a text's line feeds stand."""
+    return [m.start() for m in re.finditer("\n", text)]
+
+
+def line_number(article: Article, start: int, style: Style) -> int:
+    """The line of an offset in its file."""
+    return bisect_left(line_breaks(article.text), start) + style.first_line
+
+
 def place(article: Article, start: int, style: Style) -> str:
     """FILE:LINE of an offset, which editors and terminals open."""
-    return f"{shown(style.file)}:{article.text.count(chr(10), 0, start) + style.first_line}"
+    return f"{shown(style.file)}:{line_number(article, start, style)}"
 
 
 def wrapped(text: str, style: Style, indent: str, hang: str = "") -> str:
@@ -4879,6 +4899,17 @@ def wrapped(text: str, style: Style, indent: str, hang: str = "") -> str:
             break_on_hyphens=False,
         )
     )
+
+
+def render_reports(sites: Iterable[Site]) -> Iterator[str]:
+    """The reports of several articles, blank lines between, and what the articles share."""
+    read: list[Site] = []
+    for article, style in sites:
+        note = wrapped(style.note, style, "") + "\n\n" if style.note else ""
+        yield "\n\n" * bool(read) + note + render_report(article, style)
+        read.append((article, style))
+    if len(read) > 1 and read[0][1].compared:
+        yield "\n\n" + render_comparison(read)
 
 
 def render_report(article: Article, style: Style) -> str:
@@ -4903,6 +4934,11 @@ def counted(n: int, noun: str) -> str:
 def render_heading(article: Article, reported: int, stated: int, style: Style) -> str:
     """Title, outlet, dateline, file and counts."""
     title = wrapped(shown(article.title or "(no title)"), style, "")
+    return "\n".join([paint(title, BOLD, style), *overview(article, reported, stated, style)])
+
+
+def overview(article: Article, reported: int, stated: int, style: Style) -> tuple[str, str]:
+    """Outlet, dateline and file; how many quotes, claims and figures."""
     origin = [shown(x) for x in (article.outlet or "(outlet not named)", article.dateline, style.file) if x]
     speakers = len({q.source.name for q in article.quotes if q.source})
     counts = [
@@ -4910,7 +4946,7 @@ def render_heading(article: Article, reported: int, stated: int, style: Style) -
         f"{counted(reported + stated, 'claim')} ({reported} reported, {stated} stated)",
         counted(len(article.figures), "figure"),
     ]
-    return "\n".join([paint(title, BOLD, style), " · ".join(origin), ", ".join(counts)])
+    return " · ".join(origin), ", ".join(counts)
 
 
 def section(name: str, style: Style) -> str:
@@ -4924,19 +4960,25 @@ def attributed(cue: Optional[Span], to: Optional[str], when: Optional[str]) -> s
     return ", ".join(x for x in (words, shown(when or "")) if x)
 
 
+def voices(quotes: list[Quote]) -> list[tuple[str, list[Quote]]]:
+    """Every speaker's full name and role with what was said, speakers in the order they are first heard."""
+    heard: dict[str, list[Quote]] = {}
+    for quote in quotes:
+        heard.setdefault(quote.source.name if quote.source else "", []).append(quote)
+    out = []
+    for name, said in heard.items():
+        head = shown(name) if said[0].source else "No speaker named in the text"
+        role = next((q.source.role for q in said if q.source and q.source.role), None)
+        out.append((f"{head}, {shown(role)}" if role else head, said))
+    return out
+
+
 def render_quotes(article: Article, style: Style) -> str:
-    """Every quote whole, under its speaker's full name and role, speakers in the order they are first heard."""
+    """Every quote whole, under its speaker."""
     if not article.quotes:
         return section("QUOTES", style) + "\nNone found."
-    voices: dict[str, list[Quote]] = {}
-    for quote in article.quotes:
-        voices.setdefault(quote.source.name if quote.source else "", []).append(quote)
     out = [section("QUOTES", style)]
-    for name, quotes in voices.items():
-        source = quotes[0].source
-        head = shown(name) if source else "No speaker named in the text"
-        role = next((q.source.role for q in quotes if q.source and q.source.role), None)
-        label = f"{head}, {shown(role)}" if role else head
+    for label, quotes in voices(article.quotes):
         out.append("\n" * (len(out) > 1) + paint(wrapped(label, style, "", "    "), CYAN, style))
         out += [render_quote(article, quote, style) for quote in quotes]
     return "\n".join(out)
@@ -4964,16 +5006,22 @@ def joined_claims(claims: list[Claim]) -> list[tuple[Claim, str]]:
     return out
 
 
+def reporting(claim: Claim) -> str:
+    """Who reports it and how: "Mira Tolst warned", "according to engineers"."""
+    name = shown(claim.source.name) if claim.source else "no source named"
+    how = attributed(claim.cue, claim.to, claim.when)
+    return f"{how} {name}" if how.startswith(("according to", "According to")) else f"{name} {how}"
+
+
 def render_reported(article: Article, claims: list[tuple[Claim, str]], style: Style) -> str:
     """What somebody reports: who, how and when on one line, the claim below."""
     if not claims:
         return ""
     out = [section("CLAIMS REPORTED: somebody says so", style)]
     for claim, text in claims:
-        name = shown(claim.source.name) if claim.source else "no source named"
-        how = attributed(claim.cue, claim.to, claim.when)
-        who = f"{how} {name}" if how.startswith(("according to", "According to")) else f"{name} {how}"
-        out.append(f"{paint(who, CYAN, style)} {paint('· ' + place(article, claim.start, style), DIM, style)}")
+        out.append(
+            f"{paint(reporting(claim), CYAN, style)} {paint('· ' + place(article, claim.start, style), DIM, style)}"
+        )
         out.append(wrapped(shown(text), style, "  » ", "    "))
     return "\n".join(out)
 
@@ -5058,9 +5106,6 @@ def table_row(cells: tuple[str, ...], widths: tuple[int, ...], style: Style) -> 
     return "\n".join(lines)
 
 
-Site = tuple[Article, Style]  # an article and how it is printed
-
-
 def render_comparison(sites: list[Site]) -> str:
     """What the articles share and where they part, section by section."""
     style = sites[0][1]
@@ -5095,6 +5140,345 @@ def render_beside(row: Row, sites: list[Site]) -> str:
     return "\n".join(table_row(line, widths, style) for line in zip(*sides))
 
 
+# ---------------------------------------------------------------- sheet
+
+Finding = Union[Quote, Claim, Figure]
+
+
+def findings(article: Article) -> list[tuple[str, Finding]]:
+    """Claims, quotes and figures with their kinds, in text order, an outer one before what stands in it."""
+    found: list[tuple[str, Finding]] = [
+        *((c.kind, c) for c in article.claims),
+        *(("quote", q) for q in article.quotes),
+        *(("figure", f) for f in article.figures),
+    ]
+    return sorted(found, key=lambda f: (f[1].start, -f[1].end))
+
+
+def legible(text: str) -> str:
+    """Text with its line breaks and tabs, escapes for other control characters."""
+    return UNSAFE.sub(lambda m: m[0] if m[0] in "\t\n\r" else escaped(m), text)
+
+
+COLUMNS = "article outlet line kind text source role cue to when value low high bound change unit of start end".split()
+
+FORMULA = re.compile(r"[\t\r] | \s* [=+@＝＋＠－-] \s* \S", re.X)  # what a spreadsheet runs; a lone sign it shows
+
+
+def render_csv(sites: Iterable[Site]) -> Iterator[str]:
+    """A table of all findings, a row each, as RFC 4180 has it."""
+    import csv
+    import io
+
+    yield ",".join(COLUMNS) + "\r\n"
+    for article, style in sites:
+        out = io.StringIO(newline="")
+        rows = csv.DictWriter(out, COLUMNS, extrasaction="ignore")
+        rows.writerows(sheet_row(article, style, kind, item) for kind, item in findings(article))
+        yield out.getvalue()
+
+
+def sheet_row(article: Article, style: Style, kind: str, item: Finding) -> dict[str, object]:
+    """A finding's cells by column; a text that would be run as a formula stands behind an apostrophe."""
+    row = {**item._asdict(), "article": article.article, "outlet": article.outlet, "kind": kind}
+    row["line"] = line_number(article, item.start, style)
+    if item.source:
+        row.update(source=item.source.name, role=item.source.role)
+    if row.get("cue"):
+        row["cue"] = row["cue"].text
+    if isinstance(row.get("value"), list):
+        row["low"], row["high"] = row.pop("value")
+    return {k: "'" * bool(FORMULA.match(v)) + legible(v) if isinstance(v, str) else v for k, v in row.items()}
+
+
+# ---------------------------------------------------------------- marked
+
+# What each kind is called, the signs around it and its colour; the last that is open gives the colour.
+KINDS = {
+    "stated": ("stated claim", "⌊⌋", "32"),
+    "reported": ("reported claim", "⟨⟩", "35"),
+    "quote": ("quote", "⟪⟫", "36"),
+    "figure": ("figure", "⟦⟧", "1;33"),
+}
+
+SIGN = re.compile("([⌊⌋⟨⟩⟪⟫⟦⟧\n])")
+
+
+def edges(items: list[Finding]) -> list[tuple[int, bool, int]]:
+    """Where findings end and begin (True), in text order: at one place the inner ends first, the outer begins first."""
+    ends = [(item.end, False, -k) for k, item in enumerate(items)]
+    return sorted(ends + [(item.start, True, k) for k, item in enumerate(items)])
+
+
+def render_marked(sites: Iterable[Site]) -> Iterator[str]:
+    """The articles' own text, wrapped, each finding between the signs and in the colour of its kind."""
+    legend = "   ".join(signs[0] + label + signs[1] for label, signs, _ in KINDS.values())
+    for n, (article, style) in enumerate(sites):
+        head = [unsigned(style.note), unsigned(place(article, 0, style)), legend, "", ""]
+        text = "\n".join(head[not style.note :]) + signed(article.text, findings(article))
+        lines = [wrapped(line, style, "") for line in text.rstrip().splitlines()]
+        yield "\n\n" * bool(n) + painted("\n".join(lines), style) + "\n"
+
+
+def unsigned(text: str) -> str:
+    """Text whose own signs and control characters are escapes."""
+    return SIGN.sub(lambda m: m[0] if m[0] == "\n" else escaped(m), legible(text))
+
+
+def signed(text: str, found: list[tuple[str, Finding]]) -> str:
+    """The text with signs around its findings."""
+    out, at = [], 0
+    for offset, begins, k in edges([item for _, item in found]):
+        out += [unsigned(text[at:offset]), KINDS[found[abs(k)][0]][1][not begins]]
+        at = offset
+    return "".join(out) + unsigned(text[at:])
+
+
+def painted(text: str, style: Style) -> str:
+    """Signed text in colours, which end with each line."""
+    out, opened = [], [""]
+    for piece in SIGN.split(text):
+        opened += [kind for kind, (_, signs, _) in KINDS.items() if piece == signs[0]]
+        codes = [code for kind, (_, _, code) in KINDS.items() if kind in opened]
+        out.append(paint(piece, codes[-1], style) if codes and piece != "\n" else piece)
+        opened = [kind for kind in opened if kind and piece != KINDS[kind][1][1]]
+    return "".join(out)
+
+
+# ---------------------------------------------------------------- page
+
+PAGE = """\
+<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Quotes, claims and figures: {}</title>
+<style>
+:root { color-scheme: light dark; --page: #fbfaf7; --ink: #1d1d1b; --dim: #5b5a55; --rule: #d9d5ca; --link: #0a4f94;
+  --quote: #0b62b0; --tint: #e4f0fb; --reported: #8b2b80; --stated: #4c6b1c; --figure: #8f4a00; --box: #fdf1d6; --hit: #ffe98a }
+@media (prefers-color-scheme: dark) { :root { --page: #161719; --ink: #e8e6e1; --dim: #a9a69e; --rule: #3b3d41;
+  --link: #8fc3f5; --quote: #7db9f2; --tint: #1b3046; --reported: #e39bda; --stated: #a9cb74; --figure: #f2b263; --box: #3a2c14; --hit: #5b4a00 } }
+* { box-sizing: border-box }
+html { scroll-padding: 1rem 0 6rem }
+body { margin: 0 auto; max-width: 82rem; padding: 1.5rem 1.25rem 6rem; background: var(--page); color: var(--ink);
+  font: 1rem/1.5 system-ui, "Segoe UI", "Noto Sans", sans-serif; overflow-wrap: anywhere }
+h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .5rem }
+h2 { font-size: 1.25rem; margin: 0 }
+h3 { font-size: 1rem; margin: 1.75rem 0 .5rem; padding-bottom: .25rem; border-bottom: 1px solid var(--rule) }
+h4 { font-size: .95rem; margin: 1rem 0 .25rem }
+h4 span { font-weight: 400 }
+p, ul, dl { margin: 0 0 .75rem }
+ul { list-style: none; padding: 0 }
+li { padding: .2rem .4rem; margin: 0 -.4rem }
+a { color: var(--link) }
+a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px }
+small { color: var(--dim); font-size: .85rem }
+li small { display: block }
+table { border-collapse: collapse; width: 100%; font-size: .9rem }
+th, td { text-align: left; vertical-align: top; padding: .3rem .5rem .3rem 0; border-bottom: 1px solid var(--rule) }
+th { color: var(--dim); font-weight: 600 }
+:target { background: var(--hit) }
+.legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem }
+.reading { border-top: 3px solid var(--ink); margin-top: 2rem; padding-top: 1rem }
+.text { font: 1.125rem/2 Georgia, "Times New Roman", "Noto Serif", serif }
+.text > * { white-space: pre-line; margin: 0 0 1rem }
+.text h3 { font-size: 1.5rem; line-height: 1.6; padding: 0; border: 0 }
+mark { background: none; color: inherit; text-decoration: underline 2px; text-decoration-skip-ink: none; text-underline-offset: .25em }
+.quote { background: var(--tint); text-decoration-color: var(--quote) }
+.reported { text-decoration: underline dashed 2px var(--reported); text-underline-offset: .45em }
+.stated { text-decoration: underline dotted 2px var(--stated); text-underline-offset: .45em }
+.figure { text-decoration: none; font-weight: 700; background: var(--box); border: 1px solid var(--figure); border-radius: .2em; padding: 0 .15em;
+  -webkit-box-decoration-break: clone; box-decoration-break: clone }
+mark:target { background: var(--hit) }
+mark > a { font: 600 .6875rem/1 system-ui, sans-serif; vertical-align: super; text-decoration: none; padding: 0 .1em 0 .2em; user-select: none }
+.quote > a { color: var(--quote) } .reported > a { color: var(--reported) } .stated > a { color: var(--stated) } .figure > a { color: var(--figure) }
+mark > a:focus::after { content: attr(aria-label) }
+mark:hover:not(:has(mark:hover)) > a::after { content: attr(aria-label); z-index: 1 }
+mark > a::after { position: fixed; left: 0; right: 0; bottom: 0; padding: .75rem 1.25rem; background: var(--ink); color: var(--page);
+  font: 500 1rem/1.4 system-ui, sans-serif; white-space: normal; text-align: left }
+@media (min-width: 60rem) {
+  .beside { display: grid; grid-template-columns: minmax(0, 38rem) minmax(0, 1fr); gap: 3rem }
+  .report > h3:first-child { margin-top: .5rem }
+  .report { position: sticky; top: 0; max-height: 100vh; overflow: auto; padding: 0 .5rem 4rem }
+}
+@media print {
+  :root { --page: #fff; --ink: #000; --dim: #333; --rule: #999; --tint: none; --box: none; --hit: none }
+  body { padding: 0; font-size: 10pt } .text { font-size: 11pt; line-height: 1.8 } .beside { display: block }
+  .report { position: static; max-height: none; overflow: visible } mark > a::after { display: none }
+  li, tr { break-inside: avoid } h2, h3, h4 { break-after: avoid } a { color: inherit; text-decoration: none }
+}
+</style>
+</head>
+<body>
+<header>
+<h1>Quotes, claims and figures</h1>
+<p class="legend">
+{}</p>
+<nav aria-label="Articles">
+<ul>
+{}</ul>
+</nav>
+</header>
+<main>
+"""
+
+PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*|\r\r\s*")
+
+
+class Highlight(NamedTuple):
+    """A finding on the page; the parts of a broken claim share name ("R1") and id."""
+
+    item: Finding
+    kind: str
+    name: str
+    id: str
+    link: str
+
+
+def safe(text: str) -> str:
+    """Text as the page may have it."""
+    import html
+
+    return html.escape(legible(text))
+
+
+def page_marks(number: int, article: Article, style: Style) -> list[Highlight]:
+    """The findings of the page's n-th article, counted kind by kind."""
+    firsts = {c.start for c, _ in joined_claims([c for c in article.claims if c.kind == "reported"])}
+    counts = dict.fromkeys(KINDS, 0)
+    out = []
+    for kind, item in findings(article):
+        counts[kind] += kind != "reported" or item.start in firsts
+        name = f"{kind[0].upper()}{counts[kind]}"
+        label = f"{name} {KINDS[kind][0]}: {narrated(item)} · {place(article, item.start, style)}"
+        link = f'<a href="#a{number}{name}r" aria-label="{safe(label)}">{name}</a></mark>'
+        out.append(Highlight(item, kind, name, f"a{number}{name}", link))
+    return out
+
+
+def narrated(item: Finding) -> str:
+    """What a figure measures, who says it and how, in one line."""
+    nobody = "no speaker named in the text" if isinstance(item, Quote) else "own voice"
+    told = [", ".join(shown(x) for x in (item.source.name, item.source.role) if x) if item.source else nobody]
+    if isinstance(item, Figure):
+        told[:0] = [figure_text(item), shown(item.of or "")]
+    else:
+        told.append(attributed(item.cue, item.to, item.when))
+    return " · ".join(x for x in told if x)
+
+
+def page_text(article: Article, marks: list[Highlight]) -> str:
+    """The article's paragraphs with its findings marked; a mark that crosses another's end goes on in a second one."""
+    text = article.text.rstrip()
+    at = len(text) - len(text.lstrip())
+    headed = PARAGRAPH.split(text[at:], 1)[0] == article.title
+    out, named = ["<p>"], {""}
+    opened: list[int] = []  # marks that are open on the page, the outer first
+    inside: list[int] = []  # those that the text here is in
+    for offset, begins, k in [*edges([m.item for m in marks]), (len(text), True, 0)]:
+        for n, piece in enumerate(PARAGRAPH.split(text[at:offset])):
+            if n or piece:
+                same = 0 if n else len(os.path.commonprefix([opened, inside]))
+                out += [marks[i].link for i in reversed(opened[same:])]
+                out += ["</p>\n<p>"] * bool(n)
+                for mark in [marks[i] for i in inside[same:]]:
+                    out.append(f'<mark class="{mark.kind}"' + f' id="{mark.id}"' * (mark.id not in named) + ">")
+                    named.add(mark.id)
+                out.append(safe(piece))
+                opened = inside
+        at = offset
+        inside = sorted([*inside, k]) if begins else [i for i in inside if i != -k]
+    html = "".join(out + [marks[i].link for i in reversed(opened)]) + "</p>\n"
+    return html.replace("<p>", "<h3>", 1).replace("</p>", "</h3>", 1) if headed else html
+
+
+def page_report(article: Article, marks: list[Highlight], style: Style) -> str:
+    """The report as lists, each row with a link to its mark."""
+    rows: dict[str, list[str]] = {}  # by the title above them
+    said = {q.start: label for label, quotes in voices(article.quotes) for q in quotes}
+    words = {c.start: text for c, text in joined_claims([c for c in article.claims if c.kind == "reported"])}
+    outlet = shown(article.outlet or "the article")
+    titles = [f"<h4>{safe(label)}</h4>" for label in dict.fromkeys(said.values())]
+    titles += ["<h3>Claims reported</h3>", f"<h3>Claims stated: {safe(outlet)} says so in its own voice</h3>"]
+    titles.append("<h3>Figures</h3>")
+    for item, kind, name, mark, _ in marks:
+        note = place(article, item.start, style)
+        if isinstance(item, Figure):
+            title, text = titles[-1], f"<b>{safe(figure_text(item))}</b> {safe(shown(item.of or ''))}"
+            note = f"{shown(item.source.name if item.source else 'own voice')} · {note}"
+        elif isinstance(item, Quote):
+            title, text = f"<h4>{safe(said[item.start])}</h4>", safe(f"“{shown(item.text)}”")
+            note = " · ".join(filter(None, (attributed(item.cue, item.to, item.when), note)))
+        elif kind == "stated":
+            title, text = titles[-2], safe(shown(item.text))
+        elif item.start in words:
+            title, text = titles[-3], f"<b>{safe(reporting(item))}:</b> {safe(shown(words[item.start]))}"
+        else:
+            continue  # the rest of a broken claim
+        row = f'<li id="{mark}r"><a href="#{mark}">{name}</a> {text} <small>{safe(note)}</small></li>\n'
+        rows.setdefault(title, []).append(row)
+    lists = [f"{title}\n<ul>\n{''.join(rows[title])}</ul>\n" for title in titles if title in rows]
+    return "".join(["<h3>Quotes</h3>\n" * bool(said), *lists])
+
+
+def page_article(number: int, article: Article, style: Style) -> str:
+    """One article: its text marked, and the report beside it."""
+    reported = joined_claims([c for c in article.claims if c.kind == "reported"])
+    origin, counts = overview(article, len(reported), sum(c.kind == "stated" for c in article.claims), style)
+    marks = page_marks(number, article, style)
+    return f"""\
+<section class="reading" id="a{number}" aria-labelledby="a{number}h">
+<h2 id="a{number}h">{safe(origin)}</h2>
+<p>{safe(counts)}<br>{safe(style.note)}</p>
+<div class="beside">
+<article class="text" aria-label="Text">
+{page_text(article, marks)}</article>
+<section class="report" aria-label="Report">
+{page_report(article, marks, style)}</section>
+</div>
+</section>
+"""
+
+
+def page_comparison(sites: list[Site]) -> str:
+    """What goes across the articles: each section's note and rows, a row's head over its sides."""
+    out = []
+    for title, note, rows, _ in compare([article for article, _ in sites]):
+        out.append(f'<section class="reading">\n<h2>{safe(title)}</h2>\n<p>{safe(note)}</p>\n')
+        for head, entries in rows:
+            sides = [" · ".join(filter(None, (shown(e.text), entry_places(e, sites)))) for e in entries]
+            items = "".join(f"<li>{safe(side)}</li>\n" for side in sides)
+            out.append(f"<h3>{safe(shown(head))}</h3>\n<ul>\n{items}</ul>\n")
+        out.append("</section>\n")
+    return "".join(out)
+
+
+def render_page(sites: Iterable[Site]) -> Iterator[str]:
+    """One page that loads nothing: every article with its findings marked, the report beside it."""
+    given = list(sites)
+    titles = [safe(shown(article.title or style.file)) for article, style in given]
+    legend = "".join(
+        f'<span><b>{kind[0].upper()}</b> <mark class="{kind}">{label}</mark></span>\n'
+        for kind, (label, _, _) in KINDS.items()
+    )
+    contents = "".join(f'<li><a href="#a{n}">{title}</a></li>\n' for n, title in enumerate(titles, 1))
+    fills = ("".join(titles[:1]), legend, contents, "")
+    yield "".join(part + fill for part, fill in zip(PAGE.split("{}"), fills))
+    for n, (article, style) in enumerate(given, 1):
+        yield page_article(n, article, style)
+    across = page_comparison(given) if len(given) > 1 and given[0][1].compared else ""
+    yield across + "</main>\n</body>\n</html>\n"
+
+
+FORMS: dict[str, Callable[[Iterable[Site]], Iterator[str]]] = {
+    "json": lambda sites: (render_json(article) for article, _ in sites),
+    "csv": render_csv,
+    "html": render_page,
+    "marked": render_marked,
+}
+
 # ---------------------------------------------------------------- options
 
 
@@ -5126,7 +5510,7 @@ def parse_options(argv: list[str]) -> argparse.Namespace:
     """Options anywhere among the files, files only behind "--"; wrong usage ends the program with 2."""
     parser = Parser(
         prog="iraq_border_news",
-        usage="python3 iraq_border_news.py [--json [--lines]] [--who NAME] [--jobs N] [--color WHEN] [--help] [--version] [FILE ...]",
+        usage="python3 iraq_border_news.py [--json [--lines] | --csv | --html | --marked] [--who NAME] [--jobs N] [FILE ...]",
         add_help=False,
         allow_abbrev=False,
         formatter_class=lambda prog: argparse.HelpFormatter(prog, width=80),
@@ -5134,7 +5518,9 @@ def parse_options(argv: list[str]) -> argparse.Namespace:
     parser.add_argument("files", nargs="*")
     parser.add_argument("-h", "--help", action=HelpAction, nargs=0)
     parser.add_argument("--version", action=VersionAction, nargs=0)
-    parser.add_argument("--json", action="store_true")
+    forms = parser.add_mutually_exclusive_group()
+    for form in FORMS:
+        forms.add_argument(f"--{form}", dest="form", action="store_const", const=form)
     parser.add_argument("--lines", action="store_true")
     parser.add_argument("--who", metavar="NAME")
     parser.add_argument("--jobs", type=int, default=1)
@@ -5144,7 +5530,7 @@ def parse_options(argv: list[str]) -> argparse.Namespace:
     options.files += argv[cut + 1 :]
     if options.who is not None and not bare(options.who):
         parser.error("--who needs a word of a name")
-    if options.lines and not options.json:
+    if options.lines and options.form != "json":
         parser.error("--lines goes with --json")
     if options.jobs < 0:
         parser.error("--jobs takes a whole number, 0 for all cores")
@@ -5418,37 +5804,29 @@ def run_lines(options: argparse.Namespace) -> int:
     return listener.status(status)
 
 
-def run_files(options: argparse.Namespace) -> int:
-    """Each article as JSON or as a report with, at its end, the comparison; 1 where one failed."""
-    status, sites, listener = 0, list[Site](), Listener(options.who)
+def read_files(options: argparse.Namespace, failed: list[str]) -> Iterator[Site]:
+    """Each file's article and how to print it; the files that are none are complained of and added to `failed`."""
     width, color = report_width(), wants_color(options.color)
     items = (item for path in options.files for item in read_items(path, False))
     for (path, _, _), article in outcomes(read_item, items, min(options.jobs, len(options.files))):
-        if isinstance(article, NewsError):
-            complain(path, article)
-            status = 1
-            continue
-        if options.json:
-            write(render_json(listener.hear(article)))
+        if isinstance(article, Article):
+            yield article, Style(width, color, path)
         else:
-            write_report(listener.hear(article), Style(width, color, path), options, sites)
-    write_comparison(options, sites)
-    return listener.status(status)
+            complain(path, article)
+            failed.append(path)
 
 
-def write_report(
-    article: Article, style: Style, options: argparse.Namespace, sites: list[Site], note: str = ""
-) -> None:
-    """One article's report behind those of `sites`, which it joins; none where the voice asked for is not heard."""
-    if options.who is None or article.quotes or article.claims or article.figures:
-        sys.stdout.write("\n\n" * bool(sites) + note + render_report(article, style))
-        sites.append((article, style))
-
-
-def write_comparison(options: argparse.Namespace, sites: list[Site]) -> None:
-    """What two or more articles share, below their reports; one voice alone is not compared."""
-    if len(sites) > 1 and options.who is None:
-        sys.stdout.write("\n\n" + render_comparison(sites))
+def run_articles(options: argparse.Namespace) -> int:
+    """The files or the digests in the form asked for, each written as it is read; 1 where one failed."""
+    failed: list[str] = []
+    listener = Listener(options.who)
+    sites = read_files(options, failed) if options.files else read_digests(options)
+    heard = ((listener.hear(article), style._replace(compared=options.who is None)) for article, style in sites)
+    if options.who is not None and options.form != "json":  # where the voice is not heard there is nothing to print
+        heard = ((article, style) for article, style in heard if findings(article))
+    for part in FORMS.get(options.form, render_reports)(heard):
+        write(part)
+    return listener.status(int(bool(failed)))
 
 
 # ---------------------------------------------------------------- digests
@@ -5511,22 +5889,14 @@ def digest_line(text: str) -> tuple[str, int]:
         return "iraq_border_news.py", 1
 
 
-def run_digests(options: argparse.Namespace) -> int:
+def read_digests(options: argparse.Namespace) -> Iterator[Site]:
     """The built-in digests, said to be what they are."""
     sys.stderr.write(f"iraq_border_news: {HOW_TO}\n")
     width, color = report_width(), wants_color(options.color)
-    sites, listener = list[Site](), Listener(options.who)
     for name, (outlet, text) in DIGESTS.items():
-        article = listener.hear(extract(text, f"digest:{name}")._replace(outlet=f"{outlet} (digest)"))
-        if options.json:
-            sys.stdout.write(render_json(listener.hear(article)))
-            continue
-        file, line = digest_line(text)
-        style = Style(width, color, file, line)
         note = f"A digest of an article by {outlet}, in this script's own words. For the article itself, see the README and run: python3 iraq_border_news.py FILE"
-        write_report(article, style, options, sites, wrapped(note, style, "") + "\n\n")
-    write_comparison(options, sites)
-    return listener.status(0)
+        article = extract(text, f"digest:{name}")._replace(outlet=f"{outlet} (digest)")
+        yield article, Style(width, color, *digest_line(text), note)
 
 
 # ---------------------------------------------------------------- main
@@ -5542,9 +5912,7 @@ def main(argv: Optional[list[str]] = None) -> int:
                 if hasattr(stream, "reconfigure"):
                     stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
             options = parse_options(sys.argv[1:] if argv is None else argv)
-            status = (
-                run_lines(options) if options.lines else run_files(options) if options.files else run_digests(options)
-            )
+            status = run_lines(options) if options.lines else run_articles(options)
         finally:
             sys.stdout.flush()
         return status

@@ -5,6 +5,8 @@ The seed is fixed; FUZZ_SEED in the environment sets another, FUZZ_ROUNDS more r
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import math
 import os
@@ -15,6 +17,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from support import call, news, read_lines, spans
+from test_forms import Tags
 
 STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 ARTICLES = sorted((Path(__file__).parent / "articles").glob("*.txt"))
@@ -163,7 +166,9 @@ class Fuzz(unittest.TestCase):
         """Exact spans and finite values for every text."""
         for n, text in enumerate(self.texts):
             with self.subTest(seed=self.seed, round=n, text=text):
-                record = json.loads(news.render_json(news.extract(text)))
+                article = news.extract(text)
+                record = json.loads(news.render_json(article))
+                self.check_forms(article)
                 for span in spans(record):
                     self.assertEqual(text[span["start"] : span["end"]], span["text"])
                 for figure in record["figures"]:
@@ -192,6 +197,24 @@ class Fuzz(unittest.TestCase):
         status, out, err = call("--json", "--lines", stdin=data.encode("utf-8"))
         self.assertEqual((status, err, [r["article"] for r in read_lines(out)]), (0, "", texts))
         printable(out.decode("utf-8"))
+
+    def check_forms(self, article: news.Article) -> None:
+        """A sheet that is read again, a page that is well-formed, the marked text: nothing raw in any of them."""
+        site = (article, news.Style(80, False, "-"))
+        found = len(news.findings(article))
+        sheet = "".join(news.render_csv([site]))
+        rows = list(csv.DictReader(io.StringIO(sheet, newline=""), strict=True))
+        self.assertEqual([len(row) for row in rows], [len(news.COLUMNS)] * found)
+        page = "".join(news.render_page([site]))
+        tags = Tags()
+        tags.feed(page)
+        self.assertEqual((tags.wrong, tags.open, len(set(tags.ids))), ([], [], len(tags.ids)))
+        self.assertLessEqual({link[1:] for link in tags.links}, set(tags.ids))
+        marked = "".join(news.render_marked([site]))
+        counts = [marked.count(signs[0]) for _, signs, _ in news.KINDS.values()]
+        self.assertEqual(sum(counts), found + len(counts))
+        for text in (sheet, page, marked):
+            self.assertFalse([c for c in news.UNSAFE.findall(text) if c not in "\t\r\n"])
 
 
 if __name__ == "__main__":
