@@ -1090,11 +1090,7 @@ BESIDE = listed("at between from of ranging with worth")
 GOVERNORS = listed("are at between by from is minus of to was were worth")
 # Units of time; noun_beside reads them.
 PERIODS = listed("century day decade hour minute month second week year")
-# What follows a distance, and units of one; find_of reads them.
-AWAY = listed("""
-    across ahead away behind beyond down downstream east from inland inside into north northeast northwest off
-    outside past south southeast southwest up upstream west
-""")
+# Units of a distance; noun_across reads them.
 LENGTHS = listed("ft km m mi nmi yd")
 # Adjectives of a measure ("5 km long"); find_noun steps over them.
 SHAPES = listed("broad deep high long old square tall thick wide")
@@ -3930,9 +3926,9 @@ def noun_before(s: Sentence, i: int) -> range:
 def clause_subject(s: Sentence, at: int) -> range:
     """ "the highway is 5 km long"."""
     low, i = s.low, at
-    while i > at - 60 and low[i] != "\n":  # "shares fell 5%, and then rose 3%"
+    while i > at - 40 and low[i] != "\n":  # "shares fell 5%, and then rose 3%"
         a = i
-        while a > at - 60 and not parts_clauses(s, a - 1):
+        while a > at - 40 and not parts_clauses(s, a - 1):
             a -= 1
         if low[a - 1] in ("which", "who", "that") and looks_finite(s, a):
             return noun_before(s, a - 1 - (low[a - 2] == ","))  # "the wall, which is 5 km"
@@ -4033,8 +4029,8 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         itself = [text[s.start[i + 1] : s.end[i + 1]]] if low[i + 1] in ("them", "these", "those") else []
         if not found:
             return next(iter(named + itself), None)
-    if unit == "year" and (before == "," and low[i] in ",.);" or before in YOUNG):  # "Omar, 66, said"
-        found = noun_before(s, at - (before == ","))
+    if unit == "year" and before in YOUNG:  # "children under five"
+        found = noun_before(s, at)
     if found and not unit and text[amount.end] == "-":
         return text[amount.end + 1 : s.end[found.stop - 1]]  # "seven-member council"
     if found and low[found.stop - 1] in MOVES:  # "a 5% rise in exports", "5% rate rise", but not "a 5% rise"
@@ -4057,7 +4053,7 @@ def noun_across(s: Sentence, amount: Amount) -> range:
     noun = noun_before(s, at - 1)
     if low[at - 1] == ":":  # "Total cost: $5"
         return noun if parts_clauses(s, noun.start - 1) else NOWHERE
-    beside = low[i] in ",.);" or amount.unit in LENGTHS and low[i] in AWAY  # "the post, 5 km south of Erbil"
+    beside = low[i] in ",.);" or amount.unit in LENGTHS  # "the post, 5 km south of Erbil"
     return noun if low[at - 1] == "," and low[at - 2] not in IDLE and beside else NOWHERE  # "the fee, now $5"
 
 
