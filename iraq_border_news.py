@@ -1054,7 +1054,7 @@ VERBS = listed("""
     agree agrees allow allows am are ate became become becomes been began begins being bought brings brought built came can
     cannot comes contains cost costs could covers did do does earns expect expects fed feel fled flew fought found gave gets
     gives goes got had has have held hit holds includes is keeps kept kills knew laid lasts led left lies lost
-    made makes may meant make measures met might must needs offer offers owns paid pays produces put ran ranges reaches receives
+    made makes may meant make measures met might must need needs offer offers owns paid pays produces put ran ranges reaches receives
     remain remains represents runs said sat saw say says sees sells sent shall shot should shows sits sold spans
     spends spent stand stands stood stretches takes think told took totals uses want wants was weighs went were
     will won won't would wrote yields
@@ -1082,8 +1082,6 @@ SUMS = listed("average number record sum total worth")
 TWINS = listed(", - / and from or than to versus vs –")
 # What refers to the nouns before ("20 of whom"); find_of reads them.
 THOSE = listed("them these those which whom")
-# What stands before an amount and is not measured by it ("in April to 5%"); noun_beside and find_of read them.
-IDLE = FIGURE_MONTHS.union(UNITS, MULTIPLIERS)
 # What links an amount to the noun right before it ("fines from $5"); noun_beside reads them.
 BESIDE = listed("at between from of ranging with worth")
 # What a bare number follows where it measures a noun ("rose to 273"); find_of reads them.
@@ -1093,7 +1091,9 @@ PERIODS = listed("century day decade hour minute month second week year")
 # Units of a distance; noun_across reads them.
 LENGTHS = listed("ft km m mi nmi yd")
 # Adjectives of a measure ("5 km long"); find_noun steps over them.
-SHAPES = listed("broad deep high long old square tall thick wide")
+SHAPES = listed("broad complete deep full high long old square tall thick wide")
+# What stands before an amount and is not measured by it ("in April to 5%"); noun_beside and noun_across read them.
+IDLE = FIGURE_MONTHS.union(UNITS, MULTIPLIERS, SHAPES)
 # What follows a measure without being measured ("5 km west"); no noun phrase ends with them.
 COMPARED = listed("""
     better bigger cheaper daily deeper earlier east faster greater heavier higher larger later lighter longer lower
@@ -1241,7 +1241,7 @@ SCALE = re.compile(r"[ \u00a0\u202f-]? (?P<word> [A-Za-z]{1,11} )\b", re.X)
 LETTER = re.compile(
     r"""
     [kKMB]\b
-  | m [ ] (?! (?: across | as | has | is | was | [a-z]{3,6}(?:es|ers|ms|ts) )\b )
+  | m [ ] (?! (?: across | as | has | is | was )\b )
     (?: have | were | are | [a-z]{1,6}en | people | more | of | [a-z-]{2,30}[a-rt-z]s )\b
 """,
     re.X,
@@ -3693,7 +3693,8 @@ def read_part(s: Sentence, i: int, at: int) -> Optional[Numeral]:
     before = s.low[i - 1 - single]
     part = finish_part(s.text, 1 / PARTS[word], at + len(word))
     shared = s.low[i + 1] in WHOLES and before not in HALVES or before in SIZERS or before in ("by", "to")
-    known = (part.unit != "ratio" or shared) and (single or word == "half")
+    sized = part.unit != "ratio" and (s.low[i + 1] == "of" or word in ("half", "quarter"))  # not "a third day"
+    known = (sized or shared) and (single or word == "half")
     return part._replace(back=single) if known else None
 
 
@@ -3827,7 +3828,7 @@ def join_pair(s: Sentence, a: Amount, b: Amount) -> Optional[Amount]:
     moved = (
         a.before == "from" and not link["dash"] and not MOVED.isdisjoint(s.low[a.first - 8 : a.first])
     )  # "fell from 9 to 12"
-    if far or moved or link["and"] and a.before != "between":
+    if far or moved or link["and"] and a.before != "between" and s.low[a.first - 2] not in AGED:
         return None
     unit, end = read_rates(s.text, b.end, b.unit or a.unit or "")
     after = bisect_left(s.start, end, b.after)
@@ -3925,17 +3926,18 @@ def noun_before(s: Sentence, i: int) -> range:
 
 def clause_subject(s: Sentence, at: int) -> range:
     """ "the highway is 5 km long"."""
-    low, i = s.low, at
+    low, i, broken = s.low, at, False
     while i > at - 40 and low[i] != "\n":  # "shares fell 5%, and then rose 3%"
         a = i
         while a > at - 40 and not parts_clauses(s, a - 1):
             a -= 1
         if low[a - 1] in ("which", "who", "that") and looks_finite(s, a):
             return noun_before(s, a - 1 - (low[a - 2] == ","))  # "the wall, which is 5 km"
-        noun = clause_noun(s, a, i, i == at and low[i] not in MULTIPLIED)
+        aside = broken and low[a - 1] == "," and not any(looks_finite(s, j) for j in range(a, i))
+        noun = NOWHERE if aside else clause_noun(s, a, i)  # "the camp, home to many, is 5 km off"
         if noun:
             return noun
-        i = a - 1
+        broken, i = low[a - 1] == "," and looks_finite(s, a), a - 1
     return NOWHERE
 
 
@@ -3947,7 +3949,7 @@ def parts_clauses(s: Sentence, j: int) -> bool:
     return w in JOINTS or w == "," or w in ENDS and s.start[j + 1] > s.end[j]  # not in "JD.com"
 
 
-def clause_noun(s: Sentence, a: int, i: int, near: bool) -> range:
+def clause_noun(s: Sentence, a: int, i: int) -> range:
     """The subject in the clause [a, i), empty where it has none of its own."""
     low = s.low
     while low[a].endswith("ly") or low[a] in OPENINGS:
@@ -3962,7 +3964,11 @@ def clause_noun(s: Sentence, a: int, i: int, near: bool) -> range:
         return NOWHERE
     noun = noun_after(s, a, True)
     b, c = noun.start, min(noun.stop, *verbs, i)
-    return range(b, c - (near and c >= i - 1 and c > b + 1 and not verbs))  # "the plant yields 5"
+    met = (
+        c in s.amounts or c == i - 1 and i in s.amounts and is_plural_noun(low[c - 2])
+    )  # "the plant yields 5", "fines range from $5"
+    verb = met and low[c] not in MULTIPLIED or low[c - 1][-1] == "s" and low[c] in DETERMINERS  # "Oil feeds a third"
+    return range(b, c - (verb and not verbs and c > b + 1))
 
 
 def measure_amounts(s: Sentence, amounts: list[Amount]) -> list[Figure]:
@@ -3991,7 +3997,7 @@ def is_age(s: Sentence, amount: Amount) -> bool:
     name, known = s.word[at - 1 - linked], low[at - 1 - linked]
     if amount.unit or amount.value not in range(1, 116) or low[i] == "of" or noun_after(s, i, True):
         return False
-    if amount.before in AGED or "age" in low[at - 2 : i]:
+    if amount.before in AGED or low[at - 2] in AGED or "age" in low[at:i]:
         return True
     if amount.before == ",":
         return low[i] in ",.);" and (name != known not in FIGURE_MONTHS or is_role(known))
@@ -4001,11 +4007,15 @@ def is_age(s: Sentence, amount: Amount) -> bool:
     return young and (linked or "under" in low[at:i])
 
 
+def behind(s: Sentence, amount: Amount) -> int:
+    """The first word behind an amount and its conversion: "8 miles (13 km) of tunnels"."""
+    twin = s.amounts.get(amount.after + 1)
+    return twin.after + 1 if twin and s.low[amount.after] == "(" else amount.after
+
+
 def find_noun(s: Sentence, amount: Amount) -> range:
     """The noun phrase after the amount that it counts or measures."""
-    low, i, unit, gap = s.low, amount.after, amount.unit, s.text[amount.end]
-    if low[i] == "(" and i + 1 in s.amounts:
-        i = s.amounts[i + 1].after + 1  # "8 miles (13 km) of tunnels"
+    low, i, unit, gap = s.low, behind(s, amount), amount.unit, s.text[amount.end]
     owned = low[i] in "'’"  # "72 hours' notice"
     i += unit is not None and (owned or low[i] in SHAPES)  # "5 km long"
     if unit in ("%", "ratio") and low[i] in ("are", "were"):  # "80 percent are women"
@@ -4059,7 +4069,7 @@ def noun_across(s: Sentence, amount: Amount) -> range:
 
 def noun_beside(s: Sentence, amount: Amount) -> range:
     """The noun that a preposition, or nothing, links to the amount."""
-    low, unit, at, j, before = s.low, amount.unit, amount.first, amount.after, amount.before
+    low, unit, at, j, before = s.low, amount.unit, amount.first, behind(s, amount), amount.before
     link = before in BESIDE and low[at - 2] not in SUMS
     paid = low[j] in ("in", "for", "on", "worth") and not link
     if paid if unit in MONEY else low[j] == "as" and unit in PERIODS:
