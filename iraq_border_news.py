@@ -1047,6 +1047,10 @@ FUNCTION = (
 """)
 )
 
+# Those of them behind which a verb's form is a noun ("a cost"); looks_finite reads them.
+NOMINAL = LEADERS - {"all", "each", "that", '"', "‘", "“"}
+# Those, and numbers: where a noun phrase begins; noun_before reads them.
+STOPS = FUNCTION.union(COUNTS, MULTIPLIERS)
 # Plural nouns without an s; is_plural_noun reads them.
 PLURALS = listed("aircraft cattle children feet livestock men people personnel police sheep staff teeth women")
 # Finite verbs that a subject stands before, besides regular pasts and MOVES; looks_finite reads them.
@@ -1093,7 +1097,7 @@ LENGTHS = listed("ft km m mi nmi yd")
 # Adjectives of a measure ("5 km long"); find_noun steps over them.
 SHAPES = listed("broad complete deep full high long old square tall thick wide")
 # What stands before an amount and is not measured by it ("in April to 5%"); noun_beside and noun_across read them.
-IDLE = FIGURE_MONTHS.union(UNITS, MULTIPLIERS, SHAPES)
+IDLE = FIGURE_MONTHS.union(UNITS, MULTIPLIERS, SHAPES, MOVES, HALVES)
 # What follows a measure without being measured ("5 km west"); no noun phrase ends with them.
 COMPARED = listed("""
     better bigger cheaper daily deeper earlier east faster greater heavier higher larger later lighter longer lower
@@ -3625,8 +3629,8 @@ def read_words(s: Sentence, i: int, at: int) -> Optional[Numeral]:
     """A number in words, by its first word."""
     text, word, before, end = s.text, s.low[i].partition("-")[0], s.low[i - 1], s.end[i]
     if s.low[i + 1] in ("a", "an") and word in SIZERS and s.low[i + 2] not in OPENERS:  # "more than a decade"
-        end = s.end[i + 1]
-        return Numeral(1, end, back=-1) if read_unit(text, end, False) else None
+        end, past_year = s.end[i + 1], s.low[i - 1] in COMPARED and s.low[i + 3] == "ago"  # "higher than a year ago"
+        return Numeral(1, end, back=-1) if read_unit(text, end, False) and not past_year else None
     if word in ORDERS:  # "dozens", "tens of thousands": the least that it can be
         more = ORDER.match(text, end)
         value, end = (ORDERS[more["second"].lower()], more.end()) if more else (1, end)
@@ -3865,12 +3869,10 @@ def is_plural_noun(word: str) -> bool:
 def looks_finite(s: Sentence, j: int) -> bool:
     """Whether word j looks like a finite verb: a known one, or a past with no determiner before it."""
     w, before = s.low[j], s.low[j - 1]
-    if w in VERBS or w in MOVED:
-        return True
+    if w in VERBS or w in MOVED or is_past(w) and s.word[j] == w:
+        return before not in NOMINAL
     if s.word[j] != w or w in FUNCTION:
         return False
-    if is_past(w):
-        return before == "that" or before not in LEADERS
     return before in HELPERS or before == "to" and not is_plural_noun(w)
 
 
@@ -3904,7 +3906,8 @@ def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
         return False
     if j == i:  # "paid staffers", "60% of needs", but not "9C made it"
         return w not in VERBS or before == "of" or w in PARTICIPLES and s.low[j + 1] not in FUNCTION
-    if w in VERBS or w.endswith(("ing", "ly", "dead")) and is_plural_noun(before):  # "12 men fleeing"
+    ended = many and not is_plural_noun(w) or w.endswith(("ing", "ly", "dead"))  # "12 men cross", "fleeing"
+    if w in VERBS or ended and is_plural_noun(before):
         return False
     return before.endswith(("ly", "ed")) or not is_past(w)
 
@@ -3917,7 +3920,7 @@ def is_acronym(s: Sentence, j: int) -> bool:
 def noun_before(s: Sentence, i: int) -> range:
     """The noun phrase that ends before word i."""
     j, low = i, s.low
-    while j > i - 6 and low[j - 1][0].isalpha() and low[j - 1] not in FUNCTION and not looks_finite(s, j - 1):
+    while j > i - 6 and low[j - 1][0].isalpha() and low[j - 1] not in STOPS and not looks_finite(s, j - 1):
         j -= 1
     while low[j].endswith("ly") or low[j] in LEADERS:
         j += 1
@@ -3962,13 +3965,13 @@ def clause_noun(s: Sentence, a: int, i: int) -> range:
         return noun_before(s, verbs[0]) if verbs else NOWHERE
     if is_past(low[a]) or not verbs and (low[a].endswith("ing") or a in s.amounts):
         return NOWHERE
-    noun = noun_after(s, a, True)
+    noun = noun_after(s, a, False)
     b, c = noun.start, min(noun.stop, *verbs, i)
     met = (
         c in s.amounts or c == i - 1 and i in s.amounts and is_plural_noun(low[c - 2])
     )  # "the plant yields 5", "fines range from $5"
     verb = met and low[c] not in MULTIPLIED or low[c - 1][-1] == "s" and low[c] in DETERMINERS  # "Oil feeds a third"
-    return range(b, c - (verb and not verbs and c > b + 1))
+    return NOWHERE if low[c - 1] in MOVED else range(b, c - (verb and not verbs and c > b + 1))
 
 
 def measure_amounts(s: Sentence, amounts: list[Amount]) -> list[Figure]:
@@ -4022,12 +4025,12 @@ def find_noun(s: Sentence, amount: Amount) -> range:
         noun = noun_after(s, i + 1, True)
         return noun if is_plural_noun(low[noun.stop - 1]) else NOWHERE
     if low[i] == "of" or unit == "ratio":  # "double the 20 men", "twice as many men"
-        return noun_after(s, i, True)
+        return noun_after(s, i, unit is None)
     if low[i].endswith("ing") and low[i + 1] in FUNCTION and amount.value != 1 and gap != "-":  # "20 watching at home"
         return NOWHERE
     if gap not in NEAR or amount.plural and not owned or low[i] in FUNCTION and not is_acronym(s, i):
         return NOWHERE
-    return noun_after(s, i, unit is None)  # also "20 five-litre cans"
+    return noun_after(s, i, unit is None and amount.value != 1 and gap != "-")  # also "20 five-litre cans"
 
 
 def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> Optional[str]:
@@ -4073,12 +4076,12 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
     link = before in BESIDE and low[at - 2] not in SUMS
     paid = low[j] in ("in", "for", "on", "worth") and not link
     if paid if unit in MONEY else low[j] == "as" and unit in PERIODS:
-        noun = noun_after(s, j + 1, True)  # "$5 million in aid", "eight years as governor"
-        if noun and low[noun.stop] not in ("for", "to"):  # "in exchange for"
+        noun = noun_after(s, j + 1, False)  # "$5 million in aid", "eight years as governor"
+        if noun and low[noun.stop] not in ("for", "to") and noun.stop not in s.amounts:  # "in exchange for"
             return noun
     verb = next((j for j in range(at - 2, at - 10, -1) if low[j] in LIFTERS), 0)
     if verb and before in ("by", "to"):  # "raised the cap by 12"
-        return noun_after(s, verb + 1, True)
+        return noun_after(s, verb + 1, False)
     k = at - (link or before == "for" and unit in PERIODS)
     noun = noun_before(s, k - (link and low[k - 1] in BESIDE))  # "losses at between"
     a = noun.start
@@ -4091,7 +4094,7 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
         or before != "of"
         and parts_clauses(s, k - 1)
     )
-    return noun if told and not alone and (unit or link) else NOWHERE
+    return noun if told and not alone and (link or unit not in (None, "time")) else NOWHERE
 
 
 # ---------------------------------------------------------------- article
