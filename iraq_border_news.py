@@ -2649,7 +2649,7 @@ def split_mention(page: Page, phrase: Phrase) -> tuple[int, int, Optional[Stretc
         return run, last, None, "body"  # "the charity X"
     several = last - run > 1
     if run > first and before not in DETERMINERS:
-        if several and not body and (PREPOSITIONS | JOINERS | BREAKS).isdisjoint(low[first:run]):
+        if several and not body and (NAME_STOPS - DETERMINERS | JOINERS | BREAKS).isdisjoint(low[first:run]):
             return run, last, role or (first, run), "person"  # "carpenter X Y"
         return first, last, None, "group"
     if body or before == "the":
@@ -2686,7 +2686,13 @@ def role_text(page: Page, first: int, last: int) -> Optional[str]:
     last = next((k for k in range(first + 1, last) if low[k] in ROLE_STOPS or page.inside[k]), last)
     fronted = low[first] in FRONTERS and not is_cap(page.words.word[first])
     acting = low[first].endswith("ing") and low[first] not in LIVE_ROLES
-    if fronted or acting or low[first] in ("who", "that") or {*low[first:last]} <= COURTESY | {".", "the"}:
+    if (
+        fronted
+        or acting
+        or is_verb(page, first)
+        or low[first] in ("who", "that")
+        or {*low[first:last]} <= COURTESY | ARTICLES | {"."}
+    ):
         return None  # "X, tightening a strap", "X, 34, who fled the town", "Mr. X"
     text = drop_article(name_text(page, first, last)).rstrip(",")
     return text if any(map(str.isalpha, text)) else None
@@ -2747,7 +2753,7 @@ def role_behind(page: Page, name: Name) -> Optional[str]:
     ):
         return None
     stop = appositive_end(page, k)
-    named = low[k] in ("a", "an", "of") or any(map(is_role, low[k:stop][:9]))
+    named = low[k] in ("a", "an") or any(map(is_body if low[k] == "of" else is_role, low[k:stop][:9]))
     closed = low[stop] == "," or low[stop] in CUES or low[stop] in ENDERS or low[stop] in ROLE_STOPS
     return role_text(page, k, stop) if named and closed else None
 
@@ -2798,8 +2804,8 @@ def is_rank(role: str) -> bool:
 def known_role(page: Page, cast: Cast, name: str, key: str) -> Optional[str]:
     """The first role that the article gives a name, kept in `cast.roles`; a rank only where there is no other."""
     if name not in cast.roles:
-        mine = (n for n in cast.last.get(key, [])[:SIGHT] if fullest(page, cast, n.first, n.last) == name)
-        near = [role_near(page, n) for n in mine]
+        told = [n for n in cast.last.get(key, [])[:SIGHT] if not page.inside[n.first]]
+        near = [role_near(page, n) for n in told if fullest(page, cast, n.first, n.last) == name]
         cast.roles[name] = next(
             (role for wanted in (False, True) for role, rank in near if role and rank == wanted), ""
         )
