@@ -65,6 +65,7 @@ import os
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate, combinations, compress, groupby
@@ -116,10 +117,10 @@ class Claim(NamedTuple):
     start: int
     end: int
     kind: str
-    source: Optional[Source]
-    cue: Optional[Span]
-    to: Optional[str]
-    when: Optional[str]
+    source: Optional[Source] = None
+    cue: Optional[Span] = None
+    to: Optional[str] = None
+    when: Optional[str] = None
 
 
 class Figure(NamedTuple):
@@ -264,15 +265,30 @@ class Voice(NamedTuple):
 
 
 class Speech(NamedTuple):
-    """An attribution with its source resolved."""
+    """An attribution with its source resolved; the first four fields are a quote's or a claim's."""
 
-    source: Optional[Source]
-    cue: Optional[Span]
-    to: Optional[str]
-    when: Optional[str]
-    contents: list[Stretch]
-    first: int
-    last: int
+    source: Optional[Source] = None
+    cue: Optional[Span] = None
+    to: Optional[str] = None
+    when: Optional[str] = None
+    contents: Sequence[Stretch] = ()
+    first: int = -1
+    last: int = -1
+    voice: Optional[Voice] = None
+
+
+NOBODY = Speech()
+
+
+class Near(NamedTuple):
+    """What stands around a mark."""
+
+    block: Block
+    floor: int  # where the block before begins
+    before: list[Speech]
+    behind: list[Speech]
+    carried: Speech  # the last quote's
+    gap: int  # how many paragraphs ago
 
 
 # ---------------------------------------------------------------- lexicons
@@ -390,6 +406,9 @@ LIVE_ROLES = frozenset("acting elected leading retired ruling sitting united".sp
 
 # Words that set one clause against another; content stops there before another cue.
 TURNS = frozenset("although and but though whereas while".split())
+
+# What a stated part may not end in.
+DANGLING = TURNS | frozenset(["as", "or", ","])
 
 # What stands before a participle that is a noun ("the warning"), before a past that is an adjective ("an alleged plot").
 NOT_PARTICIPLES = frozenset("a about for from her his of that the this worth".split())
@@ -718,12 +737,13 @@ CUE_TABLE = """
 """
 
 # Verbs whose past doubles the last letter, then those with irregular pasts; `inflect` reads both.
-DOUBLING = frozenset("admit beg put quip".split())
+DOUBLING = frozenset("admit beg dub quip refer rip slam".split())
 
 IRREGULAR = dict(
     pair.split(":")
     for pair in """
-    beseech:besought find:found learn:learnt put:put say:said show:showed swear:swore tell:told think:thought write:wrote
+    beseech:besought find:found hold:held learn:learnt put:put say:said see:saw show:showed speak:spoke swear:swore
+    tell:told think:thought write:wrote
 """.split()
 )
 
@@ -787,21 +807,25 @@ ALSO_NOUNS = frozenset(
 # What is told without telling that anything is so; read_cue reads it.
 TALES = frozenset("joke jokes lie lies stories story tale tales truth".split())
 
+# What sets a name between marks: "known as “...”"; quotes reads it.
+NAMINGS = frozenset("entitled known named nicknamed so-called titled".split())
+
+# Verbs of judgement, behind which marked words are somebody's: called the plan “...”; quotes reads it.
 OPINIONS = frozenset(
-    """
-    accuse accused accuses accusing apologize apologized attack attacked attacking blame blamed blames blast
-    blasted blasting brand branded call called calling calls chant chanted chanting characterize characterized
-    cite cited citing compare compared comparing condemn condemned criticise criticised criticising criticize
-    criticized criticizing decried decry defend defended defending demand demanded denounce denounced denouncing
-    deride derided describe described describes describing dismiss dismissed dismissing dub dubbed express
-    expressed expressing hail hailed hailing held hold label labeled labeling labelled lament mention mentioned
-    mock mocked note noted oppose opposed pledge pledged posted praise praised praising promise promised promote
-    promoted promoting put quote quoted quoting recall recalled refer referred referring refers reject rejected
-    ridicule ridiculed saw see shout shouted sign signed slam slammed slamming speak speaking spoke support
-    supported talk talked thank thanked tout touted touting tweeted urge urged use used using view viewed voice
-    voiced vow vowed warn warned warning write writes wrote
+    form
+    for verb in """
+    accuse apologize applaud attack bemoan berate blame blast brand call chant characterize chide cite compare
+    condemn criticise criticize decry defend demand denounce deplore deride describe dismiss dub exhort express hail
+    hold label lambast lament laud liken mention mock note oppose pledge portray post praise proclaim promise
+    promote put quote rate recall refer reject ridicule rip scold see shout sign slam speak support talk thank tout
+    tweet urge use view voice vow warn welcome write
 """.split()
-)
+    for form, name in inflect(verb)
+    if name in ("ed", "ing")
+) | frozenset("accuses calls describes labelled labelling refers".split())
+
+# The same, and pasts and participles that take quoted words: with three marked words or more they are said.
+SAYINGS = OPINIONS | {form for form, (codes, name) in CUES.items() if "q" in codes and name in ("ed", "ing")}
 
 # numbers
 
@@ -1117,7 +1141,7 @@ WORD = re.compile(
     [A-Za-z]+(?=[ ,])                                           # most words, without a look at the rest
   | [^\W\d_]\.(?:[^\W\d_]\.)+                                   # U.S., a.m., J.K.
   | [@\#]?\w+ (?: (?:[-'’‑] | (?<=\d)[.,](?=\d)) \w+ )*         # al-Qa'im, 1,234.5, 60-day, @handle
-  | '' | `` | \.\.+ | --+                                       # two strokes that are one mark
+  | (?<=\S)'(?=''(?!')) | '' | `` | \.\.+ | --+                  # ''he said 'go''', two strokes that are one mark
   | [^\w\s]
 )\s*""",
     re.X,
@@ -1151,9 +1175,9 @@ ASIDE = re.compile(
 
 TURN = re.compile(r"(?P<name>[A-Z][A-Z.'’-]+(?:\ [A-Z][A-Z.'’-]+){0,3}|[A-Z]\w+(?:\ [A-Z]\w+){0,2}):\s+(?=\S)")
 
-SIGNED = re.compile(r"\s*[-–—―]+\s*(?P<name>[A-Z][\w.’'-]*(?:\ [\w.’'-]+){0,4}?)(?P<role>,\ [^\n]{1,80})?[.\s]*$")
+SIGNED = re.compile(r"\s*[-–—―]+\s*(?P<name>[A-Z][\w.’'-]*(?:\ [\w.’'-]+){0,4}?)(?P<role>,\ [^\n]{1,80})?[.\s]*$", re.M)
 
-SIGNATURE = re.compile(r"(?P<left>[^\s][^\n]{1,40}?)\s+[-–—/|]\s+(?P<right>[^\n]{2,40})")
+SIGNATURE = re.compile(r"(?P<left>[^\s\d][^\n\d]{1,40}?)\s+[-–—/|]\s+(?P<right>[^\n\d]{2,40})")
 
 # "R-Ky.", "34"; opens_apposition reads it.
 PARTY_OR_AGE = re.compile(r"[A-Z]{1,3}-[A-Z]|\d{1,2}$")
@@ -3058,14 +3082,14 @@ def read_speech(page: Page, cast: Cast, attributions: list[Attribution]) -> list
     out: list[Speech] = []
     history: list[Voice] = []
     for subject, cue, to, when, contents, first, last in attributions:
-        source = None
+        source = voice = None
         if subject:
             voice = resolve(page, cast, subject, history)
             history.append(voice)
             source = Source(voice.name, voice.role, span(page, voice.first, max(voice.last, subject.who)))
         hearer = addressee(page, cast, to, history) if to else None
         day = span(page, *when).text if when else None
-        out.append(Speech(source, span(page, *cue) if cue else None, hearer, day, contents, first, last))
+        out.append(Speech(source, span(page, *cue) if cue else None, hearer, day, contents, first, last, voice))
     return out
 
 
@@ -3089,37 +3113,49 @@ def addressee(page: Page, cast: Cast, to: Stretch, history: list[Voice]) -> Opti
 def find_quotes(page: Page, cast: Cast, speech: list[Speech]) -> list[Quote]:
     """The marked words that somebody says, each with the attribution that covers or carries it."""
     out = transcript(page, cast)
-    contents = sorted((a, b, n) for n, s in enumerate(speech) for a, b in s.contents)
-    starts = [b.first for b in page.blocks]
-    carried: Optional[Speech] = None
-    heard = -9
-    for m in page.marks:
-        n = bisect_right(starts, m.open) - 1
-        block = page.blocks[n]
-        own = covering(speech, contents, m)
-        if block.kind == "aside" or is_turn(page, m):
-            continue
-        if own is None and block.kind != "text":
-            out += headline_quote(page, cast, block, m)
-            continue
-        if own is None and is_said(page, m, block):
-            own = signature(page, block, m) or carry(page, cast, speech, m, n, carried, heard)
-        elif own is None or own.cue and is_reported_on(page, m, own):
-            own = opinion(page, cast, m, speech) or own  # "X slammed the “...” plan, the Post reported"
-            if own is None:
-                continue
-        if own and own.contents and is_title_or_nickname(page, m, own):
-            continue
-        out.append(make_quote(page, m, own))
-        if own and (own.source or own.contents):
-            carried, heard = own, n
+    owners: dict[int, Speech] = {}
+    for s in speech:
+        for a, b in s.contents:
+            owners.update(dict.fromkeys(page.inside[a:b], s))
+    starts, firsts = [b.first for b in page.blocks], [s.first for s in speech]
+    texts = list(accumulate(b.kind == "text" for b in page.blocks))
+    carried, heard = NOBODY, -1
+    for n, m in enumerate(page.marks, 1):
+        k, x = bisect_right(starts, m.open) - 1, bisect_left(firsts, m.open)
+        block = page.blocks[k]
+        near = Near(
+            block, page.blocks[k - 1].first, speech[max(0, x - 12) : x], speech[x : x + 8], carried, texts[k] - heard
+        )
+        own = read_mark(page, cast, m, near, owners.get(n))
+        if own:
+            out.append(make_quote(page, m.first, m.last, own))
+            if own.source:
+                carried, heard = own, texts[k]
     return sorted(out, key=lambda q: q.start)
 
 
-def is_reported_on(page: Page, m: Mark, own: Speech) -> bool:
-    """A fragment in front of the cue that covers it: "X slammed the “...” plan, the Post reported"."""
-    before = own.cue is not None and own.cue.start > page.words.start[m.open]
-    return before and any(a < m.open for a, _ in own.contents) and not is_sentence(page, m)
+def make_quote(page: Page, first: int, last: int, own: Speech) -> Quote:
+    return Quote(*span(page, first, last), own.source, own.cue, own.to, own.when)
+
+
+def read_mark(page: Page, cast: Cast, m: Mark, near: Near, own: Optional[Speech]) -> Optional[Speech]:
+    """Who says marked words, NOBODY where the text does not tell, None where they are no quote; `own` covers them."""
+    if (
+        near.block.kind == "aside"
+        or page.words.word[m.first].isupper()
+        and TURN.match(page.text, page.words.start[m.first])
+    ):
+        return None
+    if near.block.kind != "text":
+        return headline(page, cast, m, near.block)
+    late = own is not None and own.cue is not None and own.cue.start > page.words.start[m.open]
+    if late and not is_sentence(page, m) and not is_verb(page, m.first):
+        own = opinion(page, cast, m, near.before) or own  # "X slammed the “...” plan, the Post reported"
+    elif not own and is_said(page, m, near.block):
+        own = signature(page, m) or carry(page, cast, m, near)
+    elif not own:
+        own = opinion(page, cast, m, near.before)
+    return own if own and not is_name(page, m, own) else None
 
 
 def is_said(page: Page, m: Mark, block: Block) -> bool:
@@ -3127,259 +3163,158 @@ def is_said(page: Page, m: Mark, block: Block) -> bool:
     alone = m.open == block.first and m.after >= block.last - 1
     if alone and all_titled(page, m.first, m.last):
         return False  # a subhead between marks
-    return is_sentence(page, m) or alone and m.last - m.first >= 3
-
-
-def covering(speech: list[Speech], contents: list[tuple[int, int, int]], m: Mark) -> Optional[Speech]:
-    """The attribution in whose content a mark lies; `contents` are all contents with their attributions' numbers, sorted."""
-    k = bisect_right(contents, (m.open + 1, 1 << 60, 0))
-    return next((speech[n] for a, b, n in reversed(contents[max(0, k - 8) : k]) if m.first < b), None)
-
-
-def make_quote(page: Page, m: Mark, own: Optional[Speech]) -> Quote:
-    text, a, b = span(page, m.first, m.last)
-    return (
-        Quote(text, a, b, own.source, own.cue, own.to, own.when) if own else Quote(text, a, b, None, None, None, None)
-    )
+    return alone or is_sentence(page, m)
 
 
 def is_sentence(page: Page, m: Mark) -> bool:
     """Marked words that are a sentence by themselves: a capital, three words and a stop, or at the edge of a sentence."""
-    word, low = page.words.word, page.words.low
-    if m.last - m.first < 3:
-        return False
-    last = m.last
-    while last > m.first and word[last - 1] in CLOSERS:
-        last -= 1
-    ends = low[last - 1] in ENDERS or low[last - 1] == "," or m.last == m.after
-    if is_first(page, m.open):
-        if low[last - 1] not in ENDERS and all_titled(page, m.first, m.last):
-            return False  # "Up Early" presenter
-        return ends and m.last - m.first > 6 or word[m.first][0].isupper() and (ends or m.last - m.first > 4)
-    return word[m.first][0].isupper() and ends and low[m.open - 1] in (":", ",", "—", "-", "–")
+    low, size, capital = page.words.low, m.last - m.first, page.words.word[m.first][0].isupper()
+    end = next((w for w in reversed(low[m.first : m.last]) if w not in CLOSERS), "")
+    ends = end in ENDERS or end == ","
+    if size < 3 or not is_first(page, m.open):
+        return size >= 3 and capital and ends and low[m.open - 1] in ":,—–"
+    return capital or ends and size > 6
 
 
-def is_turn(page: Page, m: Mark) -> bool:
-    """A turn of a transcript set in marks ("PENCE: Well, ...")."""
-    return page.words.word[m.first].isupper() and TURN.match(page.text, page.words.start[m.first]) is not None
-
-
-def is_title_or_nickname(page: Page, m: Mark, own: Speech) -> bool:
+def is_name(page: Page, m: Mark, own: Speech) -> bool:
     """Marked words inside reported speech that nobody says: nicknames, titles of works, so-called names."""
     word, low = page.words.word, page.words.low
-    size = m.last - m.first
-    before = low[m.open - 1] if m.open else ""
-    if (
-        before in ("called", "dubbed", "titled", "entitled", "nicknamed", "named", "so-called", "known")
-        or before == "as"
-        and low[m.open - 2] in ("known", "dubbed")
-    ):
-        return True
-    if (
-        size <= 3
-        and m.open
-        and is_cap(word[m.open - 1])
-        and m.after < len(word)
-        and is_cap(word[m.after])
-        and not is_first(page, m.open - 1)
-    ):
-        return True
-    content = [w for w in word[m.first : m.last] if w[0].isalpha()]
-    caps = sum(
-        w[0].isupper() or w.lower() in JOINERS or w.lower() in ("a", "to", "with", "at", "from") for w in content
-    )
-    alone = any(a >= m.open and b <= m.after for a, b in own.contents)
-    return (
-        not alone
-        and caps == len(content)
-        and 1 < len(content)
-        and content[0][0].isupper()
-        and before != ":"
-        and low[m.last - 1] not in (".", "!", "?")
-    )
-
-
-def opinion(page: Page, cast: Cast, m: Mark, speech: list[Speech]) -> Optional[Speech]:
-    """A fragment behind a verb of judgement: called the plan “...”, accused X of “...”."""
-    word, low = page.words.word, page.words.low
     before = low[m.open - 1]
-    short = m.last - m.first < 2 and before not in DETERMINERS and before not in ("as", "is", "was", "him", "them")
-    if short or before == "so-called" or all_titled(page, m.first, m.last):
+    if before in NAMINGS:
+        return True
+    if m.last - m.first <= 3 and is_cap(word[m.open - 1]) and is_cap(word[m.after]):
+        return True  # Ali "Abu Nar" Hassan
+    alone = any(a >= m.open and b <= m.after for a, b in own.contents)
+    last = m.last - (low[m.last - 1] == ",")
+    named = not alone and before != ":" and last - m.first > 1
+    return named and low[m.last - 1] not in ENDERS and all_titled(page, m.first, m.last)
+
+
+def voice_of(page: Page, cast: Cast, subject: Phrase, before: list[Speech]) -> Voice:
+    """Who a phrase stands for behind the attributions before it."""
+    return resolve(page, cast, subject, [s.voice for s in before if s.voice])
+
+
+def spoken(page: Page, voice: Voice, cue: Optional[Span] = None, when: Optional[str] = None) -> Speech:
+    return Speech(Source(voice.name, voice.role, span(page, voice.first, voice.last)), cue, None, when)
+
+
+def opinion(page: Page, cast: Cast, m: Mark, before: list[Speech]) -> Optional[Speech]:
+    """A fragment behind a verb of judgement: called the plan “...”, accused X of “...”."""
+    word, low, lead = page.words.word, page.words.low, page.words.low[m.open - 1]
+    if (
+        m.last - m.first < 2
+        and lead not in DETERMINERS
+        and lead not in ("as", "them")
+        or all_titled(page, m.first, m.last)
+    ):
         return None
-    a, _ = page.sentences[bisect_right(page.sentences, (m.open, 1 << 60)) - 1]
+    a = sentence_at(page, m.open)[0]
+    verbs = SAYINGS if m.last - m.first > 2 else OPINIONS
     for i in range(m.open - 1, max(a, m.open - 25), -1):
-        if (
-            low[i] not in OPINIONS
-            or page.inside[i]
-            or word[i] != low[i]
-            or low[i - 1] in DETERMINERS
-            or is_negated(low, i)
-        ):
+        if word[i] not in verbs or page.inside[i] or low[i - 1] in DETERMINERS or is_negated(low, i):
             continue
         cue = Cue(i, i + 1 + (low[i + 1] in ("to", "as")), "c", "ing" if low[i].endswith("ing") else "ed")
         if cue.form == "ed" and low[i - 1] in PASSIVES:
-            continue  # "was called “...” "
+            continue  # "was called “...”"
         subject = find_subject(page, cue, a, a, None) or main_subject(page, a, i)
-        if subject and subject.first < i and not page.inside[subject.first]:
-            voice = resolve(page, cast, subject, voices_before(page, cast, speech, i))
-            source = Source(voice.name, voice.role, span(page, voice.first, voice.last))
+        if subject:
             day = fronted_day(page, a, subject) or subject.when
             when = span(page, *day).text if day else None
-            return Speech(source, span(page, cue.first, cue.last), None, when, [(m.open, m.after)], m.open, m.after)
+            return spoken(page, voice_of(page, cast, subject, before), span(page, cue.first, cue.last), when)
     return None
 
 
-def voices_before(page: Page, cast: Cast, speech: list[Speech], at: int) -> list[Voice]:
-    """The last voices heard before word `at`."""
-    out = []
-    k = bisect_left([s.first for s in speech], at)
-    for s in speech[max(0, k - 12) : k]:
-        if s.source:
-            first = bisect_left(page.words.start, s.source.mention.start)
-            last = bisect_left(page.words.start, s.source.mention.end)
-            key = fold((s.source.name.split() or [""])[-1])
-            group = s.source.role is None and key not in cast.full
-            out.append(Voice(s.source.name, s.source.role, first, last, "group" if group else "person", key))
-    return out
+def sentence_at(page: Page, i: int, back: int = 0) -> Stretch:
+    """The sentence that word i stands in, or one of those before it."""
+    return page.sentences[bisect_right(page.sentences, (i, len(page.inside))) - 1 - back]
 
 
-def signature(page: Page, block: Block, m: Mark) -> Optional[Speech]:
-    """“...” – Name: the name that signs marked words."""
-    last = block.last
-    if m.after >= last:  # the name may stand on the next line
-        last = next((b.last for b in page.blocks if b.first == last and page.words.word[last] in DASHES), 0)
-    if m.after >= last:
+def signature(page: Page, m: Mark) -> Optional[Speech]:
+    """“...” – Name: the name that signs marked words, on their line or on the next."""
+    sign = SIGNED.match(page.text, page.words.end[m.after - 1])
+    if not sign:
         return None
-    text = page.text[page.words.end[m.after - 1] : page.words.end[last - 1]]
-    sign = SIGNED.match(" ".join(text.split("\n")))
-    if not sign or len(text) > 90:
-        return None
-    base = page.words.end[m.after - 1]
-    a, b = base + sign.start("name"), base + sign.end("name")
-    return Speech(
-        Source(sign["name"], (sign["role"] or "")[2:].strip(" .") or None, Span(page.text[a:b], a, b)),
-        None,
-        None,
-        None,
-        [],
-        m.open,
-        m.after,
-    )
+    role = (sign["role"] or "")[2:].strip(" .") or None
+    return Speech(Source(sign["name"], role, Span(sign["name"], *sign.span("name"))))
 
 
-def carry(
-    page: Page, cast: Cast, speech: list[Speech], m: Mark, n: int, carried: Optional[Speech], heard: int
-) -> Optional[Speech]:
-    """The attribution of a marked sentence that has none of its own: shared within its paragraph, else carried on.
-
-    `n` is the mark's block; `carried` the last attribution of a quote, in block `heard`.
-    """
-    block, opens = page.blocks[n], m.open == page.blocks[n].first
-    own = before_colon(page, cast, speech, m) if page.words.low[m.open - 1] == ":" and not opens else None
-    if own:
-        return own
-    if carried and heard == n:
-        return carried
-    k = bisect_left([s.first for s in speech], m.open)
-    last = speech[k - 1] if k else None
-    if last and not last.contents and opens and n and last.last == page.blocks[n - 1].last:
+def carry(page: Page, cast: Cast, m: Mark, near: Near) -> Speech:
+    """The attribution of a marked sentence that has none of its own: shared within its paragraph, else carried on."""
+    block, floor, before, behind, carried, gap = near
+    opens, last = m.open == block.first, before[-1] if before else NOBODY
+    own = lead_in(page, cast, m, before)
+    if own or gap == 0:
+        return own or carried
+    if opens and last.last == block.first and not last.contents:
         return last  # "X continued:" and the next paragraph
-    for later in speech[k : k + 8]:
-        if m.after <= later.first < block.last and any(page.inside[a] for a, _ in later.contents):
-            return later  # “T1.” Then this. “T2,” X said.
-    before = last_subject(page, cast, speech, m, block)
-    if before:
-        return before
-    followed = carried and carried.source and all(b.kind != "text" for b in page.blocks[heard + 1 : n])
-    if opens and carried and followed:
-        return carried._replace(cue=None, to=None, when=None)
-    if opens and last and last.source and n and last.first >= page.blocks[n - 1].first:
-        return last._replace(cue=None, to=None, when=None)
-    return None
+    own = (
+        follow_up(page, cast, m, before)
+        or next((s for s in behind if m.after <= s.first < block.last), None)  # “T1.” Then this. “T2,” X said.
+        or last_subject(page, cast, m, near)
+    )
+    if own or not opens:
+        return own or NOBODY
+    return Speech(carried.source if gap == 1 else last.source if last.first >= floor else None)
 
 
-def before_colon(page: Page, cast: Cast, speech: list[Speech], m: Mark) -> Optional[Speech]:
-    """ "X cut in: “T”": the subject of a sentence that leads in marked words by a colon, its last verb the cue."""
-    low = page.words.low
-    a, _ = page.sentences[bisect_right(page.sentences, (m.open, 1 << 60)) - 1]
-    subject = main_subject(page, a, m.open - 1)
+def follow_up(page: Page, cast: Cast, m: Mark, before: list[Speech]) -> Optional[Speech]:
+    """ "“T,” X shrugged": the subject of what follows marked words in their sentence, its verb the cue."""
+    subject = main_subject(page, m.after, min(m.after + 40, sentence_at(page, m.open)[1]))
     if not subject:
         return None
-    voice = resolve(page, cast, subject, voices_before(page, cast, speech, a))
-    if voice.kind == "group" and not is_role(voice.head):
-        return None
-    k = m.open - 2
-    cue = span(page, k, k + 1) if k >= subject.last and low[k].endswith(("ed", "es", "s")) else None
-    return Speech(
-        Source(voice.name, voice.role, span(page, voice.first, voice.last)), cue, None, None, [], m.open, m.after
-    )
+    cue = page.words.low[subject.last].endswith(("ed", "s"))
+    last = subject.last
+    return spoken(page, voice_of(page, cast, subject, before), span(page, last, last + 1) if cue else None)
 
 
-def last_subject(page: Page, cast: Cast, speech: list[Speech], m: Mark, block: Block) -> Optional[Speech]:
-    """The speaker or person of the sentence right before, in the same paragraph."""
-    k = bisect_right(page.sentences, (m.open, 1 << 60)) - 1
-    if k < 1 or page.sentences[k - 1][0] < block.first:
+def lead_in(page: Page, cast: Cast, m: Mark, before: list[Speech]) -> Optional[Speech]:
+    """ "X cut in: “T”": the subject of the verb nearest before marked words in their sentence, the last verb the cue."""
+    low, k, a = page.words.low, m.open - 2, sentence_at(page, m.open)[0]
+    verbs = (x for x in range(k, max(a, k - 40), -1) if low[x].endswith("ed") or is_verb(page, x))
+    subjects = filter(None, (subject_before(page, x, a) for x in verbs))
+    subject = next(subjects, None) or main_subject(page, a, k + 1)
+    if not subject:
         return None
-    a, b = page.sentences[k - 1]
-    said = next((s for s in reversed(speech) if a <= s.first < b), None)
-    if said:
-        return said._replace(cue=None, to=None, when=None)
+    cue = low[k] in CUES or low[k].endswith("ed")
+    return spoken(page, voice_of(page, cast, subject, before), span(page, k, k + 1) if cue else None)
+
+
+def last_subject(page: Page, cast: Cast, m: Mark, near: Near) -> Optional[Speech]:
+    """The speaker or subject of the sentence right before, in the same paragraph, or in the one before that ends in a colon."""
+    a, b = sentence_at(page, m.open, 1)
+    floor = near.floor if page.words.low[b - 1] == ":" else near.block.first
+    if not floor <= a < m.open:
+        return None
+    if near.before and near.before[-1].first >= a:
+        return Speech(near.before[-1].source)
     subject = main_subject(page, a, b)
-    if not subject:
-        return None
-    voice = resolve(page, cast, subject, voices_before(page, cast, speech, a))
-    if voice.kind != "person":
-        return None
-    return Speech(
-        Source(voice.name, voice.role, span(page, voice.first, voice.last)), None, None, None, [], m.open, m.after
-    )
+    return spoken(page, voice_of(page, cast, subject, near.before)) if subject else None
 
 
-def headline_quote(page: Page, cast: Cast, block: Block, m: Mark) -> list[Quote]:
+def headline(page: Page, cast: Cast, m: Mark, block: Block) -> Optional[Speech]:
     """A quote in a headline: X: “T”, “T,” says X, else without source; short marked words are so-called."""
     low = page.words.low
-    name = name_before(page, m.open - 1, block.first) if low[m.open - 1] == ":" and m.open > block.first + 1 else None
-    subject = Phrase(*name) if name else None
-    cue: Optional[Span] = None
-    if not name and low[m.after] in CUES and m.after + 1 < block.last:
+    name = name_before(page, m.open - 1, block.first) if low[m.open - 1] == ":" else None
+    subject, cue = Phrase(*name) if name else None, None
+    if low[m.after] in CUES:
         subject, cue = subject_after(page, m.after + 1, block.last), span(page, m.after, m.after + 1)
     if subject:
-        voice = resolve(page, cast, subject, [])
-        source = Source(voice.name, voice.role, span(page, voice.first, voice.last))
-        return [make_quote(page, m, Speech(source, cue, None, None, [], m.open, m.after))]
-    return [make_quote(page, m, None)] if m.last - m.first >= 5 else []
+        return spoken(page, voice_of(page, cast, subject, []), cue)
+    return NOBODY if m.last - m.first >= 5 else None
 
 
 def transcript(page: Page, cast: Cast) -> list[Quote]:
     """Turns of a transcript ("PENCE: ..."), where two or more paragraphs are turns."""
-    turns = []
+    start, out = page.words.start, []
     for block in page.blocks:
-        if block.kind in ("text", "head") and block.first < block.last:
-            first = min(block.first + (page.words.word[block.first] in DOUBLE), block.last - 1)
-            a, b = page.words.start[first], page.words.end[block.last - 1]
-            m = TURN.match(page.text, a, b)
-            if m and m.end() < b:
-                turns.append((m, b))
-    caps = [t for t in turns if t[0]["name"].isupper()]
-    if len(caps) < 2:
-        return []
-    out = []
-    for m, b in caps:
-        k = bisect_left(page.words.start, m.start())
-        last = bisect_left(page.words.start, m.end("name"))
-        voice = resolve(page, cast, Phrase(k, last), [])
-        out.append(
-            Quote(
-                page.text[m.end() : b],
-                m.end(),
-                b,
-                Source(voice.name, voice.role, Span(m["name"], m.start("name"), m.end("name"))),
-                None,
-                None,
-                None,
-            )
-        )
-    return out
+        first = min(block.first + (page.words.word[block.first] in DOUBLE), block.last - 1)
+        m = TURN.match(page.text, start[first], page.words.end[block.last - 1])
+        if m and m["name"].isupper():
+            a, b = bisect_left(start, m.end()), bisect_left(start, m.end("name"))
+            own = spoken(page, resolve(page, cast, Phrase(first, b), []))
+            out.append(make_quote(page, a, block.last, own))
+    return out if len(out) > 1 else []
 
 
 # ---------------------------------------------------------------- claims
@@ -3387,70 +3322,53 @@ def transcript(page: Page, cast: Cast) -> list[Quote]:
 
 def find_claims(page: Page, speech: list[Speech], quotes: list[Quote]) -> list[Claim]:
     """Reported claims, and what the sentences of the text blocks state in the article's own voice."""
-    out: list[Claim] = []
-    for s in speech:
-        for first, last in s.contents:
-            if not all(page.inside[first:last]):
-                text, a, b = span(page, first, last)
-                out.append(Claim(text, a, b, "reported", s.source, s.cue, s.to, s.when))
-    out += stated_claims(page, speech, quotes)
-    return sorted(out, key=lambda c: (c.start, c.end))
+    contents = [(stretch, s) for s in speech for stretch in s.contents]
+    out = [
+        Claim(*span(page, a, b), "reported", s.source, s.cue, s.to, s.when)
+        for (a, b), s in contents
+        if not all(page.inside[a:b])
+    ]
+    return sorted(out + stated_claims(page, speech, quotes), key=lambda c: (c.start, c.end))
 
 
 def stated_claims(page: Page, speech: list[Speech], quotes: list[Quote]) -> list[Claim]:
     """What each sentence asserts outside attributions and quotes."""
     out = []
     quoted = {bisect_left(page.words.start, q.start) for q in quotes}
-    n = 0
+    bounds = [sum(s.contents, (s.first, s.last)) for s in speech]
+    told = sorted((min(b), max(b)) for b in bounds)
     for a, b in page.sentences:
-        while n < len(speech) and speech[n].last <= a:
-            n += 1
-        cuts = []
-        x = n
-        while x < len(speech) and speech[x].first < b:
-            cuts.append(
-                (
-                    min([speech[x].first, *(c[0] for c in speech[x].contents)]),
-                    max([speech[x].last, *(c[1] for c in speech[x].contents)]),
-                )
-            )
-            x += 1
-        at = a
-        for first, last in sorted(cuts) + [(b, b)]:
-            if first > at:
-                claim = stated_claim(page, at, first, b, quoted, bool(cuts))
-                if claim:
-                    out.append(claim)
-            at = max(at, last)
+        cuts = told[bisect_left(told, (a, 0)) : bisect_left(told, (b, 0))]
+        for first, last in [*cuts, (b, b)]:
+            if is_stated(page, *stated_bounds(page, a, first), b, quoted, bool(cuts)):
+                out.append(Claim(*span(page, *stated_bounds(page, a, first)), "stated"))
+            a = max(a, last)
     return out
 
 
-def stated_claim(page: Page, first: int, last: int, b: int, quoted: set[int], part: bool) -> Optional[Claim]:
-    """The claim in a stretch of the sentence that ends at b, if it asserts something that can be checked."""
-    low, inside = page.words.low, page.inside
+def stated_bounds(page: Page, first: int, last: int) -> Stretch:
+    """What may be stated of words [first, last): without what joins it to what was cut off, or its first adverb."""
+    low = page.words.low
     first, last = content_bounds(page, first, last)
-    while first < last and (low[last - 1] in TURNS or low[last - 1] in ("as", "or", ",")):
+    while low[last - 1] in DANGLING:
         last -= 1
-    if is_adverb(low[first]) and low[first + 1] == ",":
-        first += 2  # "However, the road ..."
-    if (
-        last - first < 4
-        or low[b - 1] in ("?", ":")
-        or low[first] == "whether"
-        or inside[first] == inside[last - 1] != 0
-    ):
-        return None
-    if not quoted.isdisjoint(range(first, last)) and (part or low[last - 1] == ":"):
-        return None
-    fronted = is_fronted(page, first) and not is_cap_run(page, first) or low[first] in CLAUSE_OPENERS
+    return first + 2 * (is_adverb(low[first]) and low[first + 1] == ","), last  # "However, the road ..."
+
+
+def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], part: bool) -> bool:
+    """Whether words of the sentence that ends at `end` assert something that can be checked; `part` where it reports too."""
+    low, inside, stop = page.words.low, page.inside, page.words.low[end - 1]
+    if last - first < 4 or stop in "?:" or low[first] == "whether" or inside[first] == inside[last - 1] != 0:
+        return False
+    held = quoted.intersection(range(first, last))
+    if held and (part or any(not inside[k] or is_sentence(page, page.marks[inside[k] - 1]) for k in held)):
+        return False  # "X shrugged: “T.”"
+    fronted = is_fronted(page, first) and not is_cap_run(page, first)
     if part and (fronted or low[first] in PREPOSITIONS or low[first] in ("a", "an")):
-        return None
-    whole = not part and last - first > 4 and ":" not in low[first:last] and (low[b - 1] in ENDERS or inside[b - 1])
+        return False
+    whole = not part and last - first > 4 and ":" not in low[first:last] and (stop in ENDERS or inside[end - 1])
     told = any(is_verb(page, k) or low[k] in CUES for k in range(first, last))  # "and demanded a debate"
-    if not whole and not told and not any(low[k][-1] == "s" != low[k - 1][-1] for k in range(first + 1, last)):
-        return None
-    text, x, y = span(page, first, last)
-    return Claim(text, x, y, "stated", None, None, None, None)
+    return bool(whole or told) or any(low[k][-1] == "s" != low[k - 1][-1] for k in range(first + 1, last))
 
 
 # ---------------------------------------------------------------- figures
@@ -4106,50 +4024,43 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
 # ---------------------------------------------------------------- article
 
 
+def block_text(page: Page, block: Block) -> str:
+    return page.text[page.words.start[block.first] : page.words.end[block.last - 1]]
+
+
 def find_outlet(
     page: Page, speech: list[Speech], agency: Optional[str], dateline: Optional[str]
 ) -> tuple[Optional[str], Optional[str]]:
     """The publisher and the dateline: by the agency, by a line that sets it beside a place or a reporter, by who is told."""
-    told: dict[str, int] = {}
-    for s in speech:
-        if s.to and s.cue and s.cue.text.startswith("t") and is_cap(s.to) and " and " not in s.to:
-            told[s.to] = told.get(s.to, 0) + 1
+    told = Counter(s.to for s in speech if s.to and s.cue and s.cue.text[0] == "t" and is_cap(s.to))
     if dateline in told:
         return dateline, None  # "Outlet – Clashes between ..."
     if agency:
         return agency, dateline
     for block in page.blocks[:4]:
-        m = (
-            SIGNATURE.fullmatch(page.text[page.words.start[block.first] : page.words.end[block.last - 1]])
-            if block.last > block.first and block.kind in ("head", "aside")
-            else None
-        )
-        if m and any(c.isdigit() for c in m[0]):
-            continue  # "Published 3 May, 9:00 | Updated ..."
-        if m and (m["left"] in told or "our agency" in told or m["right"] not in told):
-            return m["left"], dateline or m["right"]
+        m = SIGNATURE.fullmatch(block_text(page, block)) if block.kind in ("head", "aside") else None
         if m:
-            return m["right"], dateline
-    for name in sorted(told, key=lambda n: (-told[n], n)):
-        if told[name] > 1 or re.search(re.escape(name) + r"['’]s (?:correspondent|reporter|[A-Z]\w+ [A-Z])", page.text):
+            return (m["right"], dateline) if m["right"] in told else (m["left"], dateline or m["right"])
+    for name, times in told.most_common():
+        if times > 1 or re.search(re.escape(name) + r"['’]s (?:correspondent|reporter|[A-Z]\w+ [A-Z])", page.text):
             return name, dateline
-    last = page.blocks[-1] if page.blocks else None
-    if last and last.kind == "aside" and page.words.word[last.first] in ("-", "–", "—"):
-        return name_text(page, last.first + 1, last.last).rstrip("."), dateline
+    for block in page.blocks[-1:]:
+        if block.kind == "aside" and page.words.word[block.first] in DASHES:
+            return name_text(page, block.first + 1, block.last).rstrip("."), dateline
     return None, dateline
 
 
 def voiced(figures: list[Figure], quotes: list[Quote], claims: list[Claim]) -> list[Figure]:
     """The figures with the source of the smallest quote or reported claim that each stands in."""
-    spans: list[Union[Quote, Claim]] = [*quotes, *(c for c in claims if c.source)]
+    spans: list[Union[Quote, Claim]] = [s for part in (quotes, claims) for s in part if s.source]
     spans.sort(key=lambda s: (s.start, s.end))
     starts = [s.start for s in spans]
     out = []
     for figure in figures:
         k = bisect_right(starts, figure.start)
-        holders = [s for s in spans[max(0, k - 8) : k] if figure.end <= s.end and s.source]
-        smallest = min(holders, key=lambda s: s.end - s.start, default=None)
-        out.append(figure._replace(source=smallest.source) if smallest else figure)
+        holders = [s for s in spans[max(0, k - 8) : k] if figure.end <= s.end]
+        smallest = min(holders, key=lambda s: s.end - s.start, default=NOBODY)
+        out.append(figure._replace(source=smallest.source))
     return out
 
 
@@ -4160,11 +4071,9 @@ def extract(text: str, article: str = "-") -> Article:
     speech = read_speech(page, cast, find_attributions(page))
     quotes = find_quotes(page, cast, speech)
     claims = find_claims(page, speech, quotes)
-    title = next(
-        (text[page.words.start[b.first] : page.words.end[b.last - 1]] for b in page.blocks if b.kind == "title"), None
-    )
     outlet, dateline = find_outlet(page, speech, agency, dateline)
     figures = voiced(find_figures(text, page.words, page.lines), quotes, claims)
+    title = next((block_text(page, b) for b in page.blocks if b.kind == "title"), None)
     return Article(article, title, outlet, dateline, quotes, claims, figures, text)
 
 
