@@ -446,7 +446,9 @@ SUBORDINATORS = frozenset(
 )
 
 # What opens the reporter's own words behind "..., X said,"; continues reads it.
-REPORTERS = CLAUSE_OPENERS | frozenset("after before but in on or with".split())
+REPORTERS = CLAUSE_OPENERS - {"because", "if", "since", "so", "unless", "until"} | frozenset(
+    "but compared in on or with".split()
+)
 
 # Words that open a phrase in front of the main clause ("After the talks, X said").
 FRONTERS = frozenset(
@@ -477,7 +479,7 @@ PREPOSITIONS = frozenset(
 SENTENCE_OPENERS = DETERMINERS | FRONTERS | PRONOUNS | {"“", '"'}
 
 # What cannot open an addressee.
-NO_ADDRESSEE = BREAKS | CLAUSE_OPENERS | PREPOSITIONS | DAYS | {"not", "today", "yesterday"}
+NO_ADDRESSEE = BREAKS | CLAUSE_OPENERS | PREPOSITIONS | PRONOUNS | DAYS | {"not", "today", "yesterday"}
 
 # What ends a circumstance behind a cue; circumstance_end reads it.
 CIRCUMSTANCE_ENDS = EDGES | DAYS | PREPOSITIONS | {"that"}
@@ -707,7 +709,8 @@ SMALL_WORDS = DETERMINERS | JOINERS | frozenset("'s at by from to who with".spli
 # Cue verbs by what they may govern; `inflect` derives their forms. quotes reads the result, CUES.
 #   c a clause, with "that" or without ("said the road was shut")   t a clause with "that" only
 #   q quoted words beside it   e a clause before it ("the road is shut, X said")   i an infinitive ("vowed to stay")
-#   o an object and an infinitive ("urged the ministry to act")   u an object and "of" ("accused them of firing")   a an addressee ("told reporters the road was shut")
+#   g a participle ("admitted firing")   o an object and an infinitive ("urged the ministry to act")
+#   u an object and "of" ("accused them of firing")   a an addressee ("told reporters the road was shut")
 CUE_TABLE = """
     ctqei   claim
     ctqe    acknowledge add admit affirm allege announce argue assert caution clarify comment complain concede conclude confirm
@@ -720,7 +723,8 @@ CUE_TABLE = """
     ctqei   pledge swear threaten vow
     cte     believe fear think
     teia    assure inform notify
-    ct      imply indicate
+    g       acknowledge admit deny propose recall recommend report suggest
+    cte     imply indicate
     te      show
     t       agree detail find hope learn mention signal suspect testify worry
     tqi     demand
@@ -737,7 +741,7 @@ CUE_TABLE = """
 """
 
 # Verbs whose past doubles the last letter, then those with irregular pasts; `inflect` reads both.
-DOUBLING = frozenset("admit beg dub quip refer rip slam".split())
+DOUBLING = frozenset("admit beg dub put quip refer rip slam".split())
 
 IRREGULAR = dict(
     pair.split(":")
@@ -765,7 +769,7 @@ def read_cues() -> dict[str, tuple[str, str]]:
     out: dict[str, tuple[str, str]] = {}
     codes = ""
     for token in CUE_TABLE.split():
-        if set(token) <= set("ctqeioau"):
+        if set(token) <= set("ctqeioaug"):
             codes = token
             continue
         for form, name in inflect(token):
@@ -792,7 +796,7 @@ CUE_PAIRS = {("according", "to"): ("p", "prep")} | {
 # The words that may be a cue or its first word; find_attributions and content_end look there.
 CUE_FORMS = CUES.keys() | {first for first, _ in CUE_PAIRS}
 
-ALWAYS = frozenset("said say saying says tells told".split())
+ALWAYS = frozenset("argue argued argues insist insisted insists said say saying says tells told".split())
 
 # Cue forms that are plural nouns as well; read_cue lets them pass where the words around show a verb.
 ALSO_NOUNS = frozenset(
@@ -1898,7 +1902,7 @@ def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[Stretch]]:
             if low[k - 1] == "until" or low[k - 1] in PREPOSITIONS and low[k - 1] != "on":
                 break  # "who served until last year"
             when, j = (k, j), k - (low[k - 1] == "on")
-        elif low[j - 1] in AUXILIARIES or is_adverb(low[j - 1]):
+        elif low[j - 1] in AUXILIARIES or is_adverb(low[j - 1]) and word[j - 1] == low[j - 1]:
             j -= 1
         else:
             place = find_word(low, ("at", "in"), range(j - 2, max(lo, j - 5), -1))
@@ -1953,6 +1957,7 @@ def role_before(page: Page, first: int, last: int, lo: int) -> Optional[Stretch]
         return None
     left = behind_break(page, comma, lo)
     plain = is_fronted(page, left) or has_verb(page, left, comma)
+    plain = plain or name_before(page, comma, left) == (left, comma) and not is_role(page.words.low[comma - 1])
     return (left, comma) if not plain and has_single_role(page.words.low[left : min(left + 8, comma)]) else None
 
 
@@ -2011,7 +2016,7 @@ def behind_name(page: Page, first: int, last: int, comma: int, hi: int) -> Phras
     if relative or not opens_apposition(page, comma + 1, min(hi, comma + 12)):
         return Phrase(first, last, outer=comma)  # "said X, who warned that"
     stop = outer = next((x for x in range(comma + 3, hi) if is_break(page, x)), hi)
-    if low[stop] == "," and low[stop + 1] in ("who", "which"):
+    if low[stop] == "," and low[stop + 1] in ("who", "which") and CUES.keys().isdisjoint(low[stop + 2 : stop + 5]):
         outer = next((x for x in range(stop + 2, min(hi, stop + 20)) if is_break(page, x)), stop)
     return Phrase(first, last, (comma + 1, stop), outer=outer)
 
@@ -2057,7 +2062,15 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
     if verb not in CUES:
         return Cue(i, i + 1, "qe", "ed") if behind_mark(page, i) else None
     codes, form = CUES[verb]
-    if page.words.word[i] != verb or is_negated(low, i) or nxt == "to" and verb in ("added", "adds", "adding"):
+    if low[i - 1] == "as" and nxt in ("by", "in"):
+        return Cue(i - 1, i + 2, "p", "prep")  # "as reported by"
+    if (
+        page.words.word[i] != verb
+        and i not in page.opens
+        or is_negated(low, i)
+        or nxt == "to"
+        and verb in ("added", "adds", "adding")
+    ):
         return None  # "did not say", "only added to the noise"
     return Cue(i, i + 1, codes, form) if is_cue_form(page, i, form) else None
 
@@ -2071,13 +2084,16 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
     if form == "ed":
         tale = verb == "told" and not TALES.isdisjoint(low[i + 1 : i + 4])
         return not tale and prev not in NOT_PASTS  # "was reported", "an estimated 200"
-    if prev in NOT_VERBS or prev.endswith(POSSESSIVE):
+    if prev == "to":
+        return low[i - 2] in ("continue", "continued", "continues", "on")  # "went on to say"
+    noun = verb in ALSO_NOUNS
+    if prev in NOT_VERBS and (noun or prev not in ("few", "many", "most", "some")) or prev.endswith(POSSESSIVE):
         return False  # "the reports"
-    if verb not in ALSO_NOUNS or prev in DOCUMENTS and verb in ("show", "shows"):
+    if not noun or prev in DOCUMENTS and verb in ("show", "shows", "states"):
         return True  # "official figures show"
-    if prev in PRONOUNS or is_cap(page.words.word[i - 1]):
+    if prev in PRONOUNS or is_cap(page.words.word[i - 1]) and verb != "states":
         return nxt not in ("of", "from", "about", "for", "in")
-    return nxt not in (",", "on") and takes_content(page, i + 1)  # "border states could"
+    return verb not in ("state", "states") and nxt not in (",", "on") and takes_content(page, i + 1)
 
 
 def takes_content(page: Page, i: int) -> bool:
@@ -2137,7 +2153,7 @@ def addressee_end(page: Page, i: int, hi: int) -> int:
             return x
         if low[x] != "of" and low[x] in PREPOSITIONS or low[x] in PRONOUNS:
             return x
-    return k
+    return i if low[k] in FINITE else k
 
 
 def skip_circumstance(page: Page, i: int, hi: int) -> tuple[int, Optional[Stretch]]:
@@ -2163,7 +2179,7 @@ def circumstance_end(page: Page, i: int, hi: int) -> int:
     for k in range(i + 1, min(hi, i + 16)):
         w, prev = low[k], low[k - 1]
         if page.inside[k]:
-            return k if medium or k > i + 1 else i
+            return k if k > i + 1 else i
         medium = medium or w in MEDIA_NOUNS
         if w in CIRCUMSTANCE_ENDS or w == "." and prev not in ABBREVIATIONS:
             return k
@@ -2183,9 +2199,11 @@ def circumstance_end(page: Page, i: int, hi: int) -> int:
 def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
     """The first word of the content behind a cue and its tail, or -1: marked words, "that", else an infinitive or clause."""
     low, inside, k = page.words.low, page.inside, tail.next
+    if inside[k] and low[k - 1].endswith(POSSESSIVE):
+        k = page.marks[inside[k] - 1].after  # "said on Channel 4's "Up Early" that T"
     if set(cue.codes) & set("qct"):
         if inside[k]:
-            return -1 if low[k - 1].endswith(POSSESSIVE) else k  # not “said on Channel 4's "Up Early"”
+            return k
         if low[k] in EDGES and inside[k + 1] or low[k] == ":":
             return k + 1  # said, “T”; said: T
     if set(cue.codes) & set("ct"):
@@ -2197,8 +2215,10 @@ def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
     to = k + (low[k] == "not")
     if "i" in cue.codes and low[to] == "to" and low[to + 1] not in DETERMINERS:
         return k  # "vowed to T", "vowed not to T"
+    if "g" in cue.codes and low[k].endswith("ing"):
+        return k  # "admitted doing T"
     if "u" in cue.codes:
-        return k if low[k] != "of" and "of" in low[k : k + 16] else -1  # "accused Y of T"
+        return k if low[k] != "of" else -1  # "accused Y of T"
     if "o" in cue.codes:
         j = tail.to[0] if tail.to else k
         if object_before_to(page, j, hi) or tail.to and low[k] == "to":
@@ -2209,7 +2229,7 @@ def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
 def clause_start(page: Page, cue: Cue, k: int, hi: int) -> int:
     """ "said the road was shut", "denied he was there"; not "everything X says is": k where a clause begins there, or -1."""
     low = page.words.low
-    if low[cue.first] in ("denied", "denies") and (low[k] in PRONOUNS or low[k] == "there"):
+    if "t" in cue.codes and low[k] in ("he", "she", "there", "they", "we"):
         return k
     relative = {"which", "that", "who", "what"} & set(low[cue.first - 3 : cue.first - 1])
     if "c" not in cue.codes or low[k] in NO_CONTENT or low[k] in FINITE and low[k] != "having" and not relative:
@@ -2250,7 +2270,8 @@ def cue_break(page: Page, x: int, k: int) -> int:
     low = page.words.low
     cue = read_cue(page, x)
     if not cue:
-        return 0
+        silent = low[x] in CUES and CUES[low[x]][1] == "base" and is_negated(low, x)  # "but did not say when"
+        return find_word(low, TURNS, range(x - 1, max(k, x - 6), -1), 0) if silent else 0
     j = x
     while is_adverb(low[j - 1]):
         j -= 1
@@ -2259,14 +2280,13 @@ def cue_break(page: Page, x: int, k: int) -> int:
         parted = prev in EDGES or page.inside[j - 1] or prev in CUE_JOINTS and takes_content(page, cue.last)
         return j - 1 if parted else 0
     if prev in ("and", "but"):
-        return j - 1 if cue.form != "base" and j - 2 > k and takes_content(page, x + 1) else 0  # "and warned that"
+        return j - 1 if cue.form != "base" and takes_content(page, x + 1) else 0  # "and warned that"
     subject = subject_before(page, x, k)
     edge = subject.outer - 1 if subject else 0
     if edge <= k + 1 or low[edge] not in TURNS or not (low[edge - 1] in EDGES or has_verb(page, k, edge)):
         return 0
-    return (
-        edge if content_start(page, cue, read_tail(page, cue.last, x + 40, cue.codes), x + 40) >= 0 else 0
-    )  # ", and Y said"
+    tail = read_tail(page, cue.last, x + 40, cue.codes)
+    return edge if content_start(page, cue, tail, x + 40) >= 0 else 0  # ", and Y said"
 
 
 # ---------------------------------------------------------------- attributions
@@ -2317,7 +2337,7 @@ def attribute(
     for stretch in stretches:
         k, stop = content_bounds(page, *stretch)
         noun = k == first and not is_adverb(low[k]) and low[k] not in CONJUNCTIONS  # "Drones, X said, ..."
-        if stop - k > 1 or stop > k and (noun or page.inside[k]):
+        if stop - k > 1 or stop > k and noun:
             contents.append((k, stop))
     when = tail.when or subject.when
     return Attribution(subject, cue[:2], tail.to, when, contents, first, last) if contents else None
@@ -2352,23 +2372,29 @@ def stands_around(page: Page, tail: Tail, content: Stretch, hi: int) -> bool:
     low, inside, k = page.words.low, page.inside, tail.next
     first, last = content
     quoted = [x for x in range(first, last) if inside[x]]
-    fronted = is_fronted(page, first) and last - first > 1
+    fronted = (is_fronted(page, first) or low[first] in DAYS or low[last - 1] in TIMES) and last - first > 1
     if low[k] == "that" and low[k + 1] not in FINITE or quoted and fronted and all(is_titled(page, x) for x in quoted):
         return False  # "In Erbil, X said that T", "On Sunday's "Up Early," X said T"
     if quoted or k >= hi:
         return last - first > 1
     if inside[k + 1]:
-        return not fronted  # "In a statement, X said, “...”"
+        return not fronted and (last - first > 2 or has_verb(page, first, last))  # "In a statement, X said, “...”"
     if fronted and last - first < 4 and not is_clause(page, k + 1, hi):
         return False
     return last > first and low[k] in BEHIND
 
 
 def as_said(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
-    """ "As X said, T" and "T1, as X put it, T2"."""
+    """ "As X said, T", "But as X noted, T" and "T1, as X put it, T2"."""
     low = page.words.low
     lead = find_word(low, ("as",), range(cue.first - 1, max(at - 1, cue.first - 16), -1))
-    if lead < at or "e" not in cue.codes or lead > at and low[lead - 1] not in EDGES:
+    if (
+        lead < at
+        or "e" not in cue.codes
+        or lead > at
+        and low[lead - 1] not in EDGES
+        and low[lead - 1] not in CONJUNCTIONS
+    ):
         return None
     subject = subject_before(page, cue.first, lead + 1)
     tail = read_tail(page, cue.last, hi)
@@ -2413,7 +2439,11 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
     subject = Phrase(k, stop, outer=k)
     if low[stop] == "," and is_cap(page.words.word[stop - 1]):
         beside = comma_behind(page, stop + 1, hi)
-        if opens_apposition(page, stop + 1, beside) and not has_verb(page, stop + 1, beside):
+        if (
+            (beside < hi or cue.first > a + 1)
+            and opens_apposition(page, stop + 1, beside)
+            and not has_verb(page, stop + 1, beside)
+        ):
             subject, stop = Phrase(k, stop, (stop + 1, beside), outer=k), beside
     tail = read_tail(page, stop, hi)
     if cue.first > at + 1:
@@ -2441,7 +2471,14 @@ def inverted(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
     k = subject.outer
     if not marked:
         before = subject_before(page, i, at)
-        if low[k] not in BREAKS and low[k] not in PREPOSITIONS and k < hi or before and before.outer == at:
+        if (
+            low[k] not in BREAKS
+            and low[k] not in PREPOSITIONS
+            and low[k] != "who"
+            and k < hi
+            or before
+            and before.outer == at
+        ):
             return None  # "X, head of Y, said the road was shut"
     return spread(page, subject, cue, read_tail(page, k, hi), content_bounds(page, at, i), hi)
 
@@ -2449,11 +2486,11 @@ def inverted(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
 def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phrase]) -> Optional[Attribution]:
     """The content comes last: "X said that T", "X vowed to T", "X told Y: “T”", ", adding that T"."""
     low = page.words.low
-    subject = find_subject(page, cue, a, at, lead)
+    subject = find_subject(page, cue, a, at, lead) or subject_ahead(page, cue, a, hi)
     if not subject:
         return None
     tail = read_tail(page, cue.last, hi, cue.codes)
-    to, when = tail.to, tail.when or subject.when or fronted_day(page, a, subject)
+    to, when = tail.to, tail.when or fronted_day(page, a, subject)
     begin = own_start(page, subject, cue, at)
     if low[tail.next : hi] == [":"]:
         return Attribution(subject, cue[:2], to, when, [], begin, hi)  # "X continued:"
@@ -2462,6 +2499,8 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
         return None
     stop = content_end(page, k, hi)
     comma = comma_behind(page, k + 2, stop)
+    if subject.first > k:
+        stop = min(stop, subject.first - 1)
     clause = subject.first <= a + 1 and low[a] in SUBORDINATORS or subject.first == a and low[a] in PREPOSITIONS
     if clause or subject.who and is_verb(page, comma + 1):
         stop = comma  # "While X said T, Y ...", "X, who said T, has left"
@@ -2471,10 +2510,23 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     return attribute(page, subject, cue, Tail(to, when, k), contents, begin, stop)
 
 
+def subject_ahead(page: Page, cue: Cue, a: int, hi: int) -> Optional[Phrase]:
+    """ "Promising that T, X left", "After saying T, X left": the subject behind the comma for a participle in front."""
+    low = page.words.low
+    if cue.form != "ing" or cue.first > a + (low[a] in FRONTERS) or low[cue.last] == "on":
+        return None
+    if not takes_content(page, cue.last):
+        return None  # "Writing in her diary, X said T"
+    comma = next((x for x in range(cue.last + 1, hi) if low[x] == "," and not page.inside[x + 2]), hi)
+    subject = main_subject(page, comma, hi)
+    return subject if subject and has_verb(page, subject.last, subject.last + 2) else None
+
+
 def own_start(page: Page, subject: Phrase, cue: Cue, at: int) -> int:
     """Where an attribution begins: at its subject, at its cue where the subject has a verb of its own before it."""
     behind = max(subject.last, subject.role[1] if subject.role else 0)
-    own = subject.outer >= at and not has_verb(page, behind, skip_back(page, cue.first, at)[0])
+    carried = cue.form == "base"  # "went on to say"
+    own = subject.outer >= at and (carried or not has_verb(page, behind, skip_back(page, cue.first, at)[0]))
     return min(subject.outer, cue.first) if own else cue.first
 
 
@@ -2497,7 +2549,7 @@ def fronted_day(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
     """ "On Monday, X said", "In a statement on Monday, X said": the day that opens the sentence."""
     low = page.words.low
     j = a + (low[a] == "on")
-    if low[j] in DAYS and j + 1 < subject.first <= j + 4:
+    if low[j] in DAYS and j + 1 < subject.first and (subject.first <= j + 4 or low[subject.first - 1] == ","):
         return (j, j + 1)
     days = ((k, k + 1) for k in range(a, subject.outer) if low[k] in DAYS)
     spoken = low[a] in ("in", "on", "at", "speaking", "addressing", "writing")
@@ -2508,20 +2560,17 @@ def find_subject(page: Page, cue: Cue, a: int, at: int, lead: Optional[Phrase]) 
     """The subject of a leading cue: its own noun phrase, or the one of the sentence where the cue is coordinated."""
     low, i = page.words.low, cue.first
     j, _ = skip_back(page, i, at)
-    prev = low[j - 1] if j > a else ""
+    prev = low[j - 1]
     if cue.form == "ing":
         return participle_subject(page, cue, a, at, j) or lead or main_subject(page, a, i)  # ", adding that T"
-    if (
-        prev in CONJUNCTIONS
-        or prev == "to"
-        and cue.form == "base"
-        or prev == ","
-        and lead
-        and not is_cap(page.words.word[j - 2])
-    ):
+    if prev in CONJUNCTIONS or prev == "," and lead and not is_cap(page.words.word[j - 2]):
         return lead or main_subject(page, a, j - 1)  # "and warned that T"
+    if prev == "to" and cue.form == "base":  # "continues to insist", "went on to say"
+        return subject_before(page, j - 2 - (low[j - 2] == "on"), at) or main_subject(page, a, j)
     own = subject_before(page, i, at)
-    return own or (lead or main_subject(page, a, j) if page.inside[j - 1] else None)
+    if own or prev != "who":
+        return own or (main_subject(page, a, j) if page.inside[j - 1] else None)
+    return lead._replace(who=j) if lead else None  # "said X, who warned that T"
 
 
 def participle_subject(page: Page, cue: Cue, a: int, at: int, j: int) -> Optional[Phrase]:
@@ -2541,7 +2590,7 @@ def participle_subject(page: Page, cue: Cue, a: int, at: int, j: int) -> Optiona
     if edge and plain and not has_verb(page, first, j):
         return Phrase(first, j, outer=first)
     name = name_before(page, j, at)
-    return Phrase(*name, outer=name[0]) if name and is_cap(page.words.word[name[0]]) else None
+    return Phrase(*name, outer=name[0]) if name else None
 
 
 # ---------------------------------------------------------------- people
