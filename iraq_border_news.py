@@ -3763,7 +3763,10 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
     if counted or amount.first < i:  # "Iran 20 planes"
         return False
     plain = before in FUNCTION or before.endswith(POSSESSIVE) or s.low[i - 2] == "\n" or looks_finite(s, i - 1)
-    return name[0].isupper() and not plain  # "Stoxx 600"
+    prose = any(
+        w.islower() and w not in FUNCTION for w in s.word[i - 8 : i + 8]
+    )  # not the headline "Guards Kill 5 in Raid"
+    return name != before and prose and not plain  # "Stoxx 600", "iOS 15"
 
 
 # two amounts that are one
@@ -4033,14 +4036,10 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
 
 
 def noun_across(s: Sentence, amount: Amount) -> range:
-    """The noun that a colon or a comma sets before the amount."""
-    low, i = s.low, amount.after
-    at = amount.first - (amount.before == "now")
-    noun = noun_before(s, at - 1)
-    if low[at - 1] == ":":  # "Total cost: $5"
-        return noun if parts_clauses(s, noun.start - 1) else NOWHERE
-    beside = low[i] in ",.);" or amount.unit in LENGTHS  # "the post, 5 km south of Erbil"
-    return noun if low[at - 1] == "," and low[at - 2] not in IDLE and beside else NOWHERE  # "the fee, now $5"
+    """The noun that a comma sets before the amount: "the fee, now $5", "the post, 5 km south of Erbil"."""
+    low, at = s.low, amount.first - (amount.before == "now")
+    beside = low[amount.after] in ",.);" or amount.unit in LENGTHS
+    return noun_before(s, at - 1) if low[at - 1] == "," and low[at - 2] not in IDLE and beside else NOWHERE
 
 
 def noun_beside(s: Sentence, amount: Amount) -> range:
