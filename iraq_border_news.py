@@ -3763,10 +3763,8 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
     if counted or amount.first < i:  # "Iran 20 planes"
         return False
     plain = before in FUNCTION or before.endswith(POSSESSIVE) or s.low[i - 2] == "\n" or looks_finite(s, i - 1)
-    prose = any(
-        w.islower() and w not in FUNCTION for w in s.word[i - 8 : i + 8]
-    )  # not the headline "Guards Kill 5 in Raid"
-    return name != before and prose and not plain  # "Stoxx 600", "iOS 15"
+    prose = any(w.islower() and w not in FUNCTION for w in s.word[max(0, i - 30) : i + 30])
+    return name != before and prose and not plain  # "Stoxx 600", "iOS 15", not the headline "Guards Kill 5 in Raid"
 
 
 # two amounts that are one
