@@ -3941,9 +3941,7 @@ def clause_noun(s: Sentence, a: int, i: int) -> range:
         return NOWHERE
     noun = noun_after(s, a, False)
     b, c = noun.start, min(noun.stop, *verbs, i)
-    met = (
-        c in s.amounts or c == i - 1 and i in s.amounts and is_plural_noun(low[c - 2])
-    )  # "the plant yields 5", "fines range from $5"
+    met = c in s.amounts or c == i - 1 and is_plural_noun(low[c - 2])  # "the plant yields 5", "fines range from $5"
     verb = met and low[c] not in MULTIPLIED or low[c - 1][-1] == "s" and low[c] in DETERMINERS  # "Oil feeds a third"
     return NOWHERE if low[c - 1] in MOVED else range(b, c - (verb and not verbs and c > b + 1))
 
@@ -3970,7 +3968,7 @@ def measure_amounts(s: Sentence, amounts: list[Amount]) -> list[Figure]:
 def is_age(s: Sentence, amount: Amount) -> bool:
     """ "Omar, 66, said", "aged 18 to 25", "over the age of 65", "she was 19", "a boy of 12", "children under five"."""
     low, at, i = s.low, amount.first, amount.after
-    linked = amount.before in (",", "is", "was", "were", "are", "of")
+    linked = amount.before in (",", "is", "of", "was")
     name, known = s.word[at - 1 - linked], low[at - 1 - linked]
     if amount.unit or amount.value not in range(1, 116) or low[i] == "of" or noun_after(s, i, True):
         return False
