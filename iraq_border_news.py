@@ -3751,7 +3751,9 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
         return led and not ONE_IN.match(s.text, amount.end)
     if amount.unit:
         return False
-    if LABELLED.search(s.text, max(0, s.start[i] - 20), amount.end):  # "Article 5", "No. 5", "April 19", "Channel Four"
+    if LABELLED.search(
+        s.text, max(0, amount.start - 20), amount.end
+    ):  # "Article 5", "No. 5", "April 19", "Channel Four"
         return True
     if not own[0].isdigit():
         return False
@@ -3763,8 +3765,10 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
     if counted or amount.first < i:  # "Iran 20 planes"
         return False
     plain = before in FUNCTION or before.endswith(POSSESSIVE) or s.low[i - 2] == "\n" or looks_finite(s, i - 1)
-    prose = any(w.islower() and w not in FUNCTION for w in s.word[max(0, i - 30) : i + 30])
-    return name != before and prose and not plain  # "Stoxx 600", "iOS 15", not the headline "Guards Kill 5 in Raid"
+    if name == before or plain:
+        return False
+    # "Stoxx 600 fell", "iOS 15", not the headline "Guards Kill 5 in Raid"
+    return any(w.islower() and w not in FUNCTION for w in s.word[max(0, i - 30) : i + 30])
 
 
 # two amounts that are one
