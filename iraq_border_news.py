@@ -3823,7 +3823,9 @@ def join_pair(s: Sentence, a: Amount, b: Amount) -> Optional[Amount]:
 def find_change(s: Sentence, amount: Amount, noun: range) -> Optional[str]:
     """Whether the article says that something rose or fell by or to this amount: the first of its words that tells."""
     low, unit, at, i = s.low, amount.unit or "", amount.first, amount.after
-    j = at - 1 - (amount.before in LEADERS)  # "rose by another 5%"
+    j = at - 1
+    while low[j] in LEADERS:  # "rose by a further 5%"
+        j -= 1
     told = [
         low[i - 1]
         if low[i - 1] in MULTIPLIED or amount.before in HELPERS or amount.before == "to"
@@ -3961,7 +3963,7 @@ def measure_amounts(s: Sentence, amounts: list[Amount]) -> list[Figure]:
             coin, end = s.low[noun.stop - 1].removesuffix("s"), s.end[noun.stop - 1]
             amount, noun = amount._replace(unit=coin, end=end, after=noun.stop, plural=True), NOWHERE
         of = find_of(s, amount, noun, figures)
-        twin = amount.before == "(" and figures
+        twin = amount.before in ("(", "or") and figures  # "fell $2, or 3%"
         change = figures[-1].change if twin else find_change(s, amount, noun)
         start, end, value, unit, bound = amount[:5]
         both = value if amount.high is None else [value, amount.high]
