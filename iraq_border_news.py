@@ -3948,7 +3948,7 @@ def clause_noun(s: Sentence, a: int, i: int) -> range:
     noun = noun_after(s, a, False)
     b, c = noun.start, min(noun.stop, *verbs, i)
     met = c in s.amounts or c == i - 1 and is_plural_noun(low[c - 2])  # "the plant yields 5", "fines range from $5"
-    verb = met and low[c] not in MULTIPLIED or low[c - 1][-1] == "s" and low[c] in DETERMINERS  # "Oil feeds a third"
+    verb = met and low[c] not in MULTIPLIED or low[c] in DETERMINERS and "s" in (low[c - 1][-1], low[c - 2][-1])  # "Oil feeds a third"
     return NOWHERE if low[c - 1] in MOVED else range(b, c - (verb and not verbs and c > b + 1))
 
 
@@ -3999,7 +3999,7 @@ def find_noun(s: Sentence, amount: Amount) -> range:
     low, i, unit, gap = s.low, behind(s, amount), amount.unit, s.text[amount.end]
     owned = low[i] in "'’"  # "72 hours' notice"
     i += unit is not None and (owned or low[i] in SHAPES)  # "5 km long"
-    if unit in ("%", "ratio") and low[i] in ("are", "were"):  # "80 percent are women"
+    if unit in (None, "%", "ratio") and low[i] in ("are", "were"):  # "80 percent are women", "40 were children"
         noun = noun_after(s, i + 1, True)
         return noun if is_plural_noun(low[noun.stop - 1]) else NOWHERE
     if low[i] == "of" or unit == "ratio":  # "double the 20 men", "twice as many men"
