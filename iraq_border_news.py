@@ -2980,7 +2980,8 @@ def named_body(page: Page, cast: Cast, own: Voice) -> Optional[str]:
     k = bisect_left(cast.names, (own.first, 0, ""))
     for name in reversed(cast.names[max(0, k - SIGHT) : k]):
         a, b = body_bounds(page, name)
-        beside = low[b] == "," and low[b + 1] in ARTICLES and head in low[b + 2 : b + 6]
+        set_off = low[b] == "," and low[b + 1] in ARTICLES and b + 1 != own.first  # not "in X, the army said"
+        beside = set_off and head in low[b + 2 : b + 6] and CUES.keys().isdisjoint(low[b + 3 : b + 7])
         if beside or b - a > 1 and head in map(fold, word[a:b]):
             return name_text(page, a, b)
         if head in GENERIC and b - a > 1 and any(map(is_body, low[a:b])):
