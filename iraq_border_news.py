@@ -2757,15 +2757,8 @@ def role_text(page: Page, first: int, last: int) -> Optional[str]:
     while first < last and (low[first].isdigit() or low[first] in (",", "age", "aged", "then", "now")):
         first += 1
     last = next((k for k in range(first + 1, last) if low[k] in ROLE_STOPS or page.inside[k]), last)
-    fronted = low[first] in FRONTERS and not is_cap(page.words.word[first])
-    acting = low[first].endswith("ing") and low[first] not in LIVE_ROLES
-    if (
-        fronted
-        or acting
-        or is_verb(page, first)
-        or low[first] in ("who", "that")
-        or {*low[first:last]} <= COURTESY | ARTICLES | {"."}
-    ):
+    fronted = is_fronted(page, first) and low[first] not in LIVE_ROLES and not is_cap(page.words.word[first])
+    if fronted or is_verb(page, first) or {*low[first:last]} <= COURTESY | ARTICLES | {"."}:
         return None  # "X, tightening a strap", "X, 34, who fled the town", "Mr. X"
     text = drop_article(name_text(page, first, last)).rstrip(",")
     return text if any(map(str.isalpha, text)) else None
@@ -2791,8 +2784,6 @@ def role_start(page: Page, first: int) -> int:
         if not title and (k == first or not in_role(page, k - 1)):
             break
         k -= 1
-    while k < first and low[k] in (".", "and", "of", "for"):
-        k += 1
     return k
 
 
@@ -2817,13 +2808,7 @@ def role_behind(page: Page, name: Name) -> Optional[str]:
     verb = k + (low[k] == "who")
     if low[verb] in ("is", "was") and low[verb + 1] in ARTICLES and any(map(is_role, low[verb + 2 : verb + 5])):
         return role_text(page, verb + 1, appositive_end(page, verb + 1))
-    if (
-        k == j
-        or page.inside[k] != page.inside[j - 1]
-        or low[k] in ("and", "or")
-        or is_fronted(page, k)
-        and low[k] != "of"
-    ):
+    if k == j or low[k] in ("and", "or") or is_fronted(page, k) and low[k] != "of":
         return None
     stop = appositive_end(page, k)
     named = low[k] in ("a", "an") or any(map(is_body if low[k] == "of" else is_role, low[k:stop][:9]))
@@ -2926,7 +2911,7 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
         if known:
             return known
     for voice in back:
-        fuller = voice.kind != "person" and len(voice.name) > len(own.name) and mine <= content_words(voice.name)
+        fuller = len(voice.name) > len(own.name) and mine <= content_words(voice.name)
         if fuller and head == voice.head:
             return voice
     if len(mine) > 1:
@@ -3017,7 +3002,7 @@ def told_gender(page: Page, cast: Cast, name: str, key: str) -> str:
     for n, own in owned:
         if not own or shared and n.last - n.first == 1:
             continue  # another of that surname, or nobody knows which
-        title = noun_gender(COURTESY & {low[n.first - 1 - (low[n.first - 1] == ".")]})
+        title = noun_gender({low[n.first - 1 - (low[n.first - 1] == ".")]})
         if title:
             return title
         told += told_behind(page, n)
@@ -3066,12 +3051,10 @@ def nearest_person(
     for voice, spoke in heard(page, cast, at, history, 7):
         if voice.kind != "person" and not (spoke and is_one(voice.head)) or voice.name == speaker:
             continue
-        told = gender(page, cast, voice.name, voice.head) if voice.kind == "person" else ""
+        told = gender(page, cast, voice.name, voice.head)
         if told:
             if sex in ("", told):
                 return voice
-        elif voice.kind == "group":
-            return unknown or voice
         elif spoke:
             return unknown or voice
         else:
@@ -3095,7 +3078,8 @@ def heard(page: Page, cast: Cast, at: int, history: list[Voice], sight: int) -> 
         subject = opening_name(page, cast, a) or main_subject(page, a, min(b, at))
         if subject and subject.last <= at and not page.inside[subject.first]:
             for part in split_pair(page, subject):
-                if page.words.low[part.first] not in PRONOUNS:
+                low = page.words.low[part.first : part.last]
+                if low[0] not in PRONOUNS and not any(w.endswith("year-old") for w in low):  # they would ask in turn
                     yield resolve(page, cast, part, history), False
     for voice in reversed(voices):
         yield voice, True
