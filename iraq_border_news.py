@@ -3933,7 +3933,9 @@ def clause_noun(s: Sentence, a: int, i: int) -> range:
     noun = noun_after(s, a, False)
     b, c = noun.start, min(noun.stop, *verbs, i)
     met = c in s.amounts or c == i - 1 and is_plural_noun(low[c - 2])  # "the plant yields 5", "fines range from $5"
-    verb = met and low[c] not in MULTIPLIED or low[c] in DETERMINERS and "s" in (low[c - 1][-1], low[c - 2][-1])  # "Oil feeds a third"
+    verb = (
+        met and low[c] not in MULTIPLIED or low[c] in DETERMINERS and "s" in (low[c - 1][-1], low[c - 2][-1])
+    )  # "Oil feeds a third"
     return NOWHERE if low[c - 1] in MOVED else range(b, c - (verb and not verbs and c > b + 1))
 
 

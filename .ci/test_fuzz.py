@@ -190,6 +190,16 @@ class Fuzz(unittest.TestCase):
                     else:  # "<html>" came to stand in front
                         self.assertRegex(err, r"\Airaq_border_news: -: is (?:empty|a web page)[^\n]*\n\Z")
 
+    def test_again_and_again(self) -> None:
+        """Sentences that each refer to the ones before: one claim each, and an end."""
+        for said in (
+            "The 58-year-old said it rained. ",
+            "He said she told him. ",
+            "The official said so, the minister said. ",
+        ):
+            found = news.extract("Ida Kolt came. " + said * 60).claims
+            self.assertGreaterEqual(len([c for c in found if c.kind == "reported"]), 60, said)
+
     def test_lines(self) -> None:
         """All texts as JSON Lines, lone surrogates and NULs among them: one line for each, in order."""
         data = "".join(json.dumps({"id": text, "text": text}) + "\n" for text in self.texts)
