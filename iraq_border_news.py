@@ -453,9 +453,10 @@ REPORTERS = CLAUSE_OPENERS - {"because", "if", "since", "so", "unless", "until"}
 # Words that open a phrase in front of the main clause ("After the talks, X said").
 FRONTERS = frozenset(
     """
-    according after although amid among as asked at because before besides by citing contacted despite during
-    earlier finally following for from given here if in instead later like meanwhile on once quoting referring
-    responding since speaking through throughout to under unlike until when while with within without writing
+    according across after although amid among as asked at because before besides by citing contacted despite during
+    earlier finally following for from given here if in inside instead later like meanwhile near on once outside
+    quoting referring responding since speaking through throughout to under unlike until when while with within
+    without writing
 """.split()
 )
 
@@ -1928,7 +1929,7 @@ def subject_before(page: Page, cue: int, lo: int) -> Optional[Phrase]:
     if first >= j:
         return None
     if low[first] in NO_SUBJECT and (first + 1 < j or word[first].islower()):
-        head = name_before(page, j, first + 1)  # "In an interview X said"
+        head = behind_front(page, first, j)
         return Phrase(*head, None, when, head[0]) if head else None
     role = role_before(page, first, j, lo)
     if role:
@@ -1936,9 +1937,25 @@ def subject_before(page: Page, cue: int, lo: int) -> Optional[Phrase]:
     plain = not is_cap(word[j - 1]) and (low[first] in DETERMINERS or low[j - 1][-1] != "s")
     if low[first - 1] == "," and plain and opens_apposition(page, first, j):
         head = name_before(page, first - 1, lo)
-        if head and (head[0] == lo or is_break(page, head[0] - 1)):
-            return Phrase(*head, (first, j), when, head[0])  # "X, the head of Y told"
+        if head and opens_clause(page, *head, lo):  # "X, the head of Y told", not "In X, the army said"
+            return Phrase(*head, (first, j), when, head[0])
     return Phrase(first, j, None, when, first)
+
+
+def opens_clause(page: Page, first: int, last: int, lo: int) -> bool:
+    """Whether capitals are a name of two words or more with nothing in front of it but marked words."""
+    opened = first == lo or page.inside[first - 1] != 0
+    return opened and last - first > 1 and NAME_STOPS.isdisjoint(page.words.low[first:last])
+
+
+def behind_front(page: Page, first: int, last: int) -> Optional[Stretch]:
+    """The subject that no comma parts from the phrase in front of it: "In X the army said", "In an interview X said"."""
+    word = page.words.word
+    noun = word[last - 1]
+    if is_role(noun) or is_body(noun):
+        place = next((x for x in range(last - 2, first, -1) if is_cap(word[x])), 0)
+        return (place + 1, last) if place else None
+    return name_before(page, last, first + 1)
 
 
 def relative_subject(page: Page, who: int, lo: int) -> Optional[Phrase]:
@@ -1984,8 +2001,9 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
     speaking = is_fronted(page, outer + 1)
     if first < outer and not fronted and (named or speaking or opens_apposition(page, outer + 1, comma)):
         days = ((k, k + 1) for k in range(outer + 1, comma) if speaking and low[k] in DAYS)
-        role = (outer + 1, comma) if named else None  # "The ministry, which runs it, said"
-        return Phrase(first, outer, role, when or next(days, None), first)
+        ahead = role_before(page, first, outer, lo)  # "The mayor, X, 34, said"
+        role = ahead or ((outer + 1, comma) if named else None)  # "The ministry, which runs it, said"
+        return Phrase(first, outer, role, when or next(days, None), ahead[0] if ahead else first)
     first = phrase_start(page, comma, outer + 1)
     return Phrase(first, comma, None, when, first)
 
@@ -2477,9 +2495,9 @@ def inverted(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
             and low[k] != "who"
             and k < hi
             or before
-            and before.outer == at
+            and (before.outer == at or before.role and not has_verb(page, at, i))
         ):
-            return None  # "X, head of Y, said the road was shut"
+            return None  # "X, head of Y, said the road was shut", "On Monday, X, head of Y, said ..."
     return spread(page, subject, cue, read_tail(page, k, hi), content_bounds(page, at, i), hi)
 
 
@@ -2813,7 +2831,8 @@ def role_behind(page: Page, name: Name) -> Optional[str]:
     stop = appositive_end(page, k)
     named = low[k] in ("a", "an") or any(map(is_body if low[k] == "of" else is_role, low[k:stop][:9]))
     closed = low[stop] == "," or low[stop] in CUES or low[stop] in ENDERS or low[stop] in ROLE_STOPS
-    return role_text(page, k, stop) if named and closed else None
+    placed = low[stop] in CUES and low[name.first - 1] in PREPOSITIONS  # "In X, a doctor said"
+    return role_text(page, k, stop) if named and closed and not placed else None
 
 
 def role_apart(page: Page, first: int, last: int) -> Optional[str]:
