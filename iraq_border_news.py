@@ -1950,11 +1950,9 @@ def opens_clause(page: Page, first: int, last: int, lo: int) -> bool:
 
 def behind_front(page: Page, first: int, last: int) -> Optional[Stretch]:
     """The subject that no comma parts from the phrase in front of it: "In X the army said", "In an interview X said"."""
-    word = page.words.word
-    noun = word[last - 1]
-    if is_role(noun) or is_body(noun):
-        place = next((x for x in range(last - 2, first, -1) if is_cap(word[x])), 0)
-        return (place + 1, last) if place else None
+    noun, place = page.words.word[last - 1], name_end(page, first, last)
+    if place > first + 1 and (is_role(noun) or is_body(noun)):
+        return place, last
     return name_before(page, last, first + 1)
 
 
