@@ -1015,6 +1015,15 @@ LIFTERS = frozenset(
     )
 )
 
+# Labels of columns and forms, which stand where a place does; is_place reads them.
+KICKERS = listed(
+    """
+    abstract analysis breaking business culture exclusive explainer feature highlights interview investigation
+    letters live media news opinion photos politics profile release report society special stories text timeline
+    update video watch world
+"""
+)
+
 # Nouns whose number is a name or a place in a row ("Article 5", "Channel 4"); LABELLED reads them.
 LABELS = """
     act airbus amendment android area article battalion boeing brigade building camp category channel chapter
@@ -1156,8 +1165,9 @@ LINE = re.compile(r"[^\r\n\u2028\u2029\x85]+")
 
 DATELINE = re.compile(
     r"""
-    (?P<place> (?:al-)?[A-Z][\w.’'-]* (?:[ ][A-Z][\w.’'-]*){0,3} (?:,[ ][A-Z][\w.’'-]*(?:[ ][A-Z][\w.’'-]*){0,2}){0,2}
-               (?:[ ]\([A-Z][\w ]+\)(?=[,]))? (?:,[ ](?:\d{1,2}[ ][A-Z][a-z]+\.?(?:[ ]\d{4})?|[A-Z][a-z]+\.?[ ]\d{1,2}(?:,[ ]\d{4})?))? )
+    (?P<wire> [A-Z][\w’'-]* (?: [ ][A-Z\d][\w’'-]* ){0,3} ) [ ]?/[ ] (?=[A-Z])           # "Lugina News/ A source"
+  | (?P<place> (?:al-)?[A-Z][\w.’'/-]* (?:[ ][A-Z][\w.’'-]*){0,3} (?:,[ ][A-Z][\w.’'-]*(?:[ ][A-Z][\w.’'-]*){0,2}){0,2}
+               (?:[ ]\([A-Z][\w ]+\)(?=,|[ ]\())? (?:,[ ](?:\d{1,2}[ ][A-Z][a-z]+\.?(?:[ ]\d{4})?|[A-Z][a-z]+\.?[ ]\d{1,2}(?:,[ ]\d{4})?))? )
     (?: [ ]?\((?P<agency>[^()\n]{2,40})\) )?
     \s*(?:—|–|--|-|―)\s+ (?=\S)
 """,
@@ -1484,22 +1494,37 @@ def split_blocks(text: str, words: Words) -> tuple[list[Block], Optional[str], O
     dateline = agency = None
     for n in [n for n, kind in enumerate(kinds[:8]) if kind == "text"]:
         m = DATELINE.match(text, *lines[n])
-        if m and is_dateline(m) and ("," in m["place"] or "text" not in kinds[:n]):
-            dateline, agency, lines[n] = m["place"], m["agency"], (m.end(), lines[n][1])
+        if m and is_dateline(m) and ("," in m[0] or "text" not in kinds[:n]):
+            dateline, agency, lines[n] = m["place"], m["agency"] or m["wire"], (m.end(), lines[n][1])
             break
+    line = text[slice(*lines[1])].strip() if kinds[:3] == ["title", "head", "text"] else ""
+    if not dateline and is_place(line):
+        dateline = line  # "LUGINA" between title and text
     starts = ((kind, bisect_left(words.start, a), bisect_left(words.start, b)) for kind, (a, b) in zip(kinds, lines))
     return [Block(*block) for block in starts], dateline, agency
 
 
 def is_dateline(m: re.Match[str]) -> bool:
     """A place in capitals, with an agency behind it, or town and country in front of a dash."""
-    return bool(m["agency"]) or m["place"].split(",")[0].isupper() or m.string[m.end()].isupper()
+    return bool(m["agency"] or m["wire"]) or m["place"].split(",")[0].isupper() or m.string[m.end()].isupper()
+
+
+def is_place(name: str) -> bool:
+    """A place in capitals ("TEL BORAK"), no label of a column ("PRESS RELEASE")."""
+    return name.isupper() and name[-1].isalpha() and len(name) < 30 and KICKERS.isdisjoint(name.lower().split())
+
+
+def opens_story(line: str) -> bool:
+    """Whether a short first line is no title but a sentence of the text, with its dateline or with who said it."""
+    m = DATELINE.match(line)
+    dated = m and (m["agency"] or m["wire"] or is_place(m["place"].split(",")[0]))
+    return line[-1] == "." and (bool(dated) or " said" in line)  # "LUGINA — A bridge fell." "“Run,” said Mayor X."
 
 
 def line_kind(text: str, lines: list[Stretch], n: int) -> str:
     """What a line is by its place, its length and how it ends."""
     line = text[slice(*lines[n])].strip()
-    if n == 0 and len(lines) > 1 and (len(line) <= 100 or len(line) < 130 and not DATELINE.match(line)):
+    if n == 0 and len(lines) > 1 and len(line) < 130 and not opens_story(line):
         return "title"
     if n == 1 and text[: lines[0][1]].rstrip()[-1] == ";" or line.isupper():
         return "head"
@@ -4093,6 +4118,8 @@ def find_outlet(
         return agency, dateline
     for block in page.blocks[:4]:
         m = SIGNATURE.fullmatch(block_text(page, block)) if block.kind in ("head", "aside") else None
+        if m and m["right"].isupper() and not m["left"].isupper():  # "Lugina - LNA", "Huda Sami - LNA"
+            return m["right"], dateline or (None if " " in m["left"] else m["left"])
         if m:
             return (m["right"], dateline) if m["right"] in told else (m["left"], dateline or m["right"])
     for name, times in told.most_common():
