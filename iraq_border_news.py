@@ -425,9 +425,10 @@ NEGATIONS = frozenset(["not", "never", "n't", "cannot", "nor", "without"])
 # Finite forms that end a noun phrase to their left: auxiliaries, and the irregular pasts news uses most.
 FINITE = AUXILIARIES | frozenset(
     """
-    am appeared appears became becomes began brought came comes drew fell felt flew fought found gave gets goes
-    got grew held hit kept knew launched left let lost made makes met needs paid put ran remained remains rose sat
-    saw seems sent set shook shot shut sold spent spoke stood struck takes thought told took wants went won wore
+    am appeared appears ate became becomes began blew broke brought came chose comes died drank drew drove fell
+    felt fled flew fought found froze gave gets goes got grew held hit kept knew launched lay left let lost made
+    makes met needs paid put ran remained remains rode rose sank sat saw seems sent set shook shot shrank shut
+    sold spent spoke stole stood struck swam takes thought threw told took tore wants went woke won wore
 """.split()
 )
 
@@ -498,12 +499,12 @@ NOT_VERBS = (
 ASKED = listed("about as at by for how if in on to whether why with")
 
 # What a past in -ed takes behind it, and what stands before none; is_verb reads both.
-TAKEN = DETERMINERS | listed("after as at for from in into on through to with")
+TAKEN = DETERMINERS | listed(". after as at for from in into on through to with")
 
 UNVERBED = FINITE | DETERMINERS | PREPOSITIONS
 
 # Behind what no clause is looked for; is_clause reads it.
-CLAUSE_ENDS = CLAUSE_OPENERS | {",", ":", ";", "to"}
+CLAUSE_ENDS = CLAUSE_OPENERS - {"than"} | {",", ":", ";", "to"}
 
 # Words that are no part of the noun phrase before them; phrase_end reads them.
 PHRASE_ENDS = CLAUSE_OPENERS | DAYS
@@ -1734,9 +1735,8 @@ def is_verb(page: Page, i: int) -> bool:
         return True
     if w in CUES:
         return CUES[w][1] == "ed" and before not in DETERMINERS and page.words.word[i].islower()
-    return (
-        len(w) > 4 and w.endswith("ed") and low[i + 1] in TAKEN and before not in UNVERBED and not before.endswith("ly")
-    )
+    past = len(w) > 4 and w.endswith("ed") and before not in UNVERBED and not before.endswith("ly")
+    return past and (low[i + 1] in TAKEN or low[i + 1][0].isdigit())
 
 
 def has_verb(page: Page, first: int, last: int) -> bool:
@@ -2547,8 +2547,7 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
         stop = comma  # "While X said T, Y ...", "X, who said T, has left"
     if "o" in cue.codes and not to:
         to = object_before_to(page, k, hi)
-    contents = split_that(page, k, stop) if low[k - 1] == "that" else [(k, stop)]
-    return attribute(page, subject, cue, Tail(to, when, k), contents, begin, stop)
+    return attribute(page, subject, cue, Tail(to, when, k), split_that(page, k, stop), begin, stop)
 
 
 def subject_ahead(page: Page, cue: Cue, a: int, hi: int) -> Optional[Phrase]:
@@ -2577,10 +2576,11 @@ def comma_behind(page: Page, k: int, hi: int) -> int:
 
 
 def split_that(page: Page, first: int, last: int) -> list[Stretch]:
-    """ "said that A and that B": each content by itself."""
-    out = []
+    """ "said that A and that B", "said A and that B": each content by itself, but for "A and that road"."""
+    low, out = page.words.low, list[Stretch]()
+    opened = low[first - 1] == "that"
     for x in range(first + 3, last - 3):
-        if page.words.low[x - 1 : x + 1] == ["and", "that"] and not page.inside[x]:
+        if low[x] == "that" and low[x - 1] == "and" and not page.inside[x] and (opened or is_clause(page, x + 1, last)):
             out.append((first, x - 1))
             first = x + 1
     return [*out, (first, last)]
@@ -3434,7 +3434,7 @@ def stated_bounds(page: Page, first: int, last: int) -> Stretch:
 def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], part: bool) -> bool:
     """Whether words of the sentence that ends at `end` assert something that can be checked; `part` where it reports too."""
     low, inside, stop = page.words.low, page.inside, page.words.low[end - 1]
-    if last - first < 4 or stop in "?:" or low[first] == "whether" or inside[first] == inside[last - 1] != 0:
+    if last - first < 3 + (part or is_contracted(low[first])) or stop in "?:" or low[first] == "whether" or inside[first] == inside[last - 1] != 0:
         return False
     held = quoted.intersection(range(first, last))
     if held and (part or any(not inside[k] or is_sentence(page, page.marks[inside[k] - 1]) for k in held)):
@@ -3444,7 +3444,7 @@ def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], par
         return False
     whole = not part and last - first > 4 and ":" not in low[first:last] and (stop in ENDERS or inside[end - 1])
     told = any(is_verb(page, k) or low[k] in CUES for k in range(first, last))  # "and demanded a debate"
-    return bool(whole or told) or any(low[k][-1] == "s" != low[k - 1][-1] for k in range(first + 1, last))
+    return bool(whole or told) or last - first > 3 and any(low[k][-1] == "s" != low[k - 1][-1] for k in range(first + 1, last))
 
 
 # ---------------------------------------------------------------- figures
