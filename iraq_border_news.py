@@ -921,7 +921,7 @@ CURRENCIES = turned("""
     BDT; tenge: KZT tenge; toman: toman; tugrik: MNT tugrik togrog; won: KRW ₩ won; yuan: CNY yuan; zloty: PLN
     zloty; £: £ GBP quid sterling; ¥: ¥ JPY jpy yen; €: € EUR eur euro; ₹: ₹ INR inr
 """)
-MONEY = frozenset(CURRENCIES.values())
+MONEY = frozenset([*CURRENCIES.values(), "pound"])
 # Whose dollar, crown or pound, by adjective or by the letters before "$"; read_prefix and national read them.
 DOLLARS = turned("""
     $: american u.s. us; A$: a au australian; C$: c ca canadian; HK$: hk hong_kong; NT$: nt taiwan;
@@ -981,6 +981,9 @@ MODIFIERS = turned("""
     ~: about almost an_estimated approaching approx approximately around c circa close_to closer_to estimated
     near nearing nearly on_the_order_of perhaps roughly some something_like virtually ~ ≈
 """)
+
+# Verbs that set a bound without belonging to the figure; find_bound reads them.
+EXCEEDED = listed("exceed exceeded exceeds surpass surpassed surpasses topped tops")
 
 # What may open a figure besides a digit, and with them what makes "a" or a part of something a number ("more than a
 # decade", "by half"); find_figures, read_words and read_part read them.
@@ -1047,8 +1050,8 @@ DATED = listed(
 )
 # What may open a noun phrase without belonging to it; noun_after steps over them.
 LEADERS = listed("""
-    " a all an another any as each every fewer further her his its less many more most much my of other our own some that the
-    their these this those your ‘ “
+    " a all an another any as each every fewer further her his its less many more most much my of other our own some such that
+    the their these this those your ‘ “
 """)
 
 # Where the head of a noun phrase ends and its complement begins; clause_noun reads them.
@@ -1076,7 +1079,7 @@ FUNCTION = (
     | HELPERS
     | LEADERS - {"another", "further", "other", '"', "‘", "“"}
     | listed("""
-    according ago ahead almost alone alongside already also am amid annually anyone apart apiece are away back
+    according again ago ahead almost alone alongside already also am amid annually anyone apart apiece are away back
     been being beside besides beyond both combined compared did do does down due each either else enough even
     ever every everyone except far few friday had has have hence here him how however instead is it's itself it’s
     just last later least like likely maybe me mine minus monday moreover near nearly neither next no nobody nor
@@ -1095,7 +1098,7 @@ PLURALS = listed("aircraft cattle children feet livestock men people personnel p
 # Finite verbs that a subject stands before, besides regular pasts and MOVES; looks_finite reads them.
 VERBS = listed("""
     agree agrees allow allows am are ate became become becomes been began begins being bought brings brought built came can
-    cannot comes contains cost costs could covers did do does earns expect expects fed feel fled flew fought found gave gets
+    cannot comes contains cost costs could covers did do does earn earns expect expects fed feel fled flew fought found gave gets
     gives goes got had has have held hit holds includes is keeps kept kills knew laid lasts led left lies lost
     made makes may meant make measures met might must need needs offer offers owns paid pays produces put ran ranges reaches receives
     remain remains represents runs said sat saw say says sees sells sent shall shot should shows sits sold spans
@@ -1110,6 +1113,14 @@ TELLING = listed("added estimates said say says showed shows")
 PARTICIPLES = listed("built found held left lost made paid shot sold")
 # What stands before an age; is_age reads them.
 AGED = listed("age aged ages turned turning")
+# What makes pounds money, or words beside them; is_paid reads them.
+PRICED = listed("""
+    bribe bribes budget charge charged charges cost costs currency debt debts earn earned earning earns exchange fee fees fine fined fines
+    income loan loans paid pay paying pays pension pensions pound price priced prices ransom rent rents salaries salary
+    spend spent sum tax taxes toll tolls wage wages worth
+""")
+# What may stand around "aged" and the first of several ages; is_age and find_of read them.
+ROWS = listed(", and between from of or the to")
 # Who has an age where one stands beside it; is_age reads them.
 YOUNG = listed("boy boys child children daughter girl girls man men people son those woman women youth youths")
 # "several hundred": the number is the least that it can be; read_words reads them.
@@ -1128,7 +1139,7 @@ THOSE = listed("them these those which whom")
 # What links an amount to the noun right before it ("fines from $5"); noun_beside reads them.
 BESIDE = listed("at between from of ranging with worth")
 # What a bare number follows where it measures a noun ("rose to 273"); find_of reads them.
-GOVERNORS = listed("are at between by from is minus of to was were worth")
+GOVERNORS = EXCEEDED | listed("are at between by from is minus of to was were worth")
 # Units of time; noun_beside reads them.
 PERIODS = listed("century day decade hour minute month second week year")
 # Units of a distance; noun_across reads them.
@@ -1136,7 +1147,7 @@ LENGTHS = listed("ft km m mi nmi yd")
 # Adjectives of a measure ("5 km long"); find_noun steps over them.
 SHAPES = listed("broad complete deep full high long old square tall thick wide")
 # What stands before an amount and is not measured by it ("in April to 5%"); noun_beside and noun_across read them.
-IDLE = FIGURE_MONTHS.union(UNITS, MULTIPLIERS, SHAPES, MOVES, HALVES)
+IDLE = FIGURE_MONTHS.union(AGED, UNITS, MULTIPLIERS, SHAPES, MOVES, HALVES)
 # What follows a measure without being measured ("5 km west"); no noun phrase ends with them.
 COMPARED = listed("""
     better bigger cheaper daily deeper earlier east faster greater heavier higher larger later lighter longer lower
@@ -1233,7 +1244,7 @@ NO_FIGURE = re.compile(
   | \d{{1,4}} (?: -\d{{3}} ){{0,2}} -\d{{4}}\b                                         # 1-800-555-0100
   | (?:1[5-9]|20)\d\d [-–/] (?: (?:1[5-9]|20)\d\d | \d\d )\b (?! [,.]\d )      # 2016-17
   | \d{{1,4}} (?: st|nd|rd|th|s )\b                                              # 22nd, 1990s
-  | \d{{1,3}} -to- \d{{1,3}}\b | (?: 911 | 50-50 )\b (?! [,.]\d | [ ]?% )          # 5-to-4
+  | (?: \d{{1,3}} -to- \d{{1,3}} (?! -[a-z] ) | 911 | 50-50 )\b (?! [,.]\d | [ ]?% )  # 5-to-4, not 5-to-6-meter
   | \d+ [/⁄] (?! (?: [2-68] | 1[026] | 32 | 64 | 100 | 128 )\b ) [\d/⁄]+                # 24/7, 120/80
   | (?: \d{{1,2}} (?: [ ]?[-–][ ]? | [ ]to[ ] | [ ]and[ ] ) )? \d{{1,2}} [ ] {MONTH}  # 19 April, 14-20 May
   | (?<=\[) \d+ (?=\]) | (?<![^\n]) \d+ [.)] (?=[ ])                            # [12], 3. Open the gate
@@ -1329,10 +1340,12 @@ BOUND_AFTER = re.compile(
 )
 
 # What joins two numbers to a range, to a share ("four in 10"), and to a list whose last unit goes for all.
-RANGE_BETWEEN = re.compile(r"(?P<dash> [ ]?[-–—‑][ ]? ) | [ ](?: to | till | (?P<or> or ) | (?P<and> and ) )[ ]", re.X)
+RANGE_BETWEEN = re.compile(
+    r"(?P<dash> [ ]?[-–—‑](?:to-)?[ ]? ) | [-‑]?[ ](?: to | till | (?P<or> or ) | (?P<and> and ) )[ ]", re.X
+)
 SHARE_BETWEEN = re.compile(r"[ ](?: in(?:[ ]every)? | out[ ]of(?:[ ]every)? | of[ ]every )[ ]", re.X)
 PASSES = re.compile(
-    r"(?: [ ](?: and | or | to | of[ ](?: the | its | their ) ) | ,(?: [ ]and | [ ]or )? )[ ] (?: the[ ] | even[ ] )?",
+    r"(?: [-‑]?[ ](?: and | or | to | of[ ](?: the | its | their ) ) | ,(?: [ ]and | [ ]or )? )[ ] (?: the[ ] | even[ ] )?",
     re.X,
 )
 
@@ -1349,7 +1362,7 @@ ONE_IN = re.compile(
     rf"[ ](?: in | or | out[ ]of | to | of | for(?=[ ]every) ) (?: [ ]every )? [ ] (?: \d | {'|'.join(COUNTS)} )", re.X
 )
 YEAR = re.compile(r"(?: 1\d | 2[01] ) \d\d", re.X)
-DASHED = re.compile(r"[-–](?=\d)")
+DASHED = re.compile(r"[-–](?:to-)?(?=\d)")
 
 
 # ---------------------------------------------------------------- read
@@ -3453,7 +3466,7 @@ def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], par
 Number = Union[int, float]
 NOWHERE = range(0)  # no word numbers
 NEAR = " \u00a0\u202f\n-'’"  # what may stand between a figure and its noun
-EDGE = ["\n"] * 12  # before and behind each sentence: no test of a neighbour fails
+EDGE = ["\n"] * 16  # before and behind each sentence: no test of a neighbour fails
 
 
 class Sentence(NamedTuple):
@@ -3604,7 +3617,7 @@ def find_bound(s: Sentence, i: int) -> tuple[int, str]:
         if not size or low[i - 2] == "up" and low[i - 3] in MOVES:  # "edged up to 5%"
             break
         i, bound = i - size, MODIFIERS[" ".join(low[i - size : i])]
-    return i, bound
+    return i, ">" if low[i - 1] in EXCEEDED else bound
 
 
 def read_digits(text: str, at: int, money: bool) -> Optional[Numeral]:
@@ -3639,7 +3652,7 @@ def read_words(s: Sentence, i: int, at: int) -> Optional[Numeral]:
         return read_count(text, at)._replace(bound=">", back=1 + (s.low[i - 2] == "a"))
     if word in COUNTS or word in MULTIPLIERS and before in LEADERS:  # "a hundred and five", "the million"
         return read_count(text, at)._replace(back=word in MULTIPLIERS and before in ("a", "an"))
-    return read_part(s, i, at) if word in PARTS else read_multiple(s, i) if word in MULTIPLES else None
+    return read_part(s, i, at) if word in PARTS else read_multiple(s, i) if s.low[i] in MULTIPLES else None
 
 
 def read_count(text: str, at: int) -> Numeral:
@@ -3704,8 +3717,9 @@ def read_part(s: Sentence, i: int, at: int) -> Optional[Numeral]:
 
 def read_multiple(s: Sentence, i: int) -> Optional[Numeral]:
     """ "double the number", "doubled", "twice as many", "twice a week", "tenfold"."""
-    word, after, end = s.low[i], s.low[i + 1], s.end[i]
-    if word in MULTIPLIED or after in WHOLES or after == "as":
+    word, before, after, end = s.low[i], s.low[i - 1], s.low[i + 1], s.end[i]
+    verb = before in HELPERS or before == "to" and after not in ("digits", "figures")  # "will double", "to double aid"
+    if word in MULTIPLIED or after in WHOLES or after == "as" or verb:
         return Numeral(MULTIPLES[word], end, unit="ratio")
     return Numeral(MULTIPLES[word], end, unit="time") if word.endswith("ice") else None
 
@@ -3748,7 +3762,7 @@ def national(phrase: str) -> Optional[str]:
     money = money if money in CURRENCIES else money[:-1]
     if country[:1].isupper() and money in ("crown", "dollar", "pound"):
         return DOLLARS.get(country.lower(), f"{country} {money}")
-    known = country and money.islower() and country.partition(" ")[0] not in FUNCTION
+    known = country and money.islower() and FUNCTION.isdisjoint(country.split())
     return CURRENCIES.get(money) if known else None
 
 
@@ -3860,7 +3874,7 @@ def find_change(s: Sentence, amount: Amount, noun: range) -> Optional[str]:
         low[noun.stop - 1] if noun.start <= i + 1 else "",  # "a 5% increase"
         low[i] if low[i] in ("higher", "lower") else "",  # "closed 5% lower"
         low[j] if low[j] not in LIFTERS or "point" in unit or unit == "%" else "",  # "rose 5%", not "lost 5 men"
-        *(w for w in low[j - 1 : j - 11 : -1] if w in MOVED and low[j] in ("by", "to")),  # "raised the cap by 12"
+        *(w for w in low[j - 1 : j - 12 : -1] if w in MOVED and low[j] in ("by", "to")),  # "raised the cap by 12"
     ]
     return next((MOVES[w] for w in told if w in MOVES), None) if unit != "time" else None  # not "fell twice"
 
@@ -3878,7 +3892,7 @@ def looks_finite(s: Sentence, j: int) -> bool:
     w, before = s.low[j], s.low[j - 1]
     if w in VERBS or w in MOVED or is_past(w) and s.word[j] == w:
         return before not in NOMINAL
-    if s.word[j] != w or w in FUNCTION:
+    if s.word[j] != w or w in FUNCTION or not w[0].isalpha():
         return False
     return before in HELPERS or before == "to" and not is_plural_noun(w)
 
@@ -3891,7 +3905,7 @@ def is_past(word: str) -> bool:
 def noun_after(s: Sentence, i: int, many: bool) -> range:
     """The noun phrase at word i, without what leads it and past a number of its own; empty where there is none."""
     low = s.low
-    while low[i] in LEADERS:
+    while low[i] in LEADERS or low[i + 1] == "such":  # "the third such raid"
         i += 1
     own = s.amounts.get(i)
     i = j = own.after if own and s.text[own.end] != "-" else i
@@ -3909,7 +3923,7 @@ def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
         return True
     if w == "and" and many and j > i and not is_plural_noun(before):  # "digital and printed books"
         return any(map(is_plural_noun, s.low[j + 1 : j + 3]))
-    if not w[0].isalpha() or w in FUNCTION or w in COUNTS or w in FIGURE_MONTHS:
+    if not w[0].isalpha() or w in FUNCTION or w in COUNTS or w in FIGURE_MONTHS or is_contracted(w):
         return False
     if j == i:  # "paid staffers", "60% of needs", but not "9C made it"
         return w not in VERBS or before == "of" or w in PARTICIPLES and s.low[j + 1] not in FUNCTION
@@ -3941,7 +3955,8 @@ def clause_subject(s: Sentence, at: int) -> range:
         a = i
         while a > at - 40 and not parts_clauses(s, a - 1):
             a -= 1
-        if low[a - 1] in ("which", "who", "that") and looks_finite(s, a):
+        told = low[a - 1] == "which" and any(low[j] in CUES and looks_finite(s, j + 1) for j in range(a + 1, a + 4))
+        if told or low[a - 1] in ("which", "who", "that") and looks_finite(s, a):  # "which he says is"
             return noun_before(s, a - 1 - (low[a - 2] == ","))  # "the wall, which is 5 km"
         aside = broken and low[a - 1] == "," and not any(looks_finite(s, j) for j in range(a, i))
         noun = NOWHERE if aside else clause_noun(s, a, i)  # "the camp, home to many, is 5 km off"
@@ -3974,10 +3989,14 @@ def clause_noun(s: Sentence, a: int, i: int) -> range:
         return NOWHERE
     noun = noun_after(s, a, False)
     b, c = noun.start, min(noun.stop, *verbs, i)
-    met = c in s.amounts or c == i - 1 and is_plural_noun(low[c - 2])  # "the plant yields 5", "fines range from $5"
+    third = low[c - 1][-1] == "s" and low[c - 1] == s.word[c - 1] and not is_plural_noun(low[c - 2])
+    met = c in s.amounts or third and c + 1 in s.amounts and low[c] in LINKS  # "the border extends for 5 km"
+    met = met or c == i - 1 and is_plural_noun(low[c - 2])  # "the plant yields 5", "fines range from $5"
     verb = (
         met and low[c] not in MULTIPLIED or low[c] in DETERMINERS and "s" in (low[c - 1][-1], low[c - 2][-1])
     )  # "Oil feeds a third"
+    if low[c - 1] in UNITS and low[c] == "of":
+        return noun_after(s, c + 1, False)  # "a litre of milk costs $5"
     return NOWHERE if low[c - 1] in MOVED else range(b, c - (verb and not verbs and c > b + 1))
 
 
@@ -3986,6 +4005,8 @@ def measure_amounts(s: Sentence, amounts: list[Amount]) -> list[Figure]:
     figures: list[Figure] = []
     for amount in amounts:
         amount = amount._replace(unit="year") if is_age(s, amount) else amount
+        if is_paid(s, amount):
+            amount = amount._replace(unit="pound" + (amount.unit or "")[2:])
         noun = find_noun(s, amount)
         paid = s.amounts.get(noun.stop + 1)
         if noun and not amount.unit and s.low[noun.stop] == "(" and paid and paid.unit in MONEY:  # "90 tulgs ($2)"
@@ -4007,7 +4028,8 @@ def is_age(s: Sentence, amount: Amount) -> bool:
     name, known = s.word[at - 1 - linked], low[at - 1 - linked]
     if amount.unit or amount.value not in range(1, 116) or low[i] == "of" or noun_after(s, i, True):
         return False
-    if amount.before in AGED or low[at - 2] in AGED or "age" in low[at:i]:
+    led = next((w for w in low[at - 1 : at - 14 : -1] if w not in ROWS and not w.isdigit()), "")
+    if led in AGED or "age" in low[at:i]:
         return True
     if amount.before == ",":
         return low[i] in ",.);" and (name != known not in FIGURE_MONTHS or is_role(known))
@@ -4017,10 +4039,21 @@ def is_age(s: Sentence, amount: Amount) -> bool:
     return young and (linked or "under" in low[at:i])
 
 
+def is_paid(s: Sentence, amount: Amount) -> bool:
+    """ "it costs 900 pounds", "a ransom of 900 pounds", "900 pounds ($30)", not "they paid 900 pounds of gold"."""
+    low, at, i = s.low, amount.first, amount.after
+    if (amount.unit or "")[:2] != "lb" or "pound" not in s.text[amount.start : amount.end]:
+        return False
+    twin = s.amounts.get(i + 1, amount)
+    a = next((k for k in range(at, at - 8, -1) if parts_clauses(s, k - 1)), at - 8)
+    return twin.unit in MONEY or low[i] != "of" and not PRICED.isdisjoint(low[a : i + 3])
+
+
 def behind(s: Sentence, amount: Amount) -> int:
-    """The first word behind an amount and its conversion: "8 miles (13 km) of tunnels"."""
-    twin = s.amounts.get(amount.after + 1)
-    return twin.after + 1 if twin and s.low[amount.after] == "(" else amount.after
+    """The first word behind an amount and its twin: "8 miles (13 km) of tunnels", "12- and 15-year-old boys"."""
+    size = {"(": 1, "-": 2}.get(s.low[amount.after], 0)
+    twin = s.amounts.get(amount.after + size) if size else None
+    return twin.after + (size == 1) if twin else amount.after
 
 
 def find_noun(s: Sentence, amount: Amount) -> range:
@@ -4049,10 +4082,9 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         itself = [text[s.start[i + 1] : s.end[i + 1]]] if low[i + 1] in ("them", "these", "those") else []
         if not found:
             return next(iter(named + itself), None)
-    if unit == "year" and before in YOUNG:  # "children under five"
-        found = noun_before(s, at)
-    if found and not unit and text[amount.end] == "-":
-        return text[amount.end + 1 : s.end[found.stop - 1]]  # "seven-member council"
+    if unit == "year":  # "two men, ages 20 and 25", "people between the ages of 20 and 30", "children under five"
+        k = next((k for k in range(at, at - 12, -1) if low[k - 1] not in ROWS and low[k - 1] not in AGED), at)
+        found = noun_before(s, k) if before in YOUNG or not AGED.isdisjoint(low[k:at]) else found
     if found and low[found.stop - 1] in MOVES:  # "a 5% rise in exports", "5% rate rise", but not "a 5% rise"
         found = noun_after(s, found.stop + 1, False) if low[found.stop] == "in" else NOWHERE
         found = found or (noun if noun[1:] or not unit else NOWHERE)
@@ -4061,7 +4093,8 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         same = unit == figures[-1].unit
         if before == "(" or before in TWINS and (same or not unit) or same and not unit and not noun:
             return figures[-1].of
-    if unit or before in GOVERNORS:
+    shared = low[i] == "of" and unit in ("%", "ratio")  # "a fifth of what is due"
+    if not shared and (unit or before in GOVERNORS):
         found = found or noun_beside(s, amount) or clause_subject(s, at)
     return text[s.start[found.start] : s.end[found.stop - 1]] if found else None
 
@@ -4094,6 +4127,9 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
         low[a].endswith("ing")
         and not noun[1:]
         or low[noun.stop - 1] in IDLE
+        or not link
+        and not noun[1:]
+        and low[a - 1] in ("had", "has", "have")  # "had flown 5 km"
         or before != "of"
         and parts_clauses(s, k - 1)
     )
