@@ -3873,7 +3873,9 @@ def find_change(s: Sentence, amount: Amount, noun: range) -> Optional[str]:
         else "",  # "will double"
         low[noun.stop - 1] if noun.start <= i + 1 else "",  # "a 5% increase"
         low[i] if low[i] in ("higher", "lower") else "",  # "closed 5% lower"
-        low[j] if low[j] not in LIFTERS or "point" in unit or unit == "%" else "",  # "rose 5%", not "lost 5 men"
+        low[j]
+        if low[j] not in LIFTERS or "point" in unit or unit == "%" or unit and low[i] == "to" and i + 1 in s.amounts
+        else "",  # "rose 5%", "gained $2 to $5", not "lost 5 men"
         *(w for w in low[j - 1 : j - 12 : -1] if w in MOVED and low[j] in ("by", "to")),  # "raised the cap by 12"
     ]
     return next((MOVES[w] for w in told if w in MOVES), None) if unit != "time" else None  # not "fell twice"
@@ -3962,6 +3964,8 @@ def clause_subject(s: Sentence, at: int) -> range:
         noun = NOWHERE if aside else clause_noun(s, a, i)  # "the camp, home to many, is 5 km off"
         if noun:
             return noun
+        if low[a - 1] == "where":  # "the ford, where it is 2 m deep"
+            return noun_before(s, a - 1 - (low[a - 2] == ","))
         broken, i = low[a - 1] == "," and looks_finite(s, a), a - 1
     return NOWHERE
 
@@ -3980,7 +3984,7 @@ def clause_noun(s: Sentence, a: int, i: int) -> range:
     while low[a].endswith("ly") or low[a] in OPENINGS:
         a += 1
     verbs = [j for j in range(a, i) if looks_finite(s, j)]
-    if verbs and low[verbs[0]] in TELLING:  # "he said trade was worth $5"
+    if verbs and low[verbs[0]] in TELLING and verbs[0] + 1 not in s.amounts:  # "he said trade was worth $5"
         a, *verbs = verbs
         a += 1
     if low[a] in LINKS:  # "in Europe the DAX fell"
@@ -4079,7 +4083,8 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     if low[i] == "others" or low[i] == "of" and low[i + 1] in THOSE:  # "20 of whom", "20 of them children"
         found = noun_after(s, i + 2, True) if low[i] == "of" else NOWHERE
         named = [f.of for f in figures[:-9:-1] if f.unit in (None, unit) and f.of and low[i + 1] != "those"]
-        itself = [text[s.start[i + 1] : s.end[i + 1]]] if low[i + 1] in ("them", "these", "those") else []
+        j = i + (low[i] == "of")
+        itself = [text[s.start[j] : s.end[j]]] if low[j] in ("others", "them", "these", "those") else []
         if not found:
             return next(iter(named + itself), None)
     if unit == "year":  # "two men, ages 20 and 25", "people between the ages of 20 and 30", "children under five"
@@ -4094,7 +4099,10 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         if before == "(" or before in TWINS and (same or not unit) or same and not unit and not noun:
             return figures[-1].of
     shared = low[i] == "of" and unit in ("%", "ratio")  # "a fifth of what is due"
-    if not shared and (unit or before in GOVERNORS):
+    k = at - (low[at - 1] in LEADERS)
+    k -= low[k - 1] in LEADERS
+    own = parts_clauses(s, k - 1) and looks_finite(s, i)  # "and a further $5 was paid"
+    if not shared and not own and (unit or before in GOVERNORS):
         found = found or noun_beside(s, amount) or clause_subject(s, at)
     return text[s.start[found.start] : s.end[found.stop - 1]] if found else None
 
@@ -4118,8 +4126,13 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
     verb = next((j for j in range(at - 2, at - 10, -1) if low[j] in LIFTERS), 0)
     if verb and before in ("by", "to"):  # "raised the cap by 12"
         return noun_after(s, verb + 1, False)
-    k = at - (link or before == "for" and unit in PERIODS)
-    noun = noun_before(s, k - (link and low[k - 1] in BESIDE))  # "losses at between"
+    to = next((j for j in range(at - 2, at - 6, -1) if low[j] == "to" and low[j + 1] in MOVES), 0)
+    noun = noun_before(s, to) if to else NOWHERE
+    if noun and looks_finite(s, noun.start - 1 - (low[noun.start - 1] in LEADERS)):  # "let prices rise 5%"
+        return noun
+    k = at - (link or before in ("away", "back") or before == "for" and unit in PERIODS)  # "pull troops back 5 km"
+    valued = link and is_past(low[k - 1]) and low[k - 2] not in AUXILIARIES  # "a deal valued at $5"
+    noun = noun_before(s, k - (valued or link and low[k - 1] in BESIDE))  # "losses at between"
     a = noun.start
     told = link or any(looks_finite(s, j) for j in range(a - 8, a))  # "fines from $5"
     k = a - (low[a - 1] in LEADERS)
@@ -4127,6 +4140,9 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
         low[a].endswith("ing")
         and not noun[1:]
         or low[noun.stop - 1] in IDLE
+        or valued
+        and not looks_finite(s, k - 1)
+        and low[k - 1] != "of"
         or not link
         and not noun[1:]
         and low[a - 1] in ("had", "has", "have")  # "had flown 5 km"
