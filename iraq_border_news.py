@@ -4814,8 +4814,7 @@ def heard_where(known: Known) -> list[Section]:
     """Who is heard in which outlet and how often: the named under their fullest name, the others as they are worded."""
     heard: dict[tuple[str, str], dict[str, list[int]]] = {}
     for article, _, _ in known.readings:
-        claims = joined_claims([c for c in article.claims if c.kind == "reported"])
-        sources = [(0, q.source) for q in article.quotes] + [(1, c.source) for c, _ in claims]
+        sources = [(0, q.source) for q in article.quotes] + [(1, c.source) for c, _ in reported_claims(article)]
         for k, source in sources:
             name = source.name if source and source.name else "nobody named"
             kind = voice_kind(name)
@@ -4869,34 +4868,15 @@ def escaped(match: re.Match[str]) -> str:
 
 def render_json(article: Article) -> str:
     """The article as one line of JSON, fields in the contract's order, `text` left out."""
-    out = {
-        "article": article.article,
-        "title": article.title,
-        "outlet": article.outlet,
-        "dateline": article.dateline,
-        "quotes": [statement_dict(q) for q in article.quotes],
-        "claims": [statement_dict(c) for c in article.claims],
-        "figures": [figure_dict(f) for f in article.figures],
-    }
+    out = {name: plain(value) for name, value in article._asdict().items() if name != "text"}
     return UNSAFE.sub(escaped, json.dumps(out, ensure_ascii=False, allow_nan=False)) + "\n"
 
 
-def statement_dict(item: Union[Quote, Claim]) -> dict[str, object]:
-    """A quote or claim as a dict."""
-    out = item._asdict()
-    out["source"] = source_dict(item.source)
-    out["cue"] = item.cue._asdict() if item.cue else None
-    return out
-
-
-def source_dict(source: Optional[Source]) -> Optional[dict[str, object]]:
-    """A source as a dict."""
-    return {"name": source.name, "role": source.role, "mention": source.mention._asdict()} if source else None
-
-
-def figure_dict(figure: Figure) -> dict[str, object]:
-    """A figure as a dict."""
-    return {**figure._asdict(), "source": source_dict(figure.source)}
+def plain(value: Any) -> Any:
+    """Named tuples as dicts, at any depth."""
+    if isinstance(value, list):
+        return [plain(item) for item in value]
+    return {k: plain(v) for k, v in value._asdict().items()} if hasattr(value, "_asdict") else value
 
 
 class Style(NamedTuple):
@@ -4916,6 +4896,11 @@ Site = tuple[Article, Style]  # an article and how it is printed
 def shown(text: str) -> str:
     """Text as a terminal may have it: blanks for line breaks and tabs, escapes for other control characters."""
     return UNSAFE.sub(escaped, " ".join(text.split()))
+
+
+def dotted(*parts: Optional[str]) -> str:
+    """The parts that are there, with dots between."""
+    return " · ".join(filter(None, parts))
 
 
 def paint(text: str, code: str, style: Style) -> str:
@@ -4969,18 +4954,72 @@ def render_reports(sites: Iterable[Site]) -> Iterator[str]:
         yield "\n\n" + render_comparison(read)
 
 
+class Line(NamedTuple):
+    """A finding as report and page tell it: who reports it or how much it is, the words, how they were said, where."""
+
+    item: Finding
+    lead: str
+    text: str
+    how: str
+    place: str
+
+
+def report_parts(article: Article, style: Style) -> list[tuple[str, str, dict[str, list[Line]]]]:
+    """The report's parts: kind, heading, and the lines below each speaker (in the order they are heard) or below ""."""
+
+    def line(item: Finding, lead: str, text: str, how: str = "") -> Line:
+        return Line(item, lead, text, how, place(article, item.start, style))
+
+    roles = {q.source.name: q.source.role for q in reversed(article.quotes) if q.source and q.source.role}
+    quotes: dict[str, list[Line]] = {}
+    for q in article.quotes:
+        names = [q.source.name, roles.get(q.source.name)] if q.source else ["No speaker named in the text"]
+        voice = ", ".join(shown(name) for name in names if name)
+        quotes.setdefault(voice, []).append(line(q, "", f"“{shown(q.text)}”", attributed(q)))
+    reported = [line(c, reporting(c), shown(text)) for c, text in reported_claims(article)]
+    stated = [line(c, "", shown(c.text)) for c in article.claims if c.kind == "stated"]
+    figures = [
+        line(f, figure_text(f), shown(f.of or "–"), shown(f.source.name if f.source else "(own voice)"))
+        for f in article.figures
+    ]
+    outlet = shown(article.outlet or "the article")
+    return [
+        ("quote", "Quotes", quotes),
+        ("reported", "Claims reported: somebody says so", {"": reported}),
+        ("stated", f"Claims stated: {outlet} says so in its own voice", {"": stated}),
+        ("figure", "Figures", {"": figures}),
+    ]
+
+
 def render_report(article: Article, style: Style) -> str:
     """The report for reading: heading, quotes by speaker, claims reported and stated, figures as a table."""
-    reported = joined_claims([c for c in article.claims if c.kind == "reported"])
-    stated = [c for c in article.claims if c.kind == "stated"]
-    parts = [
-        render_heading(article, len(reported), len(stated), style),
-        render_quotes(article, style),
-        render_reported(article, reported, style),
-        render_stated(article, stated, style),
-        render_figures(article, style),
-    ]
-    return "\n\n".join(part for part in parts if part) + "\n"
+    title = wrapped(shown(article.title or "(no title)"), style, "")
+    out = ["\n".join([paint(title, BOLD, style), *overview(article, style)])]
+    for kind, head, voices in report_parts(article, style):
+        blocks = [render_lines(kind, voice, lines, style) for voice, lines in voices.items() if lines]
+        if blocks or kind in ("quote", "figure"):
+            out.append(section(head, style) + "\n" + ("\n\n".join(blocks) or "None found."))
+    return "\n\n".join(out) + "\n"
+
+
+def render_lines(kind: str, voice: str, lines: list[Line], style: Style) -> str:
+    """The lines of one part, or of one speaker under the name."""
+    if kind == "figure":
+        return render_table([line[1:] for line in lines], style)
+    head = [paint(wrapped(voice, style, "", "    "), CYAN, style)] if voice else []
+    return "\n".join([*head, *(render_line(kind, line, style) for line in lines)])
+
+
+def render_line(kind: str, line: Line, style: Style) -> str:
+    """A quote or claim; a quote's day and place stand below it, what reports a claim above it."""
+    if kind == "quote":
+        how = paint(dotted(line.how, line.place), DIM, style)
+        return wrapped(line.text, style, "  ", "   ") + "\n   " + how
+    if kind == "reported":
+        lead = f"{paint(line.lead, CYAN, style)} {paint('· ' + line.place, DIM, style)}\n"
+        return lead + wrapped(line.text, style, "  » ", "    ")
+    text = wrapped(f"{line.text} · {line.place}", style, "  - ", "    ")
+    return text.removesuffix(line.place) + paint(line.place, DIM, style)
 
 
 def counted(n: int, noun: str) -> str:
@@ -4988,111 +5027,47 @@ def counted(n: int, noun: str) -> str:
     return f"{n} {noun}" + ("s" if n != 1 else "")
 
 
-def render_heading(article: Article, reported: int, stated: int, style: Style) -> str:
-    """Title, outlet, dateline, file and counts."""
-    title = wrapped(shown(article.title or "(no title)"), style, "")
-    return "\n".join([paint(title, BOLD, style), *overview(article, reported, stated, style)])
-
-
-def overview(article: Article, reported: int, stated: int, style: Style) -> tuple[str, str]:
+def overview(article: Article, style: Style) -> tuple[str, str]:
     """Outlet, dateline and file; how many quotes, claims and figures."""
-    origin = [shown(x) for x in (article.outlet or "(outlet not named)", article.dateline, style.file) if x]
     speakers = len({q.source.name for q in article.quotes if q.source})
+    reported, stated = len(reported_claims(article)), sum(c.kind == "stated" for c in article.claims)
     counts = [
         counted(len(article.quotes), "quote") + (f" from {counted(speakers, 'speaker')}" if speakers else ""),
         f"{counted(reported + stated, 'claim')} ({reported} reported, {stated} stated)",
         counted(len(article.figures), "figure"),
     ]
-    return " · ".join(origin), ", ".join(counts)
+    origin = (article.outlet or "(outlet not named)", article.dateline or "", style.file)
+    return dotted(*map(shown, origin)), ", ".join(counts)
 
 
 def section(name: str, style: Style) -> str:
-    """A section's heading, underlined to the report's width."""
-    return paint(name, BOLD, style) + "\n" + "─" * style.width
+    """A section's heading, in capitals up to its colon, underlined to the report's width."""
+    head, colon, rest = name.partition(":")
+    return paint(head.upper() + colon + rest, BOLD, style) + "\n" + "─" * style.width
 
 
-def attributed(cue: Optional[Span], to: Optional[str], when: Optional[str]) -> str:
+def attributed(item: Union[Quote, Claim]) -> str:
     """Cue, addressee and day as one phrase: "told Rudaw, Monday"."""
-    words = " ".join(shown(x) for x in (cue.text if cue else "", to or "") if x)
-    return ", ".join(x for x in (words, shown(when or "")) if x)
+    words = " ".join(filter(None, (item.cue and item.cue.text, item.to)))
+    return shown(", ".join(filter(None, (words, item.when))))
 
 
-def voices(quotes: list[Quote]) -> list[tuple[str, list[Quote]]]:
-    """Every speaker's full name and role with what was said, speakers in the order they are first heard."""
-    heard: dict[str, list[Quote]] = {}
-    for quote in quotes:
-        heard.setdefault(quote.source.name if quote.source else "", []).append(quote)
-    out = []
-    for name, said in heard.items():
-        head = shown(name) if said[0].source else "No speaker named in the text"
-        role = next((q.source.role for q in said if q.source and q.source.role), None)
-        out.append((f"{head}, {shown(role)}" if role else head, said))
-    return out
-
-
-def render_quotes(article: Article, style: Style) -> str:
-    """Every quote whole, under its speaker."""
-    if not article.quotes:
-        return section("QUOTES", style) + "\nNone found."
-    out = [section("QUOTES", style)]
-    for label, quotes in voices(article.quotes):
-        out.append("\n" * (len(out) > 1) + paint(wrapped(label, style, "", "    "), CYAN, style))
-        out += [render_quote(article, quote, style) for quote in quotes]
-    return "\n".join(out)
-
-
-def render_quote(article: Article, quote: Quote, style: Style) -> str:
-    """One quote between marks, then how, to whom, when and where it was said."""
-    how = [attributed(quote.cue, quote.to, quote.when), place(article, quote.start, style)]
-    return (
-        wrapped(f"“{shown(quote.text)}”", style, "  ", "   ")
-        + "\n   "
-        + paint(" · ".join(x for x in how if x), DIM, style)
-    )
-
-
-def joined_claims(claims: list[Claim]) -> list[tuple[Claim, str]]:
+def reported_claims(article: Article) -> list[tuple[Claim, str]]:
     """Reported claims with their words, a content that its attribution breaks as one ("The wall … is finished")."""
     out: list[tuple[Claim, str]] = []
-    for claim in claims:
-        last = out[-1][0] if out else None
-        if last and last.cue == claim.cue and claim.cue and last.end < claim.cue.start < claim.start:
+    for claim in article.claims:
+        last = out[-1][0] if out else claim
+        if last.cue == claim.cue and claim.cue and last.end < claim.cue.start < claim.start:
             out[-1] = (last, f"{out[-1][1]} … {claim.text}")
-        else:
+        elif claim.kind == "reported":
             out.append((claim, claim.text))
     return out
 
 
 def reporting(claim: Claim) -> str:
     """Who reports it and how: "Mira Tolst warned", "according to engineers"."""
-    name = shown(claim.source.name) if claim.source else "no source named"
-    how = attributed(claim.cue, claim.to, claim.when)
-    return f"{how} {name}" if how.startswith(("according to", "According to")) else f"{name} {how}"
-
-
-def render_reported(article: Article, claims: list[tuple[Claim, str]], style: Style) -> str:
-    """What somebody reports: who, how and when on one line, the claim below."""
-    if not claims:
-        return ""
-    out = [section("CLAIMS REPORTED: somebody says so", style)]
-    for claim, text in claims:
-        out.append(
-            f"{paint(reporting(claim), CYAN, style)} {paint('· ' + place(article, claim.start, style), DIM, style)}"
-        )
-        out.append(wrapped(shown(text), style, "  » ", "    "))
-    return "\n".join(out)
-
-
-def render_stated(article: Article, claims: list[Claim], style: Style) -> str:
-    """What the outlet states in its own voice."""
-    if not claims:
-        return ""
-    out = [section(f"CLAIMS STATED: {shown(article.outlet or 'the article')} says so in its own voice", style)]
-    for claim in claims:
-        where = place(article, claim.start, style)
-        text = wrapped(f"{shown(claim.text)} · {where}", style, "  - ", "    ")
-        out.append(text.removesuffix(where) + paint(where, DIM, style))
-    return "\n".join(out)
+    name, how = shown(claim.source.name) if claim.source else "no source named", attributed(claim)
+    return f"{how} {name}" if how.lower().startswith("according to") else f"{name} {how}"
 
 
 SIGNS = {"=": "", "~": "~ ", ">": "> ", "<": "< "}
@@ -5112,54 +5087,39 @@ def number_text(value: Union[int, float]) -> str:
 
 def figure_text(figure: Figure) -> str:
     """Bound, value, unit and direction of a figure: "> 210 km", "~ $4.2 million", "up 5%"."""
-    values = figure.value if isinstance(figure.value, list) else [figure.value]
     if figure.unit == "ratio":
         return SIGNS[figure.bound] + shown(figure.text)
-    number = "–".join(map(number_text, values))
-    unit = figure.unit or ""
-    if unit in BEFORE:
-        number = unit + number
-    elif unit == "%":
-        number += unit
+    values = figure.value if isinstance(figure.value, list) else [figure.value]
+    number, unit = "–".join(map(number_text, values)), figure.unit or ""
+    if unit in BEFORE or unit == "%":
+        number = number + unit if unit == "%" else unit + number
     elif unit:
         plural = unit.isalpha() and len(unit) > 3 and values != [1] and not unit.endswith("s")
-        number += f" {unit}" + ("s" if plural else "")
+        number += f" {unit}" + "s" * plural
     return SIGNS[figure.bound] + (f"{figure.change} {number}" if figure.change else number)
 
 
-def render_figures(article: Article, style: Style) -> str:
+def render_table(rows: list[tuple[str, ...]], style: Style) -> str:
     """The figures as a table: value, what it measures, who says so, where."""
-    if not article.figures:
-        return section("FIGURES", style) + "\nNone found."
-    rows = [
-        (
-            figure_text(f),
-            shown(f.of or "–"),
-            shown(f.source.name if f.source else "(own voice)"),
-            place(article, f.start, style),
-        )
-        for f in article.figures
-    ]
     head = ("HOW MUCH", "OF WHAT", "WHO SAYS SO", "WHERE")
-    first, last = (max(len(row[k]) for row in [head, *rows]) for k in (0, 3))
+    first, second, third, last = (max(map(len, column)) for column in zip(head, *rows))
     rest = max(style.width - first - last - 6, 24)
-    second = min(max(len(row[1]) for row in [head, *rows]), rest - min(rest // 2, max(len(row[2]) for row in rows)))
+    second = min(second, rest - min(rest // 2, max(len(row[2]) for row in rows)))
     widths = (first, second, rest - second, last)
-    out = [section("FIGURES", style), paint("  ".join(h.ljust(w) for h, w in zip(head, widths)).rstrip(), DIM, style)]
-    return "\n".join(out + [table_row(row, widths, style) for row in rows])
+    names = paint("  ".join(h.ljust(w) for h, w in zip(head, widths)).rstrip(), DIM, style)
+    return "\n".join([names, *(table_row(row, widths, style) for row in rows)])
 
 
-def table_row(cells: tuple[str, ...], widths: tuple[int, ...], style: Style) -> str:
+def table_row(cells: Sequence[str], widths: Sequence[int], style: Style) -> str:
     """One row of a table; a cell that is too long goes on below."""
     import textwrap
+    from itertools import zip_longest
 
     columns = [textwrap.wrap(cell, max(width, 8)) or [""] for cell, width in zip(cells, widths)]
     lines = []
-    for n in range(max(map(len, columns))):
-        texts = [column[n] if n < len(column) else "" for column in columns]
-        padded = [text.ljust(width) for text, width in zip(texts, widths)]
-        padded[0] = paint(padded[0], YELLOW, style)
-        lines.append("  ".join(padded).rstrip())
+    for first, *others in zip_longest(*columns, fillvalue=""):
+        rest = [text.ljust(width) for text, width in zip(others, widths[1:])]
+        lines.append("  ".join([paint(first.ljust(widths[0]), YELLOW, style), *rest]).rstrip())
     return "\n".join(lines)
 
 
@@ -5168,32 +5128,36 @@ def render_comparison(sites: list[Site]) -> str:
     style = sites[0][1]
     out = [paint(f"ACROSS THE {len(sites)} ARTICLES", BOLD, style)]
     for title, note, rows, beside in compare([article for article, _ in sites]):
-        render = render_beside if beside else render_row
-        out.append("\n".join([section(title.upper(), style), *filter(None, [note]), *(render(r, sites) for r in rows)]))
+        told = [render_beside(row, sites) if beside else render_row(row, sites) for row in rows]
+        out.append("\n".join([section(title, style), *[note] * bool(note), *told]))
     return "\n\n".join(out) + "\n"
 
 
-def entry_places(entry: Entry, sites: list[Site]) -> str:
-    """FILE:LINE of every place of an entry, once each."""
-    return " ".join(dict.fromkeys(place(sites[n][0], start, sites[n][1]) for n, start in entry.spots))
+def entry_places(entry: Entry, sites: list[Site]) -> dict[str, Spot]:
+    """FILE:LINE of every place of an entry, once each, and its first spot there."""
+    out: dict[str, Spot] = {}
+    for n, start in entry.spots:
+        out.setdefault(place(sites[n][0], start, sites[n][1]), Spot(n, start))
+    return out
 
 
 def render_row(row: Row, sites: list[Site]) -> str:
     """What is shared, and below it each side with its places; sides that have none stand on the same line."""
-    style = sites[0][1]
-    sides = [" · ".join(filter(None, (shown(e.text), entry_places(e, sites)))) for e in row.entries]
+    style, head = sites[0][1], shown(row.head)
+    sides = [dotted(shown(e.text), " ".join(entry_places(e, sites))) for e in row.entries]
     if not any(e.spots for e in row.entries):
-        return wrapped(" · ".join([shown(row.head), *sides]), style, "", "    ")
-    head = paint(wrapped(shown(row.head), style, "", "    "), CYAN, style)
+        return wrapped(dotted(head, *sides), style, "", "    ")
+    head = paint(wrapped(head, style, "", "    "), CYAN, style)
     return "\n".join([head, *(wrapped(side, style, "  ", "    ") for side in sides)])
 
 
 def render_beside(row: Row, sites: list[Site]) -> str:
     """Up to three sides as columns, more of them one below the other."""
-    style, sides = sites[0][1], [[*map(shown, e.text.split("\n")), entry_places(e, sites)] for e in row.entries]
+    style = sites[0][1]
+    sides = [[*map(shown, e.text.split("\n")), " ".join(entry_places(e, sites))] for e in row.entries]
     if len(sides) > 3:
         return "\n".join(wrapped(" · ".join(side), style, "  ", "    ") for side in sides)
-    widths = (style.width // len(sides) - 2,) * len(sides)
+    widths = [style.width // len(sides) - 2] * len(sides)
     return "\n".join(table_row(line, widths, style) for line in zip(*sides))
 
 
@@ -5403,14 +5367,14 @@ def safe(text: str) -> str:
 
 def page_marks(number: int, article: Article, style: Style) -> list[Highlight]:
     """The findings of the page's n-th article, counted kind by kind."""
-    firsts = {c.start for c, _ in joined_claims([c for c in article.claims if c.kind == "reported"])}
+    firsts = {claim.start for claim, _ in reported_claims(article)}
     counts = dict.fromkeys(KINDS, 0)
     out = []
     for kind, item in findings(article):
         counts[kind] += kind != "reported" or item.start in firsts
         name = f"{kind[0].upper()}{counts[kind]}"
-        label = f"{name} {KINDS[kind][0]}: {narrated(item)} · {place(article, item.start, style)}"
-        link = f'<a href="#a{number}{name}r" aria-label="{safe(label)}">{name}</a></mark>'
+        label = safe(f"{name} {KINDS[kind][0]}: {dotted(narrated(item), place(article, item.start, style))}")
+        link = f'<a href="#a{number}{name}r" aria-label="{label}">{name}</a></mark>'
         out.append(Highlight(item, kind, name, f"a{number}{name}", link))
     return out
 
@@ -5418,12 +5382,10 @@ def page_marks(number: int, article: Article, style: Style) -> list[Highlight]:
 def narrated(item: Finding) -> str:
     """What a figure measures, who says it and how, in one line."""
     nobody = "no speaker named in the text" if isinstance(item, Quote) else "own voice"
-    told = [", ".join(shown(x) for x in (item.source.name, item.source.role) if x) if item.source else nobody]
+    told = ", ".join(shown(x) for x in item.source[:2] if x) if item.source else nobody
     if isinstance(item, Figure):
-        told[:0] = [figure_text(item), shown(item.of or "")]
-    else:
-        told.append(attributed(item.cue, item.to, item.when))
-    return " · ".join(x for x in told if x)
+        return dotted(figure_text(item), shown(item.of or ""), told)
+    return dotted(told, attributed(item))
 
 
 def page_text(article: Article, marks: list[Highlight]) -> str:
@@ -5453,38 +5415,28 @@ def page_text(article: Article, marks: list[Highlight]) -> str:
 
 def page_report(article: Article, marks: list[Highlight], style: Style) -> str:
     """The report as lists, each row with a link to its mark."""
-    rows: dict[str, list[str]] = {}  # by the title above them
-    said = {q.start: label for label, quotes in voices(article.quotes) for q in quotes}
-    words = {c.start: text for c, text in joined_claims([c for c in article.claims if c.kind == "reported"])}
-    outlet = shown(article.outlet or "the article")
-    titles = [f"<h4>{safe(label)}</h4>" for label in dict.fromkeys(said.values())]
-    titles += ["<h3>Claims reported</h3>", f"<h3>Claims stated: {safe(outlet)} says so in its own voice</h3>"]
-    titles.append("<h3>Figures</h3>")
-    for item, kind, name, mark, _ in marks:
-        note = place(article, item.start, style)
-        if isinstance(item, Figure):
-            title, text = titles[-1], f"<b>{safe(figure_text(item))}</b> {safe(shown(item.of or ''))}"
-            note = f"{shown(item.source.name if item.source else 'own voice')} · {note}"
-        elif isinstance(item, Quote):
-            title, text = f"<h4>{safe(said[item.start])}</h4>", safe(f"“{shown(item.text)}”")
-            note = " · ".join(filter(None, (attributed(item.cue, item.to, item.when), note)))
-        elif kind == "stated":
-            title, text = titles[-2], safe(shown(item.text))
-        elif item.start in words:
-            title, text = titles[-3], f"<b>{safe(reporting(item))}:</b> {safe(shown(words[item.start]))}"
-        else:
-            continue  # the rest of a broken claim
-        row = f'<li id="{mark}r"><a href="#{mark}">{name}</a> {text} <small>{safe(note)}</small></li>\n'
-        rows.setdefault(title, []).append(row)
-    lists = [f"{title}\n<ul>\n{''.join(rows[title])}</ul>\n" for title in titles if title in rows]
-    return "".join(["<h3>Quotes</h3>\n" * bool(said), *lists])
+    marked = {(mark.kind, mark.item.start): mark for mark in marks}
+    out = []
+    for kind, head, voices in report_parts(article, style):
+        if any(voices.values()):
+            out.append(f"<h3>{safe(head)}</h3>\n")
+        for voice, lines in voices.items():
+            out.append(f"<h4>{safe(voice)}</h4>\n" if voice else "")
+            rows = [page_line(line, marked[kind, line.item.start]) for line in lines]
+            out += ["<ul>\n", *rows, "</ul>\n"] if rows else []
+    return "".join(out)
 
 
-def page_article(number: int, article: Article, style: Style) -> str:
+def page_line(line: Line, mark: Highlight) -> str:
+    """A line of the report behind the number of its mark."""
+    lead = f"<b>{safe(line.lead)}{':' * (mark.kind == 'reported')}</b> " if line.lead else ""
+    told = f"{lead}{safe(line.text)} <small>{safe(dotted(line.how, line.place))}</small>"
+    return f'<li id="{mark.id}r"><a href="#{mark.id}">{mark.name}</a> {told}</li>\n'
+
+
+def page_article(number: int, article: Article, style: Style, marks: list[Highlight]) -> str:
     """One article: its text marked, and the report beside it."""
-    reported = joined_claims([c for c in article.claims if c.kind == "reported"])
-    origin, counts = overview(article, len(reported), sum(c.kind == "stated" for c in article.claims), style)
-    marks = page_marks(number, article, style)
+    origin, counts = overview(article, style)
     return f"""\
 <section class="reading" id="a{number}" aria-labelledby="a{number}h">
 <h2 id="a{number}h">{safe(origin)}</h2>
@@ -5499,15 +5451,22 @@ def page_article(number: int, article: Article, style: Style) -> str:
 """
 
 
-def page_comparison(sites: list[Site]) -> str:
-    """What goes across the articles: each section's note and rows, a row's head over its sides."""
+def page_comparison(sites: list[Site], marks: list[list[Highlight]]) -> str:
+    """What goes across the articles: each section's note and rows, a row's head over its sides, places as links."""
+    ids = {(n, mark.item.start): mark.id for n, found in enumerate(marks) for mark in found}
     out = []
     for title, note, rows, _ in compare([article for article, _ in sites]):
         out.append(f'<section class="reading">\n<h2>{safe(title)}</h2>\n<p>{safe(note)}</p>\n')
         for head, entries in rows:
-            sides = [" · ".join(filter(None, (shown(e.text), entry_places(e, sites)))) for e in entries]
-            items = "".join(f"<li>{safe(side)}</li>\n" for side in sides)
-            out.append(f"<h3>{safe(shown(head))}</h3>\n<ul>\n{items}</ul>\n")
+            out.append(f"<h3>{safe(shown(head))}</h3>\n<ul>\n" if head else "<ul>\n")
+            for entry in entries:
+                links = [
+                    f'<a href="#{ids.get(spot, f"a{spot.article + 1}")}">{safe(where)}</a>'
+                    for where, spot in entry_places(entry, sites).items()
+                ]
+                text = "<br>".join(safe(shown(line)) for line in entry.text.split("\n"))
+                out.append(f"<li>{dotted(text, ' '.join(links))}</li>\n")
+            out.append("</ul>\n")
         out.append("</section>\n")
     return "".join(out)
 
@@ -5516,16 +5475,17 @@ def render_page(sites: Iterable[Site]) -> Iterator[str]:
     """One page that loads nothing: every article with its findings marked, the report beside it."""
     given = list(sites)
     titles = [safe(shown(article.title or style.file)) for article, style in given]
-    legend = "".join(
+    legend = [
         f'<span><b>{kind[0].upper()}</b> <mark class="{kind}">{label}</mark></span>\n'
-        for kind, (label, _, _) in KINDS.items()
-    )
-    contents = "".join(f'<li><a href="#a{n}">{title}</a></li>\n' for n, title in enumerate(titles, 1))
-    fills = ("".join(titles[:1]), legend, contents, "")
+        for kind, (label, *_) in KINDS.items()
+    ]
+    contents = [f'<li><a href="#a{n}">{title}</a></li>\n' for n, title in enumerate(titles, 1)]
+    fills = (*titles[:1], "".join(legend), "".join(contents), "")
     yield "".join(part + fill for part, fill in zip(PAGE.split("{}"), fills))
-    for n, (article, style) in enumerate(given, 1):
-        yield page_article(n, article, style)
-    across = page_comparison(given) if len(given) > 1 and given[0][1].compared else ""
+    marks = [page_marks(n, *site) for n, site in enumerate(given, 1)]
+    for n, (site, found) in enumerate(zip(given, marks), 1):
+        yield page_article(n, *site, found)
+    across = page_comparison(given, marks) if len(given) > 1 and given[0][1].compared else ""
     yield across + "</main>\n</body>\n</html>\n"
 
 
