@@ -4183,17 +4183,16 @@ def find_outlet(
     return None, dateline
 
 
-def voiced(figures: list[Figure], quotes: list[Quote], claims: list[Claim]) -> list[Figure]:
-    """The figures with the source of the smallest quote or reported claim that each stands in."""
+def holders(figures: list[Figure], quotes: list[Quote], claims: list[Claim]) -> list[Union[Quote, Claim, Speech]]:
+    """For each figure the smallest quote or reported claim that it stands in, or NOBODY."""
     spans: list[Union[Quote, Claim]] = [s for part in (quotes, claims) for s in part if s.source]
     spans.sort(key=lambda s: (s.start, s.end))
     starts = [s.start for s in spans]
-    out = []
+    out: list[Union[Quote, Claim, Speech]] = []
     for figure in figures:
         k = bisect_right(starts, figure.start)
-        holders = [s for s in spans[max(0, k - 8) : k] if figure.end <= s.end]
-        smallest = min(holders, key=lambda s: s.end - s.start, default=NOBODY)
-        out.append(figure._replace(source=smallest.source))
+        held = [s for s in spans[max(0, k - 8) : k] if figure.end <= s.end]
+        out.append(min(held, key=lambda s: s.end - s.start, default=NOBODY))
     return out
 
 
@@ -4205,7 +4204,8 @@ def extract(text: str, article: str = "-") -> Article:
     quotes = find_quotes(page, cast, speech)
     claims = find_claims(page, speech, quotes)
     outlet, dateline = find_outlet(page, speech, agency, dateline)
-    figures = voiced(find_figures(text, page.words, page.lines), quotes, claims)
+    figures = find_figures(text, page.words, page.lines)
+    figures = [f._replace(source=held.source) for f, held in zip(figures, holders(figures, quotes, claims))]
     title = next((block_text(page, b) for b in page.blocks if b.kind == "title"), None)
     return Article(article, title, outlet, dateline, quotes, claims, figures, text)
 
@@ -4244,7 +4244,7 @@ class Section(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """An article for comparing: its names as (first word, key) in text order; "|a|b" is a nationality, of a and b."""
+    """An article for comparing: its names as (first word, key) in text order."""
 
     article: Article
     page: Page
@@ -4255,24 +4255,8 @@ class Known(NamedTuple):
     """The articles with their names; which key stands for another one; how a key is shown."""
 
     readings: list[Reading]
-    keys: dict[str, str]
+    acronyms: dict[str, str]
     labels: dict[str, str]
-
-
-class Measure(NamedTuple):
-    """A figure with what must fit before another one may stand beside it; `low` to `high` is what its bound allows."""
-
-    spots: list[Spot]
-    figure: Figure
-    when: Optional[str]
-    low: float
-    high: float
-    kind: tuple[str, ...]
-    before: frozenset[str]  # names in front of the number, and behind it
-    behind: frozenset[str]
-    times: frozenset[str]
-    extra: frozenset[str]  # words before the head noun
-    deed: str  # the verb of `kind` as it stands
 
 
 def compare(articles: list[Article]) -> list[Section]:
@@ -4307,12 +4291,8 @@ def grouped(pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
 @lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """A word without its possessive and the commonest endings: "escalates", "escalated" are one."""
-    word = fold(word)
-    if word.endswith("ies"):
-        return word[:-3] + "y"
-    end = next((e for e in ("ing", "ed", "es", "s") if word.endswith(e) and len(word) > len(e) + 2), "")
-    word = word[: len(word) - len(end) * (word[-2:] != "ss")].rstrip("e")
-    return word[:-1] if end and word[-2:-1] == word[-1] not in "lsz" else word
+    word = re.sub(r"(?<=\w{3})(?:ing|ed|es|s|e)$", "", fold(word))
+    return re.sub(r"(.)\1$", r"\1", re.sub("y$", "i", word))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -4337,12 +4317,19 @@ def same_story(known: Known) -> list[Row]:
     A full name counts as one word; the leads must share three such words too, and each article must name whom and what
     the other one's title names.
     """
-    leads = [lead_of(r, n) for n, r in enumerate(known.readings)]
-    titles, below = ([story_words(r, e.text.split("\n", 2)[k]) for r, e in zip(known.readings, leads)] for k in (1, 2))
-    named = [{key for _, key in r.names} for r in known.readings]
+    leads, titles, below, named = [], [], [], []
+    for n, reading in enumerate(known.readings):
+        article, page, names = reading
+        lead = next((b for b in page.blocks if b.kind == "text" and b.last > b.first), None)
+        text, start = (block_text(page, lead), page.words.start[lead.first]) if lead else ("", 0)
+        leads.append(Entry(f"{label_of(article)}\n{article.title or ''}\n{text}", [Spot(n, start)]))
+        titles.append(story_words(reading, article.title or ""))
+        below.append(story_words(reading, text))
+        named.append({key for _, key in names})
 
     def is_one(pair: tuple[int, int]) -> bool:
-        (a, b), shared = pair, titles[pair[0]] & titles[pair[1]]
+        a, b = pair
+        shared = titles[a] & titles[b]
         enough = len(shared) > 2 and 2 * len(shared) >= max(len(titles[a]), len(titles[b]))
         return enough and len(below[a] & below[b]) > 2 and (titles[a] | titles[b]) & (named[a] ^ named[b]) <= shared
 
@@ -4352,22 +4339,8 @@ def same_story(known: Known) -> list[Row]:
 def story_words(reading: Reading, text: str) -> set[str]:
     """The content words of a text, stemmed, each part of a name of several words as the whole name."""
     whole = {w: key for _, key in reading.names if not any(map(is_body, key.split())) for w in key.split()}
-    words = (w for w in re.findall(r"[\w'’.-]*\w", text) if w.lower() not in FUNCTION and w.lower() not in SMALL_WORDS)
+    words = (w for w in re.findall(r"[\w'’.-]*\w", text) if w.lower() not in FUNCTION | SMALL_WORDS)
     return {whole.get(bare(w)) or stem(w) for w in words if len(w) > 1}
-
-
-def lead_of(reading: Reading, n: int) -> Entry:
-    """An article's title and first paragraph."""
-    article, page, _ = reading
-    start, end = next(
-        (
-            (page.words.start[b.first], page.words.end[b.last - 1])
-            for b in page.blocks
-            if b.kind == "text" and b.last > b.first
-        ),
-        (0, 0),
-    )
-    return Entry(f"{label_of(article)}\n{article.title or ''}\n{article.text[start:end]}", [Spot(n, start)])
 
 
 RUN = 7  # words in a row that two outlets do not find by chance in one speaker's mouth
@@ -4375,54 +4348,53 @@ RUN = 7  # words in a row that two outlets do not find by chance in one speaker'
 
 def same_words(articles: list[Article]) -> list[Row]:
     """Quotes of one speaker (by the last word of the name) in several articles that share RUN words in a row."""
-    quotes = [(n, q) for n, a in enumerate(articles) for q in a.quotes if q.source]
-    spoken = [re.findall(r"\w(?:[\w'’.,-]*\w)?", q.text) for _, q in quotes]
+    quotes = [(n, q) for n, a in enumerate(articles) for q in a.quotes if q.source and bare(q.source.name)]
     runs: dict[tuple[str, ...], list[int]] = {}
     for k, (_, quote) in enumerate(quotes):
         who = bare(quote.source.name).split()[-1:] if quote.source else []
-        low = [fold(w) for w in spoken[k]]
-        for i in range(len(low) - RUN + 1 if who else 0):
+        low = re.findall(r"\w(?:[\w'.,-]*\w)?", fold(quote.text))
+        for i in range(len(low) - RUN + 1):
             runs.setdefault((*who, *low[i : i + RUN]), []).append(k)
-    pairs = ((a, b) for ks in runs.values() if len(ks) > 1 for a, b in zip(ks, ks[1:]))
     rows = []
-    for group in grouped(pairs):
-        sides: dict[int, list[int]] = {}
-        for k in group:
-            sides.setdefault(quotes[k][0], []).append(k)
+    for group in grouped(pair for ks in runs.values() for pair in zip(ks, ks[1:])):
+        sides = [[quotes[k] for k in ks] for _, ks in groupby(group, lambda k: quotes[k][0])]
         if len(sides) > 1:
-            rows.append(words_row(articles, [(n, [quotes[k][1] for k in ks]) for n, ks in sides.items()]))
+            rows.append(words_row(articles, sides))
     return sorted(rows)
 
 
-def words_row(articles: list[Article], sides: list[tuple[int, list[Quote]]]) -> Row:
+def words_row(articles: list[Article], sides: list[list[tuple[int, Quote]]]) -> Row:
     """The longest of several wordings whole, with it what the others leave out, add or change."""
-    texts = [" … ".join(dict.fromkeys(q.text for q in quotes)) for _, quotes in sides]
+    texts = [" … ".join(dict.fromkeys(q.text for _, q in side)) for side in sides]
     whole = max(texts, key=lambda t: (len(t.split()), t))
-    names = {q.source.name for _, quotes in sides for q in quotes if q.source}
-    entries = []
-    for (n, quotes), text in zip(sides, texts):
-        told = f"“{text}”" if text is whole else changes(*(re.findall(r"\S*\w\S*", t)[:500] for t in (whole, text)))
-        entries.append(Entry(f"{label_of(articles[n])}: {told}", [Spot(n, q.start) for q in quotes]))
+    names = {q.source.name for side in sides for _, q in side if q.source}
+    entries = [
+        Entry(
+            f"{label_of(articles[side[0][0]])}: {f'“{text}”' if text is whole else changes(whole, text)}",
+            [Spot(n, q.start) for n, q in side],
+        )
+        for side, text in zip(sides, texts)
+    ]
     return Row(min(names, key=lambda n: (" " not in n, len(n), n)), entries)
 
 
-def changes(whole: list[str], other: list[str]) -> str:
+def changes(whole: str, other: str) -> str:
     """What one wording leaves out, adds or changes against another."""
     from difflib import SequenceMatcher
 
-    a_keys, b_keys = ([bare(w) or w for w in words] for words in (whole, other))
+    old, new = (re.findall(r"\S*\w\S*", text)[:500] for text in (whole, other))
+    keys = [[bare(word) for word in words] for words in (old, new)]
     out = []
-    for kind, a, b, c, d in SequenceMatcher(None, a_keys, b_keys, autojunk=False).get_opcodes():
-        old, new = (brief(words) for words in (whole[a:b], other[c:d]))
-        if kind != "equal":
-            out.append(f"{new} for {old}" if kind == "replace" else f"leaves out {old}" if old else f"adds {new}")
+    for kind, a, b, c, d in SequenceMatcher(None, keys[0], keys[1], autojunk=False).get_opcodes():
+        lost, added = brief(old[a:b]), brief(new[c:d])
+        told = {"replace": f"{added} for {lost}", "delete": f"leaves out {lost}", "insert": f"adds {added}"}
+        out += [told[kind]] if kind in told else []
     return "; ".join(out) or "the same"
 
 
 def brief(words: list[str]) -> str:
     """A few words between marks, of many the first and last."""
-    text = " ".join(words if len(words) < 9 else [*words[:3], "…", *words[-3:]])
-    return f"“{text}”" if words else ""
+    return f"“{' '.join(words if len(words) < 9 else [*words[:3], '…', *words[-3:]])}”"
 
 
 # names
@@ -4432,71 +4404,51 @@ def read_known(articles: list[Article]) -> Known:
     """The articles' names and which of them are one.
 
     A surname goes to the full name of its own article, a short form to the name that an article puts before it in
-    brackets, a name to its only form with a word more inside. A name must stand inside a sentence somewhere, a single
-    word must be written small nowhere; nationalities, parties and offices are none.
+    brackets. A name must stand inside a sentence somewhere, a single word must be written small nowhere;
+    nationalities, parties and offices are none.
     """
-    pages = [read_page(a.text)[0] for a in articles]
-    casts = [read_cast(p) for p in pages]
-    found = [article_names(p, c) for p, c in zip(pages, casts)]
-    small = {w for p in pages for w, low in zip(p.words.word, p.words.low) if w == low}
-    sure = {key for p, names in zip(pages, found) for a, _, key in names if key and is_inside(p, a)}
+    pages = [read_page(article.text)[0] for article in articles]
+    casts = [read_cast(page) for page in pages]
+    acronyms = dict(sorted((bare(s), bare(f)) for cast in casts for s, f in cast.acronyms.items()))
+    found = [article_names(page, acronyms) for page in pages]
+    small = {w for page in pages for w, low in zip(page.words.word, page.words.low) if w == low}
+    inside = {key for page, names in zip(pages, found) for a, _, key in names if is_inside(page, a)}
     given = {key.split()[0] for names in found for a, b, key in names if b - a == 1 and " " in key}
-    keys: dict[str, str] = {}
-    for short, full in sorted({(bare(s), bare(f)) for c in casts for s, f in c.acronyms.items()}):
-        keys[short] = short if short in keys else full  # one that two articles spell out differently is left alone
-    keys.update(longer_names(sure))
-    keys.update((key, "") for key in sure if key in given or not is_proper(key, small, sure))
-    made = {key: "|".join(["", *(demonym(w, sure) for w in key.split())]) for key in sure}
-    keys.update((key, names) for key, names in made.items() if names.strip("|"))
+    sure = {key for key in inside - given if is_proper(key, small, inside)}
     labels: dict[str, str] = {}
-    readings = []
-    for article, page, names in zip(articles, pages, found):
-        mine = [(a, b, keys.get(keys.get(key, key), keys.get(key, key))) for a, b, key in names if key in sure]
-        for a, b, key in mine:
+    for page, names in zip(pages, found):
+        for a, b, key in names:
             text = drop_article(name_text(page, a, b))
-            if bare(text) == key:
+            if key in sure and bare(text) == key:
                 labels[key] = max(labels.get(key, ""), text)
-        readings.append(Reading(article, page, [(a, key) for a, _, key in mine if key]))
-    return Known(readings, keys, labels)
+    readings = zip(articles, pages, ([(a, key) for a, _, key in names if key in sure] for names in found))
+    return Known([Reading(*reading) for reading in readings], acronyms, labels)
 
 
-def article_names(page: Page, cast: Cast) -> list[tuple[int, int, str]]:
+# What leads on from a capital by a hyphen: "Turkish-backed", "R-Ohio".
+HYPHENED = re.compile(r"-[a-z]|^[A-Z]{1,3}-[A-Z]")
+
+
+def article_names(page: Page, acronyms: dict[str, str]) -> list[tuple[int, int, str]]:
     """The names below the title, words [first, last) with the key of the fullest form in the article."""
     low, out = page.words.low, list[tuple[int, int, str]]()
     floor = next((b.last for b in page.blocks if b.kind == "title"), 0)
     surnames: dict[str, set[str]] = {}
     for name in find_names(page):  # unlike the cast's, with those that only open a sentence here
         first, last, *_ = name
-        if first < floor:
+        if first < floor or HYPHENED.search(page.words.word[first]):
             continue
-        if is_body(low[last - 1]) or low[last - 1] in ("republic", "state", "states"):
+        if is_body(low[last - 1]):
             last = max(last, body_bounds(page, name)[1])  # "Ministry of Water"
         floor = last
-        while first < last and HYPHENED.search(page.words.word[first]):
-            first += 1
-        key = bare(name_text(page, first, last)) if first < last else ""
-        key = bare(cast.acronyms.get(key, key))
-        tag = (
-            is_contracted(low[last - 1])
-            or low[last].isdigit()
-            or len(key) < 4
-            and low[last] == "."
-            and last + 1 not in page.opens
-            and low[last + 1] != "\n"
-        )
-        if key and not key.isdigit() and not tag:
+        key = bare(name_text(page, first, last))
+        if key and not key.isdigit() and not is_contracted(low[last - 1]) and not low[last].isdigit():
+            key = acronyms.get(key, key)
             out.append((first, last, key))
-            if last - first > 1 and low[first] not in COMPASS:
+            if last - first > 1 and not is_body(low[last - 1]):
                 surnames.setdefault(key.split()[-1], set()).add(key)
-    full = {word: min(keys) if len(keys) == 1 else "" for word, keys in surnames.items() if not is_body(word)}
-    return [(a, b, full.get(key.split()[-1], key) if b - a == 1 else key) for a, b, key in out]
-
-
-# A capital that a hyphen leads on from: "Turkish-backed", "R-Ohio".
-HYPHENED = re.compile(r"-[a-z]|^[A-Z]{1,3}-[A-Z]")
-
-# What stands before a place's name without making it another one; article_names reads it.
-COMPASS = frozenset("central eastern northeast northern northwest southeast southern southwest western".split())
+    full = {word: min(keys) if len(keys) == 1 else "" for word, keys in surnames.items()}
+    return [(a, b, full.get(key, key) if b - a == 1 else key) for a, b, key in out]
 
 
 def is_inside(page: Page, first: int) -> bool:
@@ -4504,68 +4456,41 @@ def is_inside(page: Page, first: int) -> bool:
     return first not in page.opens and page.words.low[first - 1] not in (BREAKS | ENDERS | DOUBLE | SINGLE) - {","}
 
 
-def is_proper(key: str, small: set[str], sure: set[str]) -> bool:
+def is_proper(key: str, small: set[str], names: set[str]) -> bool:
     """Whether a key names somebody or something: no day, role, party or nationality, nothing that each country has one of."""
-    *rest, last = words = key.split()
-    if not rest and (last in small or last in NAME_STOPS or is_role(last)) or last in ADJECTIVES or last in COMPASS:
+    *rest, last = words = key.split() or [""]
+    land = re.sub("[in]?s?$", "", last)  # of "Iraqis", "Iowans"; "Muslim" of "Muslims"
+    if not rest and (last in small or last in NAME_STOPS or is_role(last) or land != last and land in names):
         return False
-    if last[-1] == "s" and (is_role(last) or last[:-1] in sure) or last.rstrip("s").endswith("ican"):
-        return False  # "Democrats", "Muslims", "American"
-    return not all(is_adjective(w) or is_body(w) or w in OFFICES or w == "of" or demonym(w, sure) for w in words)
-
-
-def longer_names(sure: set[str]) -> dict[str, str]:
-    """Names of people by their only form with more words inside: Hillary Clinton, Hillary Rodham Clinton."""
-    forms: dict[str, list[str]] = {}
-    for key in sorted(sure, key=len):
-        forms.setdefault(re.sub(" .* ", " ", key), []).append(key)
-    return {
-        k: keys[1] for k, keys in forms.items() if len(keys) == 2 and keys[0] == k and not any(map(is_body, k.split()))
-    }
-
-
-def demonym(word: str, names: Collection[str]) -> str:
-    """The name that "iraqi", "syrians" are made of, or ""."""
-    word = word.removesuffix("s")
-    stems = (word[: len(word) - len(e)] for e in ("n", "i", "an", "ian", "ish", "ese") if word.endswith(e))
-    return next((s for s in (*stems, word + "y") if s in names and len(s) > 3), "")
+    if last.endswith(("ern", "ican", "icans")):
+        return False  # "Western", "Mexicans"
+    return not all(is_adjective(w) or is_body(w) or w in OFFICES or w == "of" for w in words)
 
 
 def same_names(known: Known) -> list[Row]:
-    """People, places and bodies by their fullest name, with every claim, quote and figure of each article that names them."""
+    """People, places and bodies by their fullest name, with every claim and quote of each article that names them."""
     where: dict[str, set[Spot]] = {}
     for n, (article, page, names) in enumerate(known.readings):
-        mine = {key for _, key in names if key in known.labels}
-        by = {s: {k for k in mine if f" {k} " in f" {key_of(known, s)} "} for s in {f[3] for f in namings(article)}}
-        for start, end, spot, source in namings(article):
-            a, b = (bisect_left(names, (bisect_left(page.words.start, at), "")) for at in (start, end))
-            for key in by[source] | {key for _, key in names[a:b]} & mine:
-                where.setdefault(key, set()).add(Spot(n, spot))
+        starts, mine = [page.words.start[a] for a, _ in names], known.labels.keys() & {key for _, key in names}
+        sources = {key_of(known, item.source) for item in statements(article)}
+        by = {name: {key for key in mine if f" {key} " in f" {name} "} for name in sources}
+        for item in statements(article):
+            inside = names[bisect_left(starts, item.start) : bisect_left(starts, item.end)]
+            for key in by[key_of(known, item.source)] | mine & {key for _, key in inside}:
+                where.setdefault(key, set()).add(Spot(n, item.start))
     sides = {key: [list(g) for _, g in groupby(sorted(spots), itemgetter(0))] for key, spots in where.items()}
     shared = sorted((-len(s), -sum(map(len, s)), key) for key, s in sides.items() if len(s) > 1)
     return [Row(known.labels[key], [Entry("", spots) for spots in sides[key]]) for *_, key in shared]
 
 
 def statements(article: Article) -> list[Union[Quote, Claim]]:
-    """Quotes and claims."""
     return [*article.quotes, *article.claims]
 
 
-def namings(article: Article) -> Iterator[tuple[int, int, int, str]]:
-    """The stretch in which each finding may name somebody, where it stands, and its source's name."""
-    for item in statements(article):
-        yield item.start, item.end, item.start, item.source.name if item.source else ""
-    for figure in article.figures:
-        of = figure.of or figure.text
-        at = article.text.find(of, max(0, figure.start - 200), figure.end + 200)
-        at = at if at >= 0 else figure.start
-        yield at, at + len(of), figure.start, figure.source.name if figure.source else ""
-
-
-def key_of(known: Known, name: str) -> str:
-    """The key of a name as a source has it."""
-    key = bare(name)
-    return known.keys.get(key) or key
+def key_of(known: Known, source: Optional[Source]) -> str:
+    """The key of a source's name."""
+    key = bare(source.name) if source else ""
+    return known.acronyms.get(key, key)
 
 
 # figures
@@ -4589,14 +4514,15 @@ SIZES = {
 }
 POWERS = dict(zip(PREFIXES, (15, 12, 9, 6, 3, 2, -1, -2, -3, -6, -9, 0)))
 
-# Units that tell nothing without their whole; read_measures leaves their figures out.
-SHARES = frozenset(["%", "basis point", "percentage point", "point", "ratio", "time", "‰"])
-# What turns a length when it stands beside one, besides SHAPES; direction reads it.
-EXTENTS = turned("long: length; high: height tall; deep: depth; wide: broad width; distance: away distance from off")
-# Words that make a deed one to come, and those that make a count one of several; state_of reads them.
+# What turns a length when it stands beside one; direction reads it.
+EXTENTS = turned(
+    "long: long length; high: high height tall; deep: deep depth; wide: wide broad width; thick: thick; "
+    "distance: away distance from off"
+)
+# Words that make a deed one to come, and those that make a count one of several; read_measure reads them.
 PLANNED = frozenset("could if may might plan planned planning plans shall should to will would".split())
 MORE = frozenset("additional another extra further more new other others".split())
-# What may stand between the things counted and their verb; state_of steps over it.
+# What may stand between the things counted and their verb; read_measure steps over it.
 PASSING = AUXILIARIES | LINKS | frozenset("already also have now since still that the were who".split())
 # Beginnings of verbs that name no event; is_deed leaves them out.
 STATIVE = ("contain", "find", "found", "held", "hold", "includ", "need", "remain", "unit", "want")
@@ -4615,132 +4541,138 @@ def size_of(unit: str) -> tuple[str, float]:
     return next(((symbol, 10.0 ** POWERS[prefix]) for symbol, prefix in known if prefix in POWERS), (unit, 1.0))
 
 
+class Measure(NamedTuple):
+    """A figure with what must fit before another one may stand beside it."""
+
+    spot: Spot
+    figure: Figure
+    when: Optional[str]
+    kind: tuple[object, ...]  # dimension, direction, head noun, stems of the deeds, "planned" or "more", time
+    before: frozenset[str]  # names in front of the number, or who does it
+    behind: frozenset[str]
+    extra: frozenset[str]  # words before the head noun
+    told: str  # what is measured, as the article words it
+
+
 MANY = 8  # figures of one kind in one article that are no one thing any more
 
 
 def same_figures(known: Known) -> list[Row]:
     """Figures of several articles that measure the same thing, each group with whether they agree.
 
-    One must be: what the unit measures and in which direction, the head of `of`, what is done or planned (the verb
+    One must be: what the unit measures and in which direction, the head of `of`, what is done or planned (the verbs
     beside it, and who does it), the names around it, the time; of two wordings of `of` one has all words of the other.
-    Headlines, changes, shares, what is denied, and counts without a deed and a name are left out.
+    Headlines, changes, what is denied, and counts without a deed and a name are left out.
     """
-    unlike: dict[tuple[object, ...], Measure] = {}
-    for measure in (m for n, reading in enumerate(known.readings) for m in read_measures(reading, n)):
-        who = measure.figure.source and measure.figure.source.name
-        same = unlike.setdefault((measure.spots[0].article, who, *measure[3:-1]), measure)
-        same.spots.extend(measure.spots if same is not measure else ())
+    measures = [m for n, reading in enumerate(known.readings) for m in read_measures(reading, n)]
     alike: dict[tuple[object, ...], list[int]] = {}
-    measures = list(unlike.values())
     for k, measure in enumerate(measures):
-        alike.setdefault((measure.kind, measure.times), []).append(k)
+        alike.setdefault(measure.kind, []).append(k)
     few = (ks for ks in alike.values() if len(ks) <= MANY * len(known.readings))
     pairs = (p for ks in few for p in combinations(ks, 2) if is_same(*(measures[k] for k in p)))
-    rows = []
-    for group in ([measures[k] for k in ks] for ks in grouped(pairs)):
-        told = {verdict(a, b) for a, b in combinations(group, 2) if is_same(a, b)}
-        of, deed = (
-            min(filter(None, words), key=lambda w: (len(w), w), default="")
-            for words in zip(*((m.figure.of, m.deed) for m in group))
-        )
-        names = sorted({known.labels.get(k, k.title()) for m in group for k in m.before | m.behind if k[:3] != "by "})
-        thing = ", ".join(
-            filter(None, (of, ("planned " if group[0].kind[-1] == "planned" else "") + deed, group[0].kind[1]))
-        )
-        rows.append(
-            Row(
-                f"{thing} ({', '.join(names)}): {min(told, key=VERDICTS.index)}",
-                [measure_entry(known, m) for m in group],
-            )
-        )
-    return sorted(rows)
+    return sorted(figures_row(known, [measures[k] for k in group]) for group in grouped(pairs))
+
+
+def figures_row(known: Known, group: list[Measure]) -> Row:
+    """What is measured, the names beside it and the verdict; how much in which outlet, who says so and when."""
+    verdicts = {verdict(a.figure, b.figure) for a, b in combinations(group, 2) if is_same(a, b)}
+    names = sorted({known.labels[key] for m in group for key in m.before | m.behind if key in known.labels})
+    entries: dict[tuple[int, str], list[Spot]] = {}
+    for spot, figure, when, *_ in group:
+        told = ", ".join(filter(None, (figure.source.name if figure.source else "own voice", when)))
+        outlet = label_of(known.readings[spot.article].article)
+        entries.setdefault((spot.article, f"{figure_text(figure)} · {outlet}: {told}"), []).append(spot)
+    told = min((m.told for m in group), key=lambda t: (len(t), t))
+    head = f"{told} ({', '.join(names)}): {min(verdicts, key=VERDICTS.index)}"
+    return Row(head, [Entry(text, spots) for (_, text), spots in entries.items()])
+
+
+def is_same(a: Measure, b: Measure) -> bool:
+    """Whether two measures of one kind, of two articles, fit in names and wording."""
+    placed = a.behind == b.behind and (a.before == b.before or a.behind and not (a.before and b.before))
+    named = placed or a.before | a.behind == b.before | b.behind
+    worded = a.extra <= b.extra or b.extra <= a.extra
+    return a.spot.article != b.spot.article and bool(named) and worded
 
 
 VERDICTS = ("differ", "open, a bound allows both", "agree")
 
 
-def measure_entry(known: Known, m: Measure) -> Entry:
-    """How much, in which outlet, who says so, and when."""
-    told = ", ".join(filter(None, (m.figure.source.name if m.figure.source else "own voice", m.when)))
-    return Entry(f"{figure_text(m.figure)} · {label_of(known.readings[m.spots[0].article].article)}: {told}", m.spots)
+def limits(figure: Figure) -> tuple[float, float]:
+    """The least and the most that a figure may be, in its unit's base."""
+    values = figure.value if isinstance(figure.value, list) else [figure.value]
+    size = size_of(figure.unit or "")[1]
+    return -9e999 if figure.bound == "<" else values[0] * size, 9e999 if figure.bound == ">" else values[-1] * size
 
 
-def is_same(a: Measure, b: Measure) -> bool:
-    """Whether two measures of one kind, of two articles, fit in names, time and wording."""
-    placed = a.behind == b.behind and (a.before == b.before or a.behind and not (a.before and b.before))
-    named = placed or a.before | a.behind == b.before | b.behind
-    worded = a.extra <= b.extra or b.extra <= a.extra
-    return a.spots[0].article != b.spots[0].article and bool(named) and worded
-
-
-def verdict(a: Measure, b: Measure) -> str:
+def verdict(a: Figure, b: Figure) -> str:
     """Whether two values agree but for rounding, differ, or could both be true by a bound or range."""
-    bounds = a.figure.bound + b.figure.bound
-    small = max(abs(a.low), abs(b.low)) < 1000
-    slack = 0.1 if "~" in bounds else 0.025 if a.figure.unit != b.figure.unit else 0 if small else 0.01
-    if max(a.low, b.low) > min(a.high, b.high) * (1 + slack):
+    (low, high), (least, most) = limits(a), limits(b)
+    slack = 0.1 if "~" in a.bound + b.bound else 0.025 * (a.unit != b.unit)
+    if max(low, least) > min(high, most) * (1 + slack):
         return VERDICTS[0]
-    exact = a.low == a.high and b.low == b.high or (a.low, a.high) == (b.low, b.high)
-    return VERDICTS[1 + exact]
+    return VERDICTS[1 + (low == high and least == most or (low, high) == (least, most))]
 
 
 def read_measures(reading: Reading, n: int) -> Iterator[Measure]:
     """The figures below an article's title that say what they measure, where and in which state."""
     article, page, _ = reading
-    starts, spans = page.words.start, sorted((s for s in statements(article) if s.source), key=itemgetter(1))
-    begins = list(map(itemgetter(1), spans))
-    for figure in article.figures:
+    starts = page.words.start
+    for figure, held in zip(article.figures, holders(article.figures, article.quotes, article.claims)):
         i, j = bisect_left(starts, figure.start), bisect_left(starts, figure.end)
-        a, b = page.sentences[bisect_right(page.sentences, (i, 1 << 60)) - 1] if page.sentences else (0, 0)
-        k = bisect_right(begins, figure.start)
-        holders = [s for s in spans[max(0, k - 8) : k] if figure.end <= s.end]
-        held = min(holders, key=lambda s: s.end - s.start, default=None)
-        if held:
+        k = bisect_right(page.sentences, (i, len(starts)))
+        a, b = page.sentences[k - 1] if k else (0, 0)
+        if not isinstance(held, Speech):
             a, b = max(a, bisect_left(starts, held.start)), min(b, bisect_left(starts, held.end))
-        if figure.of and not figure.change and figure.unit not in SHARES and a <= i < j <= b:
+        if figure.of and not figure.change and a <= i < j <= b:
             measure = read_measure(reading, figure, (a, i, j, b))
             if measure:
-                yield measure._replace(spots=[Spot(n, figure.start)], when=held.when if held else None)
+                yield measure._replace(spot=Spot(n, figure.start), when=held.when)
 
 
 def read_measure(reading: Reading, figure: Figure, at: tuple[int, int, int, int]) -> Optional[Measure]:
     """One figure at words [i, j) of the sentence or content [a, b)."""
     page, low, (a, i, j, b) = reading.page, reading.page.words.low, at
-    c, d = i, j
-    while c > a and not parts_names(page, c - 1):
-        c -= 1
-    while d < b and not parts_names(page, d):
-        d += 1
-    what, size = size_of(figure.unit or "")
-    way = direction(page, figure, i, j, size) if what == "m" else ""
-    deed, plan, agent = state_of(page, figure, (c, i, j, d))
+    c = next((k + 1 for k in range(i - 1, a - 1, -1) if parts_names(page, k)), a)
+    d = next((k for k in range(j, b) if parts_names(page, k)), b)
+    *more, head = (figure.of or "").split()
+    way = direction(low, i, j, head) if size_of(figure.unit or "")[0] == "m" else ""
+    deeds = [k for k in range(c, d) if is_deed(page.words.word[k])]
     if way and low[j] != "of":
-        deed = agent = ""  # "a 5 km wall was shut" is as long as one that was opened
+        deeds = []  # "a 5 km wall was shut" is as long as one that was opened
     before, behind = names_in(reading, c, i), names_in(reading, j, d)
     if not before | behind:
         before, behind = names_in(reading, a, i), names_in(reading, j, b)
     denied = "-" not in figure.text and not NEGATIONS.isdisjoint(low[c:d])  # not so of "cannot see the 3-m wall"
-    if way is None or denied or not (deed or way) or len(before | behind) < 1 + (way == "distance"):
+    partial = low[i - 1] in ("among", "including", "of", "with")  # "the parents of two men killed"
+    if (
+        denied
+        or partial
+        or way is None
+        or len(deeds) > 1
+        or not (deeds or way)
+        or len(before | behind) < 1 + (way == "distance")
+    ):
         return None
-    *more, head = (figure.of or "").split()
-    extra = frozenset(stem(w) for w in more if w.islower() and w not in FUNCTION)
-    times = times_in([*low[a:i], *low[j:b]]) if deed else frozenset[str]()
-    values = [size * v for v in (figure.value if isinstance(figure.value, list) else [figure.value])]
-    lowest, highest = (-9e999 if figure.bound == "<" else values[0]), (9e999 if figure.bound == ">" else values[-1])
-    kind = what, way, "" if way == "distance" else stem(head), deed and stem(deed), plan
-    return Measure(
-        [],
-        figure,
-        None,
-        lowest,
-        highest,
-        kind,
-        before or frozenset(agent and [f"by {agent}"]),
-        behind,
-        times,
-        extra,
-        deed,
+    doers = (
+        [stem(w) for w in low[c : deeds[0]] if w not in PASSING and w[-2:] != "ly"] if deeds and deeds[0] < i else []
     )
+    plan = [
+        name
+        for name, words in (("planned", PLANNED), ("more", MORE))
+        if deeds and not words.isdisjoint([*low[c:i], *low[j:d]])
+    ]
+    told = ", ".join(filter(None, (figure.of, " ".join([*plan, *(low[k] for k in deeds)]), way)))
+    kind = (
+        size_of(figure.unit or "")[0],
+        way,
+        "" if way == "distance" else stem(head),
+        frozenset(stem(low[k]) for k in deeds),
+        tuple(plan),
+        times_in([*low[a:i], *low[j:b]]) if deeds else None,
+    )
+    extra = frozenset(stem(w) for w in more if w.islower() and w not in FUNCTION)
+    return Measure(Spot(0, 0), figure, None, kind, before or frozenset(doers[-1:]), behind, extra, told)
 
 
 def parts_names(page: Page, k: int) -> bool:
@@ -4751,40 +4683,11 @@ def parts_names(page: Page, k: int) -> bool:
     return w in JOINTS or w in BREAKS or w in ENDERS
 
 
-def direction(page: Page, figure: Figure, i: int, j: int, size: float) -> Optional[str]:
+def direction(low: list[str], i: int, j: int, head: str) -> Optional[str]:
     """Which way a length lies: "high", "long", "distance" ...; None where the text does not tell."""
-    low, shape = page.words.low, SHAPE.search(page.text, figure.start, figure.end)
-    near = [shape[0][1:] if shape else "", *low[j : j + 3], *low[max(0, i - 3) : i]]
-    told = next((EXTENTS.get(w, w) for w in near if w in SHAPES or w in EXTENTS), "")
-    if told or low[i - 1] == "within":
-        return told or None
-    if low[j] in COMPARED:
-        return "distance"
-    counted = size >= 900 and 0 <= page.text.find(figure.of or "", figure.end, figure.end + 80)
-    return "long" if counted else None  # "210 km of walls", "a 600-km border", not "a 3-m wall"
-
-
-def state_of(page: Page, figure: Figure, at: tuple[int, int, int, int]) -> tuple[str, str, str]:
-    """What is done, by the verb right before the number or behind what it counts; "planned" or "more"; who does it."""
-    low, word, (c, i, j, d) = page.words.low, page.words.word, at
-    after = page.text.find(figure.of or "", figure.end, figure.end + 80)
-    k = min(d, bisect_left(page.words.start, after + len(figure.of or ""))) if after >= 0 else j
-    x = i - 1
-    while x > c and (low[x] in LEADERS or low[x] in SUMS or low[x] == "of"):
-        x -= 1
-    active = x >= c and is_deed(word[x])
-    if not active:
-        x = k
-        while x < d and not is_deed(word[x]) and (low[x] in PASSING or low[x][-2:] == "ly" or is_cap(word[x])):
-            x += 1
-    if x >= d or not is_deed(word[x]) or not active and low[i - 1] in ("among", "including", "of", "with"):
-        return "", "", ""  # "the parents of two men killed"
-    plan = "planned" if not PLANNED.isdisjoint(low[c : max(x, i)]) else ""
-    plan = plan or "more" * (not MORE.isdisjoint([*low[max(c, i - 3) : i], *low[i + 1 : k + 1]]))
-    while active and x > c and (low[x - 1] in PASSING or low[x - 1][-2:] == "ly"):
-        x -= 1
-    doer = active and x > c and (word[x - 1].islower() or x - 1 in page.opens)
-    return (low[x] if not active else next(w for w in low[x:d] if is_deed(w))), plan, stem(low[x - 1]) if doer else ""
+    near = re.findall("[a-z]+", " ".join([*low[i : j + 3], *low[max(0, i - 3) : i]]))
+    told = next((EXTENTS[w] for w in near if w in EXTENTS), "distance" if low[j] in COMPARED else None)
+    return told or ("long" if low[j] == "of" or head in low[j : j + 3] else None)
 
 
 def is_deed(word: str) -> bool:
@@ -4796,15 +4699,13 @@ def is_deed(word: str) -> bool:
 def times_in(words: list[str]) -> frozenset[str]:
     """Words of time: days, months with their day, years, "last week"."""
     dated = not MONTHS.isdisjoint(words)
-    return frozenset(
-        w for w in words if w in TIMES or w in MONTHS or YEAR.fullmatch(w) or dated and w.isdigit() and len(w) < 3
-    )
+    return frozenset(w for w in words if w in TIMES or w in MONTHS or w.isdigit() and (dated or len(w) == 4))
 
 
 def names_in(reading: Reading, a: int, b: int) -> frozenset[str]:
-    """The names among words [a, b), with those that nationalities are made of."""
-    names = reading.names[bisect_left(reading.names, (a, "")) : bisect_left(reading.names, (b, ""))]
-    return frozenset(k for _, key in names for k in key.split("|") if k)
+    """The names among words [a, b)."""
+    names = reading.names
+    return frozenset(key for _, key in names[bisect_left(names, (a, "")) : bisect_left(names, (b, ""))])
 
 
 # voices
@@ -4812,47 +4713,36 @@ def names_in(reading: Reading, a: int, b: int) -> frozenset[str]:
 
 def heard_where(known: Known) -> list[Section]:
     """Who is heard in which outlet and how often: the named under their fullest name, the others as they are worded."""
-    heard: dict[tuple[str, str], dict[str, list[int]]] = {}
-    for article, _, _ in known.readings:
-        sources = [(0, q.source) for q in article.quotes] + [(1, c.source) for c, _ in reported_claims(article)]
-        for k, source in sources:
-            name = source.name if source and source.name else "nobody named"
-            kind = voice_kind(name)
-            name = (
-                known.labels.get(key_of(known, name), name)
-                if kind == "named"
-                else name
-                if " " in name
-                else name.lower()
-            )
-            heard.setdefault((kind, name), {}).setdefault(label_of(article), [0, 0])[k] += 1
-    ranked = sorted(heard, key=lambda v: (-len(heard[v]), -sum(map(sum, heard[v].values())), v))
-    return [
-        Section(
-            f"Voices {kind}",
-            "",
-            [Row(v[1], [counts_of(*o) for o in sorted(heard[v].items())]) for v in ranked if v[0] == kind],
-        )
-        for kind in ("named", "by role only", "unnamed")
-    ]
+    heard: dict[tuple[str, str], dict[str, Counter[str]]] = {}
+    for article, *_ in known.readings:
+        sources = [("quote", q.source) for q in article.quotes]
+        sources += [("claim", c.source) for c, _ in reported_claims(article)]
+        for noun, source in sources:
+            outlets = heard.setdefault(heard_as(known, source), {})
+            outlets.setdefault(label_of(article), Counter())[noun] += 1
+    rows: dict[str, list[Row]] = {"named": [], "by role only": [], "unnamed": []}
+    for voice in sorted(heard, key=lambda v: (-len(heard[v]), -sum(sum(c.values()) for c in heard[v].values()), v)):
+        entries = []
+        for outlet, counts in sorted(heard[voice].items()):
+            told = ", ".join(counted(n, noun) for noun, n in sorted(counts.items(), reverse=True))
+            entries.append(Entry(f"{outlet} {told}", []))
+        rows[voice[0]].append(Row(voice[1], entries))
+    return [Section(f"Voices {kind}", "", found) for kind, found in rows.items()]
 
 
-def counts_of(outlet: str, counts: list[int]) -> Entry:
-    """How many quotes and claims of a voice an outlet has."""
-    return Entry(f"{outlet} {', '.join(counted(n, noun) for n, noun in zip(counts, ('quote', 'claim')) if n)}", [])
-
-
-def voice_kind(name: str) -> str:
-    """Whether a source is a name, an office or body without one, or nobody that a reader could find."""
+def heard_as(known: Known, source: Optional[Source]) -> tuple[str, str]:
+    """Whether a source is a name, an office or body without one, or nobody that a reader could find; how it is shown."""
+    name = source.name if source and source.name else "nobody named"
     words = name.split()
     head = words[next((k for k, w in enumerate(words) if k and w.lower() in PREPOSITIONS | JOINERS), len(words)) - 1]
     low = fold(head)
     if is_cap(head) and low not in PRONOUNS and not is_adjective(low) and (words[1:] or not is_role(low)):
-        return "named"
-    return "by role only" if (is_role(low) or is_body(low)) and low.rstrip("s") not in NAMELESS_ROLES else "unnamed"
+        return "named", known.labels.get(key_of(known, source), name)
+    office = (is_role(low) or is_body(low)) and low.rstrip("s") not in NAMELESS_ROLES
+    return "by role only" if office else "unnamed", name if words[1:] else name.lower()
 
 
-# Roles that name no office: whoever stood there; voice_kind reads them.
+# Roles that name no office: whoever stood there; heard_as reads them.
 NAMELESS_ROLES = frozenset(
     "citizen insider man migrant person protester refugee source supporter victim villager witnes witness woman".split()
 )
