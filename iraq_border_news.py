@@ -4317,21 +4317,20 @@ def same_story(known: Known) -> list[Row]:
     A full name counts as one word; the leads must share three such words too, and each article must name whom and what
     the other one's title names.
     """
-    leads, titles, below, named = [], [], [], []
+    leads, told = [], []
     for n, reading in enumerate(known.readings):
         article, page, names = reading
         lead = next((b for b in page.blocks if b.kind == "text" and b.last > b.first), None)
         text, start = (block_text(page, lead), page.words.start[lead.first]) if lead else ("", 0)
-        leads.append(Entry(f"{label_of(article)}\n{article.title or ''}\n{text}", [Spot(n, start)]))
-        titles.append(story_words(reading, article.title or ""))
-        below.append(story_words(reading, text))
-        named.append({key for _, key in names})
+        title = article.title or ""
+        leads.append(Entry(f"{label_of(article)}\n{title}\n{text}", [Spot(n, start)]))
+        told.append((story_words(reading, title), story_words(reading, text), {key for _, key in names}))
 
     def is_one(pair: tuple[int, int]) -> bool:
-        a, b = pair
-        shared = titles[a] & titles[b]
-        enough = len(shared) > 2 and 2 * len(shared) >= max(len(titles[a]), len(titles[b]))
-        return enough and len(below[a] & below[b]) > 2 and (titles[a] | titles[b]) & (named[a] ^ named[b]) <= shared
+        (title, lead, names), (title2, lead2, names2) = (told[n] for n in pair)
+        shared = title & title2
+        enough = len(shared) > 2 and 2 * len(shared) >= max(len(title), len(title2))
+        return enough and len(lead & lead2) > 2 and (title | title2) & (names ^ names2) <= shared
 
     return [Row("", [leads[n] for n in group]) for group in grouped(filter(is_one, combinations(range(len(leads)), 2)))]
 
@@ -4348,16 +4347,15 @@ RUN = 7  # words in a row that two outlets do not find by chance in one speaker'
 
 def same_words(articles: list[Article]) -> list[Row]:
     """Quotes of one speaker (by the last word of the name) in several articles that share RUN words in a row."""
-    quotes = [(n, q) for n, a in enumerate(articles) for q in a.quotes if q.source and bare(q.source.name)]
+    quotes = [(n, q, bare(q.source.name).split()[-1:]) for n, a in enumerate(articles) for q in a.quotes if q.source]
     runs: dict[tuple[str, ...], list[int]] = {}
-    for k, (_, quote) in enumerate(quotes):
-        who = bare(quote.source.name).split()[-1:] if quote.source else []
+    for k, (_, quote, who) in enumerate(quotes):
         low = re.findall(r"\w(?:[\w'.,-]*\w)?", fold(quote.text))
-        for i in range(len(low) - RUN + 1):
+        for i in range(len(low) - RUN + 1 if who else 0):
             runs.setdefault((*who, *low[i : i + RUN]), []).append(k)
     rows = []
     for group in grouped(pair for ks in runs.values() for pair in zip(ks, ks[1:])):
-        sides = [[quotes[k] for k in ks] for _, ks in groupby(group, lambda k: quotes[k][0])]
+        sides = [[quotes[k][:2] for k in ks] for _, ks in groupby(group, lambda k: quotes[k][0])]
         if len(sides) > 1:
             rows.append(words_row(articles, sides))
     return sorted(rows)
@@ -4516,12 +4514,16 @@ POWERS = dict(zip(PREFIXES, (15, 12, 9, 6, 3, 2, -1, -2, -3, -6, -9, 0)))
 
 # What turns a length when it stands beside one; direction reads it.
 EXTENTS = turned(
-    "long: long length; high: high height tall; deep: deep depth; wide: wide broad width; thick: thick; "
-    "distance: away distance from off"
+    "long: long length; high: high height tall; deep: deep depth; wide: wide broad width; thick: thick; distance: away"
+    " distance east from north northeast northwest off south southeast southwest west"
 )
-# Words that make a deed one to come, and those that make a count one of several; read_measure reads them.
-PLANNED = frozenset("could if may might plan planned planning plans shall should to will would".split())
-MORE = frozenset("additional another extra further more new other others".split())
+# What makes a deed one to come or a count one of several; read_measure reads them.
+QUALIFIERS = frozenset(
+    """
+    additional another could extra further if may might more new other others plan planned planning plans shall should
+    to will would
+""".split()
+)
 # What may stand between the things counted and their verb; read_measure steps over it.
 PASSING = AUXILIARIES | LINKS | frozenset("already also have now since still that the were who".split())
 # Beginnings of verbs that name no event; is_deed leaves them out.
@@ -4547,7 +4549,7 @@ class Measure(NamedTuple):
     spot: Spot
     figure: Figure
     when: Optional[str]
-    kind: tuple[object, ...]  # dimension, direction, head noun, stems of the deeds, "planned" or "more", time
+    kind: tuple[object, ...]  # dimension, direction, head noun, stem of the deed, its qualifiers and time
     before: frozenset[str]  # names in front of the number, or who does it
     behind: frozenset[str]
     extra: frozenset[str]  # words before the head noun
@@ -4589,10 +4591,9 @@ def figures_row(known: Known, group: list[Measure]) -> Row:
 
 def is_same(a: Measure, b: Measure) -> bool:
     """Whether two measures of one kind, of two articles, fit in names and wording."""
-    placed = a.behind == b.behind and (a.before == b.before or a.behind and not (a.before and b.before))
+    placed = a.behind and a.behind == b.behind and not (a.before and b.before)
     named = placed or a.before | a.behind == b.before | b.behind
-    worded = a.extra <= b.extra or b.extra <= a.extra
-    return a.spot.article != b.spot.article and bool(named) and worded
+    return named and a.spot.article != b.spot.article and (a.extra <= b.extra or b.extra <= a.extra)
 
 
 VERDICTS = ("differ", "open, a bound allows both", "agree")
@@ -4625,54 +4626,37 @@ def read_measures(reading: Reading, n: int) -> Iterator[Measure]:
         if not isinstance(held, Speech):
             a, b = max(a, bisect_left(starts, held.start)), min(b, bisect_left(starts, held.end))
         if figure.of and not figure.change and a <= i < j <= b:
-            measure = read_measure(reading, figure, (a, i, j, b))
-            if measure:
-                yield measure._replace(spot=Spot(n, figure.start), when=held.when)
+            yield from read_measure(reading, Spot(n, figure.start), figure, held.when, (a, i, j, b))
 
 
-def read_measure(reading: Reading, figure: Figure, at: tuple[int, int, int, int]) -> Optional[Measure]:
-    """One figure at words [i, j) of the sentence or content [a, b)."""
+def read_measure(
+    reading: Reading, spot: Spot, figure: Figure, when: Optional[str], at: tuple[int, int, int, int]
+) -> Iterator[Measure]:
+    """One figure at words [i, j) of the sentence or content [a, b), if it says enough."""
     page, low, (a, i, j, b) = reading.page, reading.page.words.low, at
     c = next((k + 1 for k in range(i - 1, a - 1, -1) if parts_names(page, k)), a)
     d = next((k for k in range(j, b) if parts_names(page, k)), b)
+    clause = {*low[c:i], *low[j:d]}
     *more, head = (figure.of or "").split()
-    way = direction(low, i, j, head) if size_of(figure.unit or "")[0] == "m" else ""
-    deeds = [k for k in range(c, d) if is_deed(page.words.word[k])]
-    if way and low[j] != "of":
-        deeds = []  # "a 5 km wall was shut" is as long as one that was opened
+    what, _ = size_of(figure.unit or "")
+    way = direction(low, i, j, head) if what == "m" else ""
+    # "a 5 km wall was shut" is as long as one that was opened
+    deeds = [] if way and low[j] != "of" else [k for k in range(c, d) if is_deed(page.words.word[k])]
     before, behind = names_in(reading, c, i), names_in(reading, j, d)
     if not before | behind:
         before, behind = names_in(reading, a, i), names_in(reading, j, b)
-    denied = "-" not in figure.text and not NEGATIONS.isdisjoint(low[c:d])  # not so of "cannot see the 3-m wall"
+    denied = "-" not in figure.text and not NEGATIONS.isdisjoint(clause)  # not so of "cannot see the 3-m wall"
     partial = low[i - 1] in ("among", "including", "of", "with")  # "the parents of two men killed"
-    if (
-        denied
-        or partial
-        or way is None
-        or len(deeds) > 1
-        or not (deeds or way)
-        or len(before | behind) < 1 + (way == "distance")
-    ):
-        return None
-    doers = (
-        [stem(w) for w in low[c : deeds[0]] if w not in PASSING and w[-2:] != "ly"] if deeds and deeds[0] < i else []
-    )
-    plan = [
-        name
-        for name, words in (("planned", PLANNED), ("more", MORE))
-        if deeds and not words.isdisjoint([*low[c:i], *low[j:d]])
-    ]
-    told = ", ".join(filter(None, (figure.of, " ".join([*plan, *(low[k] for k in deeds)]), way)))
-    kind = (
-        size_of(figure.unit or "")[0],
-        way,
-        "" if way == "distance" else stem(head),
-        frozenset(stem(low[k]) for k in deeds),
-        tuple(plan),
-        times_in([*low[a:i], *low[j:b]]) if deeds else None,
-    )
+    few = len(before | behind) < 1 + (way == "distance")
+    if denied or partial or few or way is None or len(deeds) > 1 or not (deeds or way):
+        return
+    deed = low[deeds[0]] if deeds else ""
+    doers = [w for w in low[c : deeds[0]] if w not in PASSING and w[-2:] != "ly"] if deeds and deeds[0] < i else []
+    state = (QUALIFIERS & clause, times_in([*low[a:i], *low[j:b]])) if deeds else ()
+    kind = what, way, "" if way == "distance" else stem(head), stem(deed), state
     extra = frozenset(stem(w) for w in more if w.islower() and w not in FUNCTION)
-    return Measure(Spot(0, 0), figure, None, kind, before or frozenset(doers[-1:]), behind, extra, told)
+    told = ", ".join(filter(None, (figure.of, " ".join(sorted(QUALIFIERS & clause) * bool(deeds) + [deed]), way)))
+    yield Measure(spot, figure, when, kind, before or frozenset(map(stem, doers[-1:])), behind, extra, told)
 
 
 def parts_names(page: Page, k: int) -> bool:
@@ -4686,8 +4670,8 @@ def parts_names(page: Page, k: int) -> bool:
 def direction(low: list[str], i: int, j: int, head: str) -> Optional[str]:
     """Which way a length lies: "high", "long", "distance" ...; None where the text does not tell."""
     near = re.findall("[a-z]+", " ".join([*low[i : j + 3], *low[max(0, i - 3) : i]]))
-    told = next((EXTENTS[w] for w in near if w in EXTENTS), "distance" if low[j] in COMPARED else None)
-    return told or ("long" if low[j] == "of" or head in low[j : j + 3] else None)
+    counted = low[j] == "of" or head in low[j : j + 3]  # "210 km of walls", "a 600-km border"
+    return next((EXTENTS[w] for w in near if w in EXTENTS), "long" if counted else None)
 
 
 def is_deed(word: str) -> bool:
@@ -5389,20 +5373,11 @@ FORMS: dict[str, Callable[[Iterable[Site]], Iterator[str]]] = {
 # ---------------------------------------------------------------- options
 
 
-class HelpAction(argparse.Action):
-    """Prints the module's docstring, the one source of the manual."""
+class Say(argparse.Action):
+    """Prints its text and leaves; argparse's own swallows a write error."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        """Write the manual and leave."""
-        sys.stdout.write((__doc__ or "").strip() + "\n")
-        parser.exit()
-
-
-class VersionAction(argparse.Action):
-    """Prints name and version; argparse's own swallows a write error."""
-
-    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        sys.stdout.write(f"iraq_border_news {__version__}\n")
+        sys.stdout.write(f"{self.const}\n")
         parser.exit()
 
 
@@ -5423,8 +5398,8 @@ def parse_options(argv: list[str]) -> argparse.Namespace:
         formatter_class=lambda prog: argparse.HelpFormatter(prog, width=80),
     )
     parser.add_argument("files", nargs="*")
-    parser.add_argument("-h", "--help", action=HelpAction, nargs=0)
-    parser.add_argument("--version", action=VersionAction, nargs=0)
+    parser.add_argument("-h", "--help", action=Say, nargs=0, const=(__doc__ or "").strip())
+    parser.add_argument("--version", action=Say, nargs=0, const=f"iraq_border_news {__version__}")
     forms = parser.add_mutually_exclusive_group()
     for form in FORMS:
         forms.add_argument(f"--{form}", dest="form", action="store_const", const=form)
@@ -5435,15 +5410,16 @@ def parse_options(argv: list[str]) -> argparse.Namespace:
     cut = argv.index("--") if "--" in argv else len(argv)
     options = parser.parse_intermixed_args(argv[:cut])
     options.files += argv[cut + 1 :]
-    if options.who is not None and not bare(options.who):
-        parser.error("--who needs a word of a name")
-    if options.lines and options.form != "json":
-        parser.error("--lines goes with --json")
-    if options.jobs < 0:
-        parser.error("--jobs takes a whole number, 0 for all cores")
+    bare_lines = options.lines and not options.files and sys.stdin and sys.stdin.isatty()
+    for wrong, reason in [
+        (options.who is not None and not bare(options.who), "--who needs a word of a name"),
+        (options.lines and options.form != "json", "--lines goes with --json"),
+        (options.jobs < 0, "--jobs takes a whole number, 0 for all cores"),
+        (bare_lines, "--lines reads standard input, which is a terminal; pipe JSON Lines in or give files"),
+    ]:
+        if wrong:
+            parser.error(reason)
     options.jobs = min(options.jobs or cores(), 60)  # Windows waits for no more
-    if options.lines and not options.files and sys.stdin and sys.stdin.isatty():
-        parser.error("--lines reads standard input, which is a terminal; pipe JSON Lines in or give files")
     return options
 
 
@@ -5460,9 +5436,7 @@ def wants_color(choice: str) -> bool:
 
 
 def report_width() -> int:
-    """80 where piped, else the terminal's width between 60 and 120."""
-    if not sys.stdout.isatty():
-        return 80
+    """The terminal's width between 60 and 120, 80 where piped."""
     try:
         return min(max(os.get_terminal_size(sys.stdout.fileno()).columns, 60), 120)
     except (OSError, ValueError):
@@ -5647,23 +5621,23 @@ def watched(rows: Iterator[tuple[Item, Any]], files: list[str]) -> Iterator[tupl
         size = 0
     both, began, told, count, done = sys.stdout.isatty(), monotonic(), 0.0, 0, 0
     try:
-        for row in rows:
+        for count, row in enumerate(rows, 1):
             if both or isinstance(row[1], NewsError):
                 sys.stderr.write("\r\x1b[K")
             yield row
-            count, done, now = count + 1, done + len(row[0][2]), monotonic()
-            if both or now - told > 0.2:
-                sys.stderr.write(progress(count, now - began, (size - done) / done))
-                told = now
+            done += len(row[0][2])
+            if monotonic() - told > 0.2:
+                told = monotonic()
+                sys.stderr.write(progress(count, told - began, (size - done) / done))
     finally:
         sys.stderr.write(progress(count, monotonic() - began, 0) + "\n")
 
 
 def progress(count: int, seconds: float, left: float) -> str:
     """A line that takes the place of the one before; `left` is the share still to come by the share that is done."""
-    told = f"{count:,} articles, {count / max(seconds, 0.001):,.0f} a second"
     minutes, rest = divmod(int(left * seconds), 60)
-    return f"\r{told}{f', {minutes}:{rest:02} left' if left > 0 else ''}\x1b[K"
+    time = f", {minutes}:{rest:02} left" if left > 0 else ""
+    return f"\r{count:,} articles, {count / max(seconds, 0.001):,.0f} a second{time}\x1b[K"
 
 
 class Listener:
@@ -5672,20 +5646,20 @@ class Listener:
     def __init__(self, who: Optional[str]) -> None:
         self.who, self.found, self.voices = who, who is None, set[str]()
 
-    def hears(self, source: Optional[Source]) -> bool:
-        """Whether a source is that voice: its full name has all the words asked for, one behind the other."""
-        self.voices.add(source.name if source else "")
-        return bool(source) and f" {bare(self.who or '')} " in f" {bare(source.name if source else '')} "
+    def hears(self, item: Finding) -> bool:
+        """Whether that voice says it: its full name has all the words asked for, one behind the other."""
+        name = item.source.name if item.source else ""
+        heard = f" {bare(self.who or '')} " in f" {bare(name)} "
+        self.voices.add(name)
+        self.found |= heard
+        return heard
 
     def hear(self, article: Article) -> Article:
         """The article with the findings of that voice alone."""
         if self.who is None:
             return article
-        quotes = [q for q in article.quotes if self.hears(q.source)]
-        claims = [c for c in article.claims if self.hears(c.source)]
-        figures = [f for f in article.figures if self.hears(f.source)]
-        self.found = self.found or bool(quotes or claims or figures)
-        return article._replace(quotes=quotes, claims=claims, figures=figures)
+        heard: list[Any] = [[item for item in part if self.hears(item)] for part in article[4:7]]
+        return article._replace(quotes=heard[0], claims=heard[1], figures=heard[2])
 
     def status(self, status: int) -> int:
         """The run's status, 1 where nobody fitted; then who is heard is said on standard error."""
@@ -5711,13 +5685,12 @@ def run_lines(options: argparse.Namespace) -> int:
     return listener.status(status)
 
 
-def read_files(options: argparse.Namespace, failed: list[str]) -> Iterator[Site]:
+def read_files(options: argparse.Namespace, style: Style, failed: list[str]) -> Iterator[Site]:
     """Each file's article and how to print it; the files that are none are complained of and added to `failed`."""
-    width, color = report_width(), wants_color(options.color)
     items = (item for path in options.files for item in read_items(path, False))
     for (path, _, _), article in outcomes(read_item, items, min(options.jobs, len(options.files))):
         if isinstance(article, Article):
-            yield article, Style(width, color, path)
+            yield article, style._replace(file=path)
         else:
             complain(path, article)
             failed.append(path)
@@ -5727,10 +5700,11 @@ def run_articles(options: argparse.Namespace) -> int:
     """The files or the digests in the form asked for, each written as it is read; 1 where one failed."""
     failed: list[str] = []
     listener = Listener(options.who)
-    sites = read_files(options, failed) if options.files else read_digests(options)
-    heard = ((listener.hear(article), style._replace(compared=options.who is None)) for article, style in sites)
+    style = Style(report_width(), wants_color(options.color), "", compared=options.who is None)
+    sites = read_files(options, style, failed) if options.files else read_digests(style)
+    heard = ((listener.hear(article), style) for article, style in sites)
     if options.who is not None and options.form != "json":  # where the voice is not heard there is nothing to print
-        heard = ((article, style) for article, style in heard if findings(article))
+        heard = (site for site in heard if findings(site[0]))
     for part in FORMS.get(options.form, render_reports)(heard):
         write(part)
     return listener.status(int(bool(failed)))
@@ -5796,14 +5770,14 @@ def digest_line(text: str) -> tuple[str, int]:
         return "iraq_border_news.py", 1
 
 
-def read_digests(options: argparse.Namespace) -> Iterator[Site]:
+def read_digests(style: Style) -> Iterator[Site]:
     """The built-in digests, said to be what they are."""
     sys.stderr.write(f"iraq_border_news: {HOW_TO}\n")
-    width, color = report_width(), wants_color(options.color)
     for name, (outlet, text) in DIGESTS.items():
+        path, line = digest_line(text)
         note = f"A digest of an article by {outlet}, in this script's own words. For the article itself, see the README and run: python3 iraq_border_news.py FILE"
         article = extract(text, f"digest:{name}")._replace(outlet=f"{outlet} (digest)")
-        yield article, Style(width, color, *digest_line(text), note)
+        yield article, style._replace(file=path, first_line=line, note=note)
 
 
 # ---------------------------------------------------------------- main
