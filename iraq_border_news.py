@@ -5160,7 +5160,8 @@ html { scroll-padding: 1rem 0 6rem }
 body { margin: 0 auto; max-width: 82rem; padding: 1.5rem 1.25rem 6rem; background: var(--page); color: var(--ink);
   font: 1rem/1.5 system-ui, "Segoe UI", "Noto Sans", sans-serif; overflow-wrap: anywhere }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .5rem }
-h2 { font-size: 1.25rem; margin: 0 }
+h2 { font-size: 1.25rem; margin: 0 0 .25rem }
+h2 + ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: .75rem 2rem }
 h3 { font-size: 1rem; margin: 1.75rem 0 .5rem; padding-bottom: .25rem; border-bottom: 1px solid var(--rule) }
 h4 { font-size: .95rem; margin: 1rem 0 .25rem }
 h4 span { font-weight: 400 }
@@ -5326,23 +5327,25 @@ def page_article(number: int, article: Article, style: Style, marks: list[Highli
 
 
 def page_comparison(sites: list[Site], marks: list[list[Highlight]]) -> str:
-    """What goes across the articles: each section's note and rows, a row's head over its sides, places as links."""
+    """What goes across the articles: each section's note and rows, places as links to what is marked there."""
     ids = {(n, mark.item.start): mark.id for n, found in enumerate(marks) for mark in found}
     out = []
     for title, note, rows, _ in compare([article for article, _ in sites]):
         out.append(f'<section class="reading">\n<h2>{safe(title)}</h2>\n<p>{safe(note)}</p>\n')
         for head, entries in rows:
-            out.append(f"<h3>{safe(shown(head))}</h3>\n<ul>\n" if head else "<ul>\n")
+            sides = []
             for entry in entries:
-                links = [
-                    f'<a href="#{ids.get(spot, f"a{spot.article + 1}")}">{safe(where)}</a>'
-                    for where, spot in entry_places(entry, sites).items()
-                ]
+                places = entry_places(entry, sites).items()
+                links = [f'<a href="#{ids.get(spot, f"a{spot[0] + 1}")}">{safe(where)}</a>' for where, spot in places]
                 text = "<br>".join(safe(shown(line)) for line in entry.text.split("\n"))
-                out.append(f"<li>{dotted(text, ' '.join(links))}</li>\n")
-            out.append("</ul>\n")
+                sides.append(dotted(text, " ".join(links)))
+            if any(entry.spots for entry in entries):
+                items = "".join(f"<li>{side}</li>\n" for side in sides)
+                out.append(f"<h3>{safe(shown(head))}</h3>\n<ul>\n{items}</ul>\n")
+            else:
+                out.append(f"<p>{dotted(f'<b>{safe(shown(head))}</b>', *sides)}</p>\n")
         out.append("</section>\n")
-    return "".join(out)
+    return "".join(out).replace("<h3></h3>\n", "").replace("<p></p>\n", "")
 
 
 def render_page(sites: Iterable[Site]) -> Iterator[str]:
