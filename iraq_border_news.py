@@ -4413,12 +4413,8 @@ def read_known(articles: list[Article]) -> Known:
     inside = {key for page, names in zip(pages, found) for a, _, key in names if is_inside(page, a)}
     given = {key.split()[0] for names in found for a, b, key in names if b - a == 1 and " " in key}
     sure = {key for key in inside - given if is_proper(key, small, inside)}
-    labels: dict[str, str] = {}
-    for page, names in zip(pages, found):
-        for a, b, key in names:
-            text = drop_article(name_text(page, a, b))
-            if key in sure and bare(text) == key:
-                labels[key] = max(labels.get(key, ""), text)
+    texts = {drop_article(name_text(page, a, b)) for page, names in zip(pages, found) for a, b, _ in names}
+    labels = {bare(text): text for text in sorted(texts) if bare(text) in sure}
     readings = zip(articles, pages, ([(a, key) for a, _, key in names if key in sure] for names in found))
     return Known([Reading(*reading) for reading in readings], acronyms, labels)
 
@@ -4462,27 +4458,25 @@ def is_proper(key: str, small: set[str], names: set[str]) -> bool:
         return False
     if last.endswith(("ern", "ican", "icans")):
         return False  # "Western", "Mexicans"
-    return not all(is_adjective(w) or is_body(w) or w in OFFICES or w == "of" for w in words)
+    return not all(is_adjective(w.removesuffix("s")) or is_body(w) or w in OFFICES or w == "of" for w in words)
 
 
 def same_names(known: Known) -> list[Row]:
     """People, places and bodies by their fullest name, with every claim and quote of each article that names them."""
     where: dict[str, set[Spot]] = {}
     for n, (article, page, names) in enumerate(known.readings):
-        starts, mine = [page.words.start[a] for a, _ in names], known.labels.keys() & {key for _, key in names}
-        sources = {key_of(known, item.source) for item in statements(article)}
-        by = {name: {key for key in mine if f" {key} " in f" {name} "} for name in sources}
-        for item in statements(article):
-            inside = names[bisect_left(starts, item.start) : bisect_left(starts, item.end)]
-            for key in by[key_of(known, item.source)] | mine & {key for _, key in inside}:
+        starts = [page.words.start[a] for a, _ in names]
+        items: list[Finding] = [*article.quotes, *article.claims]
+        for item in items:
+            keys = {key_of(known, item.source)}
+            parts: list[Union[Finding, Span]] = [item, item.source.mention] if item.source else [item]
+            for part in parts:
+                keys.update(key for _, key in names[bisect_left(starts, part.start) : bisect_left(starts, part.end)])
+            for key in keys & known.labels.keys():
                 where.setdefault(key, set()).add(Spot(n, item.start))
     sides = {key: [list(g) for _, g in groupby(sorted(spots), itemgetter(0))] for key, spots in where.items()}
     shared = sorted((-len(s), -sum(map(len, s)), key) for key, s in sides.items() if len(s) > 1)
     return [Row(known.labels[key], [Entry("", spots) for spots in sides[key]]) for *_, key in shared]
-
-
-def statements(article: Article) -> list[Union[Quote, Claim]]:
-    return [*article.quotes, *article.claims]
 
 
 def key_of(known: Known, source: Optional[Source]) -> str:
@@ -4535,10 +4529,10 @@ def size_of(unit: str) -> tuple[str, float]:
     """What a unit measures and how much of the base unit it is; one that no table has measures itself."""
     if unit in SIZES:
         return SIZES[unit]
-    if unit[-1:] in ("²", "³") or unit[:3] in ("sq ", "cu "):
-        power = 2 if unit[-1] == "²" or unit[0] == "s" else 3
-        what, size = size_of(unit[3:] if unit[2] == " " else unit[:-1])
-        return f"{what}{'²³'[power - 2]}", size**power
+    for power, front, back in ((2, "sq ", "²"), (3, "cu ", "³")):
+        if unit.startswith(front) or unit.endswith(back):
+            what, size = size_of(unit.removeprefix(front).removesuffix(back))
+            return what + back, size**power
     known = ((symbol, unit[: -len(symbol)]) for symbol, *_ in BASES if unit.endswith(symbol))
     return next(((symbol, 10.0 ** POWERS[prefix]) for symbol, prefix in known if prefix in POWERS), (unit, 1.0))
 
@@ -4581,12 +4575,12 @@ def figures_row(known: Known, group: list[Measure]) -> Row:
     names = sorted({known.labels[key] for m in group for key in m.before | m.behind if key in known.labels})
     entries: dict[tuple[int, str], list[Spot]] = {}
     for spot, figure, when, *_ in group:
-        told = ", ".join(filter(None, (figure.source.name if figure.source else "own voice", when)))
-        outlet = label_of(known.readings[spot.article].article)
-        entries.setdefault((spot.article, f"{figure_text(figure)} · {outlet}: {told}"), []).append(spot)
-    told = min((m.told for m in group), key=lambda t: (len(t), t))
-    head = f"{told} ({', '.join(names)}): {min(verdicts, key=VERDICTS.index)}"
-    return Row(head, [Entry(text, spots) for (_, text), spots in entries.items()])
+        who = ", ".join(filter(None, (figure.source.name if figure.source else "own voice", when)))
+        text = f"{figure_text(figure)} · {label_of(known.readings[spot.article].article)}: {who}"
+        entries.setdefault((spot.article, text), []).append(spot)
+    thing = min((m.told for m in group), key=lambda told: (len(told), told))
+    sides = [Entry(text, spots) for (_, text), spots in entries.items()]
+    return Row(f"{thing} ({', '.join(names)}): {min(verdicts, key=VERDICTS.index)}", sides)
 
 
 def is_same(a: Measure, b: Measure) -> bool:
@@ -4700,17 +4694,16 @@ def heard_where(known: Known) -> list[Section]:
     heard: dict[tuple[str, str], dict[str, Counter[str]]] = {}
     for article, *_ in known.readings:
         sources = [("quote", q.source) for q in article.quotes]
-        sources += [("claim", c.source) for c, _ in reported_claims(article)]
-        for noun, source in sources:
+        for noun, source in sources + [("claim", c.source) for c, _ in reported_claims(article)]:
             outlets = heard.setdefault(heard_as(known, source), {})
             outlets.setdefault(label_of(article), Counter())[noun] += 1
     rows: dict[str, list[Row]] = {"named": [], "by role only": [], "unnamed": []}
     for voice in sorted(heard, key=lambda v: (-len(heard[v]), -sum(sum(c.values()) for c in heard[v].values()), v)):
-        entries = []
-        for outlet, counts in sorted(heard[voice].items()):
-            told = ", ".join(counted(n, noun) for noun, n in sorted(counts.items(), reverse=True))
-            entries.append(Entry(f"{outlet} {told}", []))
-        rows[voice[0]].append(Row(voice[1], entries))
+        told = [
+            f"{outlet} {', '.join(counted(n, noun) for noun, n in sorted(counts.items(), reverse=True))}"
+            for outlet, counts in sorted(heard[voice].items())
+        ]
+        rows[voice[0]].append(Row(voice[1], [Entry(text, []) for text in told]))
     return [Section(f"Voices {kind}", "", found) for kind, found in rows.items()]
 
 
@@ -5078,7 +5071,7 @@ def sheet_row(article: Article, style: Style, kind: str, item: Finding) -> dict[
     row = {**item._asdict(), "article": article.article, "outlet": article.outlet, "kind": kind}
     row["line"] = line_number(article, item.start, style)
     if item.source:
-        row.update(source=item.source.name, role=item.source.role)
+        row["source"], row["role"], _ = item.source
     if row.get("cue"):
         row["cue"] = row["cue"].text
     if isinstance(row.get("value"), list):
