@@ -4520,6 +4520,8 @@ QUALIFIERS = frozenset(
 )
 # What may stand between the things counted and their verb; read_measure steps over it.
 PASSING = AUXILIARIES | LINKS | frozenset("already also have now since still that the were who".split())
+# Where a clause ends; read_measure reads them.
+CLAUSE_ENDS = JOINTS | BREAKS | ENDERS
 # Beginnings of verbs that name no event; is_deed leaves them out.
 STATIVE = ("contain", "find", "found", "held", "hold", "includ", "need", "remain", "unit", "want")
 
@@ -4627,44 +4629,39 @@ def read_measure(
     reading: Reading, spot: Spot, figure: Figure, when: Optional[str], at: tuple[int, int, int, int]
 ) -> Iterator[Measure]:
     """One figure at words [i, j) of the sentence or content [a, b), if it says enough."""
-    page, low, (a, i, j, b) = reading.page, reading.page.words.low, at
-    c = next((k + 1 for k in range(i - 1, a - 1, -1) if parts_names(page, k)), a)
-    d = next((k for k in range(j, b) if parts_names(page, k)), b)
+    word, low, (a, i, j, b) = reading.page.words.word, reading.page.words.low, at
+    c = next((k + 1 for k in range(i - 1, a - 1, -1) if low[k] in CLAUSE_ENDS), a)
+    d = next((k for k in range(j, b) if low[k] in CLAUSE_ENDS), b)
     clause = {*low[c:i], *low[j:d]}
     *more, head = (figure.of or "").split()
-    what, _ = size_of(figure.unit or "")
-    way = direction(low, i, j, head) if what == "m" else ""
-    # "a 5 km wall was shut" is as long as one that was opened
-    deeds = [] if way and low[j] != "of" else [k for k in range(c, d) if is_deed(page.words.word[k])]
-    before, behind = names_in(reading, c, i), names_in(reading, j, d)
-    if not before | behind:
-        before, behind = names_in(reading, a, i), names_in(reading, j, b)
+    what, size = size_of(figure.unit or "")
+    way = direction(low, i, j, head if size > 900 else "") if what == "m" else ""
+    deeds, state = [k for k in range(c, d) if is_deed(word[k])], (QUALIFIERS & clause, times_in([*low[a:i], *low[j:b]]))
+    if way and low[j] != "of":
+        deeds, state = [], (frozenset(), frozenset())  # "a 5 km wall was shut" is as long as one that was opened
+    before, behind = (names_in(reading, *part) for part in ((a, i), (j, b)))
     denied = "-" not in figure.text and not NEGATIONS.isdisjoint(clause)  # not so of "cannot see the 3-m wall"
     partial = low[i - 1] in ("among", "including", "of", "with")  # "the parents of two men killed"
     few = len(before | behind) < 1 + (way == "distance")
     if denied or partial or few or way is None or len(deeds) > 1 or not (deeds or way):
         return
-    deed = low[deeds[0]] if deeds else ""
-    doers = [w for w in low[c : deeds[0]] if w not in PASSING and w[-2:] != "ly"] if deeds and deeds[0] < i else []
-    state = (QUALIFIERS & clause, times_in([*low[a:i], *low[j:b]])) if deeds else ()
-    kind = what, way, "" if way == "distance" else stem(head), stem(deed), state
+    deed = ""
+    for k in deeds:
+        deed, before = (
+            low[k],
+            before or frozenset([stem(w) for w in low[c : min(k, i)] if w not in PASSING][-1:] * (k < i)),
+        )
     extra = frozenset(stem(w) for w in more if w.islower() and w not in FUNCTION)
-    told = ", ".join(filter(None, (figure.of, " ".join(sorted(QUALIFIERS & clause) * bool(deeds) + [deed]), way)))
-    yield Measure(spot, figure, when, kind, before or frozenset(map(stem, doers[-1:])), behind, extra, told)
-
-
-def parts_names(page: Page, k: int) -> bool:
-    """Whether a clause ends at word k; "and" or a comma between names ends none."""
-    w, word = page.words.low[k], page.words.word
-    if w in ("and", ",", "or"):
-        return not (is_cap(word[k - 1]) and is_cap(word[k + 1]))
-    return w in JOINTS or w in BREAKS or w in ENDERS
+    told = ", ".join(filter(None, (figure.of, " ".join([*sorted(state[0] - {"to"}), deed]), way)))
+    yield Measure(spot, figure, when, (what, way, stem(head), stem(deed), state), before, behind, extra, told)
 
 
 def direction(low: list[str], i: int, j: int, head: str) -> Optional[str]:
     """Which way a length lies: "high", "long", "distance" ...; None where the text does not tell."""
     near = re.findall("[a-z]+", " ".join([*low[i : j + 3], *low[max(0, i - 3) : i]]))
-    counted = low[j] == "of" or head in low[j : j + 3]  # "210 km of walls", "a 600-km border"
+    counted = head and (
+        low[j] == "of" or head in low[j : j + 3]
+    )  # "210 km of walls", "a 600-km border"; not "a 3-m wall"
     return next((EXTENTS[w] for w in near if w in EXTENTS), "long" if counted else None)
 
 
