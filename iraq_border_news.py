@@ -4465,13 +4465,13 @@ def same_names(known: Known) -> list[Row]:
     """People, places and bodies by their fullest name, with every claim and quote of each article that names them."""
     where: dict[str, set[Spot]] = {}
     for n, (article, page, names) in enumerate(known.readings):
-        starts = [page.words.start[a] for a, _ in names]
+        starts = page.words.start
         items: list[Finding] = [*article.quotes, *article.claims]
         for item in items:
             keys = {key_of(known, item.source)}
             parts: list[Union[Finding, Span]] = [item, item.source.mention] if item.source else [item]
             for part in parts:
-                keys.update(key for _, key in names[bisect_left(starts, part.start) : bisect_left(starts, part.end)])
+                keys |= names_in(names, bisect_left(starts, part.start), bisect_left(starts, part.end))
             for key in keys & known.labels.keys():
                 where.setdefault(key, set()).add(Spot(n, item.start))
     sides = {key: [list(g) for _, g in groupby(sorted(spots), itemgetter(0))] for key, spots in where.items()}
@@ -4521,7 +4521,7 @@ QUALIFIERS = frozenset(
 # What may stand between the things counted and their verb; read_measure steps over it.
 PASSING = AUXILIARIES | LINKS | frozenset("already also have now since still that the were who".split())
 # Where a clause ends; read_measure reads them.
-CLAUSE_ENDS = JOINTS | BREAKS | ENDERS
+BOUNDARIES = JOINTS | BREAKS | ENDERS
 # Beginnings of verbs that name no event; is_deed leaves them out.
 STATIVE = ("contain", "find", "found", "held", "hold", "includ", "need", "remain", "unit", "want")
 
@@ -4630,8 +4630,8 @@ def read_measure(
 ) -> Iterator[Measure]:
     """One figure at words [i, j) of the sentence or content [a, b), if it says enough."""
     word, low, (a, i, j, b) = reading.page.words.word, reading.page.words.low, at
-    c = next((k + 1 for k in range(i - 1, a - 1, -1) if low[k] in CLAUSE_ENDS), a)
-    d = next((k for k in range(j, b) if low[k] in CLAUSE_ENDS), b)
+    c = next((k + 1 for k in range(i - 1, a - 1, -1) if low[k] in BOUNDARIES), a)
+    d = next((k for k in range(j, b) if low[k] in BOUNDARIES), b)
     clause = {*low[c:i], *low[j:d]}
     *more, head = (figure.of or "").split()
     what, size = size_of(figure.unit or "")
@@ -4639,7 +4639,7 @@ def read_measure(
     deeds, state = [k for k in range(c, d) if is_deed(word[k])], (QUALIFIERS & clause, times_in([*low[a:i], *low[j:b]]))
     if way and low[j] != "of":
         deeds, state = [], (frozenset(), frozenset())  # "a 5 km wall was shut" is as long as one that was opened
-    before, behind = (names_in(reading, *part) for part in ((a, i), (j, b)))
+    before, behind = (names_in(reading.names, *part) for part in ((a, i), (j, b)))
     denied = "-" not in figure.text and not NEGATIONS.isdisjoint(clause)  # not so of "cannot see the 3-m wall"
     partial = low[i - 1] in ("among", "including", "of", "with")  # "the parents of two men killed"
     few = len(before | behind) < 1 + (way == "distance")
@@ -4677,9 +4677,8 @@ def times_in(words: list[str]) -> frozenset[str]:
     return frozenset(w for w in words if w in TIMES or w in MONTHS or w.isdigit() and (dated or len(w) == 4))
 
 
-def names_in(reading: Reading, a: int, b: int) -> frozenset[str]:
+def names_in(names: list[tuple[int, str]], a: int, b: int) -> frozenset[str]:
     """The names among words [a, b)."""
-    names = reading.names
     return frozenset(key for _, key in names[bisect_left(names, (a, "")) : bisect_left(names, (b, ""))])
 
 
@@ -5258,7 +5257,7 @@ def page_text(article: Article, marks: list[Highlight]) -> str:
     text = article.text.rstrip()
     at = len(text) - len(text.lstrip())
     headed = PARAGRAPH.split(text[at:], 1)[0] == article.title
-    out, named = ["<p>"], {""}
+    out, ids = ["<p>"], {mark.id: f' id="{mark.id}"' for mark in marks}
     opened: list[int] = []  # marks that are open on the page, the outer first
     inside: list[int] = []  # those that the text here is in
     for offset, begins, k in [*edges([m.item for m in marks]), (len(text), True, 0)]:
@@ -5267,9 +5266,7 @@ def page_text(article: Article, marks: list[Highlight]) -> str:
                 same = 0 if n else len(os.path.commonprefix([opened, inside]))
                 out += [marks[i].link for i in reversed(opened[same:])]
                 out += ["</p>\n<p>"] * bool(n)
-                for mark in [marks[i] for i in inside[same:]]:
-                    out.append(f'<mark class="{mark.kind}"' + f' id="{mark.id}"' * (mark.id not in named) + ">")
-                    named.add(mark.id)
+                out += [f'<mark class="{marks[i].kind}"{ids.pop(marks[i].id, "")}>' for i in inside[same:]]
                 out.append(safe(piece))
                 opened = inside
         at = offset
