@@ -3447,7 +3447,12 @@ def stated_bounds(page: Page, first: int, last: int) -> Stretch:
 def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], part: bool) -> bool:
     """Whether words of the sentence that ends at `end` assert something that can be checked; `part` where it reports too."""
     low, inside, stop = page.words.low, page.inside, page.words.low[end - 1]
-    if last - first < 3 + (part or is_contracted(low[first])) or stop in "?:" or low[first] == "whether" or inside[first] == inside[last - 1] != 0:
+    if (
+        last - first < 3 + (part or is_contracted(low[first]))
+        or stop in "?:"
+        or low[first] == "whether"
+        or inside[first] == inside[last - 1] != 0
+    ):
         return False
     held = quoted.intersection(range(first, last))
     if held and (part or any(not inside[k] or is_sentence(page, page.marks[inside[k] - 1]) for k in held)):
@@ -3457,7 +3462,11 @@ def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], par
         return False
     whole = not part and last - first > 4 and ":" not in low[first:last] and (stop in ENDERS or inside[end - 1])
     told = any(is_verb(page, k) or low[k] in CUES for k in range(first, last))  # "and demanded a debate"
-    return bool(whole or told) or last - first > 3 and any(low[k][-1] == "s" != low[k - 1][-1] for k in range(first + 1, last))
+    return (
+        bool(whole or told)
+        or last - first > 3
+        and any(low[k][-1] == "s" != low[k - 1][-1] for k in range(first + 1, last))
+    )
 
 
 # ---------------------------------------------------------------- figures
