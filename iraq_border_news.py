@@ -188,6 +188,10 @@ class Page(NamedTuple):
     lines: list[Stretch]  # all sentences, headlines' too, unjoined
     opens: frozenset[int]  # the first words of the sentences
 
+    def __hash__(self) -> int:
+        """A page is itself alone, so that what was worked out for it can be kept."""
+        return id(self)
+
 
 class Phrase(NamedTuple):
     """A noun phrase, words [first, last), and where the text gives its role or day beside it."""
@@ -251,6 +255,10 @@ class Cast(NamedTuple):
     acronyms: dict[str, str]
     roles: dict[str, str]
     genders: dict[str, str]
+
+    def __hash__(self) -> int:
+        """As a page's."""
+        return id(self)
 
 
 class Voice(NamedTuple):
@@ -1925,6 +1933,7 @@ def behind_break(page: Page, j: int, lo: int, kind: str = ",") -> int:
     return max(k + 1, lo)
 
 
+@lru_cache(maxsize=1 << 7)
 def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[Stretch]]:
     """Back over auxiliaries, adverbs, a place and the day before a cue; the day's words too."""
     word, low = page.words.word, page.words.low
@@ -1951,6 +1960,7 @@ def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[Stretch]]:
     return j, when
 
 
+@lru_cache(maxsize=1 << 7)
 def subject_before(page: Page, cue: int, lo: int) -> Optional[Phrase]:
     """The noun phrase in front of a cue, past what is set between commas, or None."""
     word, low = page.words.word, page.words.low
@@ -2895,6 +2905,7 @@ def appositive_end(page: Page, k: int) -> int:
     return k + 30
 
 
+@lru_cache(maxsize=1 << 10)
 def fullest(page: Page, cast: Cast, first: int, last: int) -> str:
     """The fullest name in the article for the mention [first, last): same last word, or an acronym's first word."""
     word = page.words.word
@@ -2917,11 +2928,14 @@ def is_rank(role: str) -> bool:
 def known_role(page: Page, cast: Cast, name: str, key: str) -> Optional[str]:
     """The first role that the article gives a name, kept in `cast.roles`; a rank only where there is no other."""
     if name not in cast.roles:
-        told = [n for n in cast.last.get(key, [])[:SIGHT] if not page.inside[n.first]]
-        near = [role_near(page, n) for n in told if fullest(page, cast, n.first, n.last) == name]
-        cast.roles[name] = next(
-            (role for wanted in (False, True) for role, rank in near if role and rank == wanted), ""
-        )
+        cast.roles[name] = ""
+        for n in cast.last.get(key, [])[:SIGHT]:
+            if not page.inside[n.first] and fullest(page, cast, n.first, n.last) == name:
+                role, rank = role_near(page, n)
+                if role and not rank:
+                    cast.roles[name] = role
+                    break
+                cast.roles[name] = cast.roles[name] or role or ""
     return cast.roles[name] or None
 
 
