@@ -3530,17 +3530,24 @@ class Amount(NamedTuple):
 
 def find_figures(text: str, words: Words, sentences: list[Stretch]) -> list[Figure]:
     """Numbers with what they measure, in text order, `source` still None."""
-    # Number words, compounds of them ("three-meter-high"), digits, codes with digits ("USD10m")
-    odd = {w for w in set(words.low) if not w.isalpha() and (HOT.match(w) or w.partition("-")[0] in OPENERS)}
-    hot, size = odd | OPENERS, len(EDGE)
+    low, size, figures = words.low, len(EDGE), list[Figure]()
+    hot = compress(range(len(low)), map(opens_amount, low))
+    hot = [i for i in hot if low[i] not in SIZERS or low[i + 1] in ("a", "an")]
     page, near, far = text + "\n" * size, [-1] * size, [len(text) + size] * size
-    figures: list[Figure] = []
     for a, b in sentences:
-        if not hot.isdisjoint(words.low[a:b]):
-            word, low = (EDGE + part[a:b] + EDGE for part in words[:2])
-            s = Sentence(page, word, low, near + words.start[a:b] + far, near + words.end[a:b] + far, {})
-            figures += measure_amounts(s, join_amounts(s, read_amounts(s, hot)))
+        here = hot[bisect_left(hot, a) : bisect_left(hot, b)]
+        if here:
+            both = (EDGE + part[a:b] + EDGE for part in words[:2])
+            s = Sentence(page, *both, near + words.start[a:b] + far, near + words.end[a:b] + far, {})
+            amounts = read_amounts(s, [i - a + size for i in here])
+            figures += measure_amounts(s, join_amounts(s, amounts))
     return figures
+
+
+@lru_cache(maxsize=1 << 16)
+def opens_amount(low: str) -> bool:
+    """Number words, compounds of them ("three-meter-high"), digits, codes with digits ("USD10m")."""
+    return low in OPENERS or not low.isalpha() and (bool(HOT.match(low)) or low.partition("-")[0] in OPENERS)
 
 
 def past(pattern: re.Pattern[str], text: str, at: int) -> int:
@@ -3549,10 +3556,10 @@ def past(pattern: re.Pattern[str], text: str, at: int) -> int:
     return found.end() if found else at
 
 
-def read_amounts(s: Sentence, hot: set[str]) -> list[Amount]:
-    """The amounts of one sentence, without years, dates, labels and the like."""
+def read_amounts(s: Sentence, hot: list[int]) -> list[Amount]:
+    """The amounts of one sentence, without years, dates, labels and the like; `hot` are the words that may open one."""
     text, amounts, done = s.text, list[Amount](), 0
-    for i in [i for i, w in enumerate(s.low) if w in hot]:
+    for i in hot:
         at = max(s.start[i], done)
         while at < s.end[i] and (at == s.start[i] or text[at].isdigit()):
             done = past(NO_FIGURE, text, at)
@@ -3621,6 +3628,8 @@ def read_prefix(s: Sentence, i: int) -> tuple[int, Optional[str], bool]:
             i, unit = i - 2, PREFIXED[both]
         elif word in PREFIXED:
             i, unit = i - 1, PREFIXED[word]
+        else:
+            break
     return i, unit, minus
 
 
@@ -3650,7 +3659,7 @@ def read_digits(text: str, at: int, money: bool) -> Optional[Numeral]:
     share = int(over) / int(under) if over else unicodedata.numeric(vulgar.strip()) if vulgar else 0
     if not mixed and not whole:
         return finish_part(text, share, found.end())
-    value: Number = int(re.sub(r"\D", "", mixed or whole))
+    value: Number = int("".join(filter(str.isdecimal, mixed or whole)))
     if part:
         value = float(f"{value}.{part[1:]}")
     value += share
@@ -3768,6 +3777,7 @@ def read_unit(text: str, at: int, digits: bool) -> Optional[tuple[str, int, bool
     return "ratio" if unit == "time" and MULTIPLE_AHEAD.match(text, end) else unit, after, plural
 
 
+@lru_cache(maxsize=1 << 12)
 def unit_named(phrase: str, digits: bool) -> Optional[str]:
     """The unit of one spelling; a number in words takes no symbol."""
     symbol = phrase.translate(ALIKE)
@@ -3777,6 +3787,7 @@ def unit_named(phrase: str, digits: bool) -> Optional[str]:
     return UNITS.get(name) if digits or len(name) > 2 else None
 
 
+@lru_cache(maxsize=1 << 12)
 def national(phrase: str) -> Optional[str]:
     """ "Iraqi dinars", "Hong Kong dollars", "Syrian pounds"."""
     country, _, money = phrase.rpartition(" ")
