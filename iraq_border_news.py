@@ -1808,7 +1808,10 @@ def has_single_role(words: Sequence[str]) -> bool:
 
 def find_word(low: Sequence[str], wanted: Collection[str], places: Iterable[int], default: int = -1) -> int:
     """The first of the places where one of the words wanted stands."""
-    return next((k for k in places if low[k] in wanted), default)
+    for k in places:
+        if low[k] in wanted:
+            return k
+    return default
 
 
 def bracket_start(low: Sequence[str], last: int, lo: int) -> int:
@@ -2360,12 +2363,13 @@ def find_attributions(page: Page) -> list[Attribution]:
     """Who says what in each sentence of the text blocks, in text order."""
     low, inside = page.words.low, page.inside
     out: list[Attribution] = []
+    hits = {i for i, w in enumerate(low) if w in CUE_FORMS}
+    hits.update(mark.after + 1 for mark in page.marks if behind_mark(page, mark.after + 1))
+    places = sorted(i for i in hits if not inside[i])
     for a, b in page.sentences:
-        hits = [
-            i for i in range(a, b) if not inside[i] and (low[i] in CUE_FORMS or inside[i - 2] and behind_mark(page, i))
-        ]
-        if hits:
-            out += read_sentence(page, a, b, hits)
+        here = places[bisect_left(places, a) : bisect_left(places, b)]
+        if here:
+            out += read_sentence(page, a, b, here)
     return out
 
 
@@ -2451,14 +2455,10 @@ def stands_around(page: Page, tail: Tail, content: Stretch, hi: int) -> bool:
 def as_said(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
     """ "As X said, T", "But as X noted, T" and "T1, as X put it, T2"."""
     low = page.words.low
-    lead = find_word(low, ("as",), range(cue.first - 1, max(at - 1, cue.first - 16), -1))
-    if (
-        lead < at
-        or "e" not in cue.codes
-        or lead > at
-        and low[lead - 1] not in EDGES
-        and low[lead - 1] not in CONJUNCTIONS
-    ):
+    if "e" not in cue.codes or "as" not in low[max(at, cue.first - 15) : cue.first]:
+        return None
+    lead = find_word(low, ("as",), range(cue.first - 1, at - 1, -1))
+    if lead > at and low[lead - 1] not in EDGES and low[lead - 1] not in CONJUNCTIONS:
         return None
     subject = subject_before(page, cue.first, lead + 1)
     tail = read_tail(page, cue.last, hi)
@@ -2720,7 +2720,7 @@ def name_start(page: Page, i: int, j: int) -> int:
 
 def name_text(page: Page, first: int, last: int) -> str:
     """Words [first, last) as one line, without a possessive ending."""
-    return " ".join(span(page, first, last).text.split())
+    return " ".join(own_text(page, first, last).split())
 
 
 def read_cast(page: Page) -> Cast:
@@ -3173,10 +3173,14 @@ def split_pair(page: Page, subject: Phrase) -> list[Phrase]:
     return [subject, Phrase(first, k), Phrase(k + 1, last)] if pair else [subject]
 
 
-def span(page: Page, first: int, last: int) -> Span:
+def own_text(page: Page, first: int, last: int) -> str:
     """Words [first, last) as they stand, without a possessive ending."""
-    a = page.words.start[first]
-    text = page.text[a : page.words.end[last - 1]].removesuffix("'s").removesuffix("’s")
+    return page.text[page.words.start[first] : page.words.end[last - 1]].removesuffix("'s").removesuffix("’s")
+
+
+def span(page: Page, first: int, last: int) -> Span:
+    """Those words with their offsets."""
+    a, text = page.words.start[first], own_text(page, first, last)
     return Span(text, a, a + len(text))
 
 
