@@ -1559,12 +1559,12 @@ def line_kind(text: str, lines: list[Stretch], n: int) -> str:
 
 def find_marks(words: Words, blocks: list[Block]) -> list[Mark]:
     """Pairs of quotation marks, outermost only, in text order; see `close_mark` for what goes unpaired."""
-    word = words.word
-    places = [i for i, w in enumerate(word) if w in DOUBLE or w in SINGLE]
+    word, both = words.word, SINGLE | DOUBLE
+    places = [i for i, w in enumerate(word) if w in both]
     out: list[Mark] = []
     for _, first, last in blocks:
         here = places[bisect_left(places, first) : bisect_left(places, last)]
-        families = [[i for i in here if word[i] in family] for family in (SINGLE, DOUBLE)]
+        families = [[i for i in here if word[i] in family] for family in (SINGLE, DOUBLE) if here]
         behind = first
         for i in here:
             if i < behind or not opens_mark(words, i, first):
@@ -2684,14 +2684,16 @@ def find_names(page: Page) -> Iterator[Name]:
                 j = name_end(page, i, b)
                 first = name_start(page, i, j)
                 if first < j:
-                    yield Name(first, j, surname(page, first, j), frozenset(map(fold, word[first:j])))
+                    yield Name(first, j, *folded(*word[first:j]))
 
 
-def surname(page: Page, first: int, last: int) -> str:
-    """The last word of a name, folded, in front of "Jr."."""
-    while last - 1 > first and page.words.low[last - 1] in JUNIORS:
+@lru_cache(maxsize=1 << 14)
+def folded(*words: str) -> tuple[str, frozenset[str]]:
+    """The last word of a name in front of "Jr.", folded, and all its words, folded."""
+    last = len(words) - 1
+    while last and words[last].lower() in JUNIORS:
         last -= 1
-    return fold(page.words.word[last - 1])
+    return fold(words[last]), frozenset(map(fold, words))
 
 
 def name_end(page: Page, i: int, hi: int) -> int:
@@ -2699,9 +2701,10 @@ def name_end(page: Page, i: int, hi: int) -> int:
     word, low = page.words.word, page.words.low
     k = i + 1
     while k < hi and not low[k - 1].endswith(POSSESSIVE):
-        carried = low[k] in PARTICLES or low[k] == "." and (len(low[k - 1]) == 1 or low[k - 1] in SHORT_TITLES)
-        if not (is_cap(word[k]) and low[k] not in NAME_STOPS or carried and k + 1 < hi and is_cap(word[k + 1])):
-            break
+        if not is_cap(word[k]) or low[k] in NAME_STOPS:
+            carried = low[k] in PARTICLES or low[k] == "." and (len(low[k - 1]) == 1 or low[k - 1] in SHORT_TITLES)
+            if not carried or k + 1 >= hi or not is_cap(word[k + 1]):
+                break
         k += 1
     return k + (k < hi and low[k] == "." and low[k - 1] in JUNIORS)
 
@@ -2905,19 +2908,24 @@ def appositive_end(page: Page, k: int) -> int:
     return k + 30
 
 
-@lru_cache(maxsize=1 << 10)
 def fullest(page: Page, cast: Cast, first: int, last: int) -> str:
     """The fullest name in the article for the mention [first, last): same last word, or an acronym's first word."""
     word = page.words.word
-    key, mine = surname(page, first, last), set(map(fold, word[first:last]))
+    key, mine = folded(*word[min(first, last - 1) : last])
     fits = [n for n in cast.full.get(key, [])[:SIGHT] if mine <= n.words]
     fits = [n for n in fits if n.key == key or n.key[2:3] == "-"] or fits  # a surname ("al-Karkhi") before a first name
     if not fits:
         return name_text(page, first, last)
     near = next((n for n in reversed(fits) if n.first <= first), fits[0])  # two of one surname: the one named last
-    fits = [n for n in fits if fold(word[n.first]) == fold(word[near.first])]
-    best = max(fits, key=lambda n: (n.last - n.first, -n.first))
+    given = fold(word[near.first])
+    best = max((n for n in fits if fold(word[n.first]) == given), key=lambda n: n.last - n.first)
     return name_text(page, best.first, best.last)
+
+
+@lru_cache(maxsize=1 << 7)
+def bearers(page: Page, cast: Cast, key: str) -> list[tuple[Name, str]]:
+    """The names with a last word, each with its fullest form."""
+    return [(n, fullest(page, cast, n.first, n.last)) for n in cast.last.get(key, [])[:SIGHT]]
 
 
 def is_rank(role: str) -> bool:
@@ -2929,8 +2937,8 @@ def known_role(page: Page, cast: Cast, name: str, key: str) -> Optional[str]:
     """The first role that the article gives a name, kept in `cast.roles`; a rank only where there is no other."""
     if name not in cast.roles:
         cast.roles[name] = ""
-        for n in cast.last.get(key, [])[:SIGHT]:
-            if not page.inside[n.first] and fullest(page, cast, n.first, n.last) == name:
+        for n, full in bearers(page, cast, key):
+            if full == name and not page.inside[n.first]:
                 role, rank = role_near(page, n)
                 if role and not rank:
                     cast.roles[name] = role
@@ -2951,7 +2959,7 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
     if short in cast.acronyms:
         return Voice(cast.acronyms[short], here, first, last, "body", short)
     if kind in ("person", "name"):
-        name, key = fullest(page, cast, first, last), surname(page, first, last)
+        name, key = fullest(page, cast, first, last), folded(*page.words.word[min(first, last - 1) : last])[0]
         known = known_role(page, cast, name, key)
         if here and is_rank(known or ""):
             known = cast.roles[name] = here
@@ -3066,10 +3074,9 @@ def told_gender(page: Page, cast: Cast, name: str, key: str) -> str:
     told = noun_gender(set(map(fold, (known_role(page, cast, name, key) or "").split())))
     if told:
         return told
-    owned = [(n, fullest(page, cast, n.first, n.last) == name) for n in cast.last.get(key, [])[:SIGHT]]
-    shared = any(n.last - n.first > 1 and not own for n, own in owned)
-    for n, own in owned:
-        if not own or shared and n.last - n.first == 1:
+    shared = any(n.last - n.first > 1 and full != name for n, full in bearers(page, cast, key))
+    for n, full in bearers(page, cast, key):
+        if full != name or shared and n.last - n.first == 1:
             continue  # another of that surname, or nobody knows which
         title = noun_gender({low[n.first - 1 - (low[n.first - 1] == ".")]})
         if title:
@@ -3086,7 +3093,7 @@ def noun_gender(nouns: Collection[str]) -> str:
 def told_behind(page: Page, n: Name) -> str:
     """The gender of the pronoun behind a name, where nobody else is named in between."""
     low = page.words.low
-    for k in range(n.last, n.last + 24):
+    for k in range(n.last, n.last + 24 if not GENDERS.keys().isdisjoint(low[n.last : n.last + 24]) else 0):
         w = low[k]
         if page.inside[k]:
             continue
