@@ -2411,6 +2411,7 @@ def attribute(
     return Attribution(subject, cue[:2], tail.to, when, contents, first, last) if contents else None
 
 
+@lru_cache(maxsize=1 << 5)
 def around(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attribution]:
     """The content comes first: "T, X said." "T1, X said, T2." "T, according to X." """
     if cue.form == "prep":
@@ -3542,7 +3543,7 @@ class Amount(NamedTuple):
 def find_figures(text: str, words: Words, sentences: list[Stretch]) -> list[Figure]:
     """Numbers with what they measure, in text order, `source` still None."""
     low, size, figures = words.low, len(EDGE), list[Figure]()
-    hot = compress(range(len(low)), map(opens_amount, low))
+    hot = [i for i, w in enumerate(low) if w in OPENERS or not w.isalpha() and opens_amount(w)]
     hot = [i for i in hot if low[i] not in SIZERS or low[i + 1] in ("a", "an")]
     page, near, far = text + "\n" * size, [-1] * size, [len(text) + size] * size
     for a, b in sentences:
@@ -3557,8 +3558,8 @@ def find_figures(text: str, words: Words, sentences: list[Stretch]) -> list[Figu
 
 @lru_cache(maxsize=1 << 16)
 def opens_amount(low: str) -> bool:
-    """Number words, compounds of them ("three-meter-high"), digits, codes with digits ("USD10m")."""
-    return low in OPENERS or not low.isalpha() and (bool(HOT.match(low)) or low.partition("-")[0] in OPENERS)
+    """Digits, codes with digits ("USD10m"), compounds of number words ("three-meter-high")."""
+    return HOT.match(low) is not None or low.partition("-")[0] in OPENERS
 
 
 def past(pattern: re.Pattern[str], text: str, at: int) -> int:
