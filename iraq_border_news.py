@@ -380,6 +380,9 @@ AUXILIARIES = frozenset(
 """.split()
 )
 
+# What tells that a wish is none yet ("could hope to"); minded reads it.
+MODALS = listed("can could may might must should to would")
+
 PASSIVES = frozenset("are be been being is was were".split())
 
 # What may stand behind an interrupting attribution without a comma ("X said in Erbil"); attributions reads it.
@@ -453,6 +456,9 @@ SUBORDINATORS = frozenset(
     after although as because before if once since though unless when whereas while
 """.split()
 )
+
+# What opens a clause that is part of its sentence; minded reads it.
+RELATED = CLAUSE_OPENERS - SUBORDINATORS
 
 # What opens the reporter's own words behind "..., X said,"; continues reads it.
 REPORTERS = CLAUSE_OPENERS - {"because", "if", "since", "so", "unless", "until"} | frozenset(
@@ -720,7 +726,8 @@ SMALL_WORDS = DETERMINERS | JOINERS | frozenset("'s at by from to who with".spli
 #   c a clause, with "that" or without ("said the road was shut")   t a clause with "that" only
 #   q quoted words beside it   e a clause before it ("the road is shut, X said")   i an infinitive ("vowed to stay")
 #   g a participle ("admitted firing")   o an object and an infinitive ("urged the ministry to act")
-#   u an object and "of" ("accused them of firing")   a an addressee ("told reporters the road was shut")
+#   u an object and a judgement ("accused them of firing")   a an addressee ("told reporters the road was shut")
+#   k nobody's words: what is kept in mind, beside what is said ("hopes that the road opens")
 CUE_TABLE = """
     ctqei   claim
     ctqe    acknowledge add admit affirm allege announce argue assert caution clarify comment complain concede conclude confirm
@@ -736,17 +743,21 @@ CUE_TABLE = """
     g       acknowledge admit deny propose recall recommend report suggest
     cte     imply indicate
     te      show
-    t       agree detail find hope learn mention signal suspect testify worry
+    tk      agree detail find hope learn mention signal suspect testify worry
     tqi     demand
     tqe     recommend
     tqe     continue
-    ti      propose
+    tik     propose
     tqe     respond rule
     ctqe    boast counter elaborate
     tqe     deny
     qe      ask chant interject post read reply retort shout sing
-    i       offer
+    ik      offer
     u       accuse
+    uk      blame call condemn criticise criticize describe praise
+    ik      aim hope intend plan want
+    tk      discover know realise realize recognise recognize understand
+    ok      encourage expect want
     o       ask beg beseech implore instruct order urge
 """
 
@@ -756,8 +767,8 @@ DOUBLING = frozenset("admit beg dub put quip refer rip slam".split())
 IRREGULAR = dict(
     pair.split(":")
     for pair in """
-    beseech:besought find:found hold:held learn:learnt put:put say:said see:saw show:showed speak:spoke swear:swore
-    tell:told think:thought write:wrote
+    beseech:besought find:found hold:held know:knew learn:learnt make:made put:put say:said see:saw show:showed
+    speak:spoke swear:swore tell:told think:thought understand:understood write:wrote
 """.split()
 )
 
@@ -779,7 +790,7 @@ def read_cues() -> dict[str, tuple[str, str]]:
     out: dict[str, tuple[str, str]] = {}
     codes = ""
     for token in CUE_TABLE.split():
-        if set(token) <= set("ctqeioaug"):
+        if set(token) <= set("ctqeioaugk"):
             codes = token
             continue
         for form, name in inflect(token):
@@ -787,7 +798,10 @@ def read_cues() -> dict[str, tuple[str, str]]:
     return out
 
 
-CUES = read_cues()
+# What stands for a verb of the mind before "that" ("is afraid that"); read_cue reads them with CUE_TABLE's forms.
+SURE = listed("afraid aware certain concerned confident convinced glad hopeful optimistic sure worried")
+
+CUES = read_cues() | dict.fromkeys(SURE, ("tk", "sure"))
 
 # Cues of two words, with the form's letters and name.
 CUE_PAIRS = {("according", "to"): ("p", "prep")} | {
@@ -798,6 +812,7 @@ CUE_PAIRS = {("according", "to"): ("p", "prep")} | {
         ("appeal to", "o"),
         ("point out", "ctqe"),
         ("put it", "qe"),
+        ("make clear", "tk"),
     )
     for verb, second in [pair.split()]
     for form, name in inflect(verb)
@@ -2146,6 +2161,8 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
     """Whether a cue form is a verb by the words around it: no noun, no participle, nothing told but a tale."""
     low = page.words.low
     prev, verb, nxt = low[i - 1], low[i], low[i + 1]
+    if form == "sure":
+        return nxt == "that"
     if form == "ing":
         return prev not in NOT_PARTICIPLES  # "worth noting", "the warning"
     if form == "ed":
@@ -2285,12 +2302,22 @@ def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
     if "g" in cue.codes and low[k].endswith("ing"):
         return k  # "admitted doing T"
     if "u" in cue.codes:
-        return k if low[k] != "of" else -1  # "accused Y of T"
+        return k if is_judged(page, cue, k) else -1
     if "o" in cue.codes:
         j = tail.to[0] if tail.to else k
         if object_before_to(page, j, hi) or tail.to and low[k] == "to":
             return j  # "urged Y to T"
     return clause_start(page, cue, k, hi)
+
+
+def is_judged(page: Page, cue: Cue, k: int) -> bool:
+    """ "accused Y of T", "described Y as T", "called Y a T": an object and a judgement behind a cue."""
+    low = page.words.low
+    if low[cue.first].startswith("call"):
+        named = low[k] in PERSONAL or low[k] in DETERMINERS or is_cap(page.words.word[k])
+        return named and any(page.inside[x] or low[x] in ARTICLES for x in range(k + 1, k + 8))
+    x = find_word(low, ("of",) if "k" not in cue.codes else ("as", "for"), range(k, k + 10))
+    return x > k and "what" not in (low[k], low[x + 1])
 
 
 def clause_start(page: Page, cue: Cue, k: int, hi: int) -> int:
@@ -2336,6 +2363,8 @@ def cue_break(page: Page, x: int, k: int) -> int:
     """Where content that began at word k stops because a cue at x opens another attribution; 0 where it does not."""
     low = page.words.low
     cue = read_cue(page, x)
+    if cue and "k" in cue.codes:
+        return 0
     if not cue:
         silent = low[x] in CUES and CUES[low[x]][1] == "base" and is_negated(low, x)  # "but did not say when"
         return find_word(low, TURNS, range(x - 1, max(k, x - 6), -1), 0) if silent else 0
@@ -2388,13 +2417,29 @@ def read_sentence(page: Page, a: int, b: int, hits: list[int]) -> list[Attributi
     out: list[Attribution] = []
     at, lead = a, None
     for cue in cues:
-        if cue.first < at:
+        if cue.first < at or "k" in cue.codes:
             continue
         found = around(page, cue, at, hi, a) or inverted(page, cue, at, hi) or leading(page, cue, a, at, hi, lead)
         if found:
             out.append(found)
             at, lead = max(at, found.last), None if cue.form == "prep" else found.subject
-    return out
+    return sorted([*out, *minded(page, a, hi, cues, out)], key=lambda x: x.first)
+
+
+def minded(page: Page, a: int, hi: int, cues: list[Cue], said: list[Attribution]) -> Iterator[Attribution]:
+    """ "X hopes to T", "X knows that T": what is held in mind stands beside what is said, never in it."""
+    low, end = page.words.low, a
+    for cue in cues:
+        at = max([end, *(x.last for x in said if x.first <= cue.first)])
+        narrated = low[cue.last] == "to" and (cue.form == "ed" or not MODALS.isdisjoint(low[cue.first - 2 : cue.first]))
+        if "k" not in cue.codes or cue.first < at or narrated:  # "wanted to leave", "could hope to leave"
+            continue
+        stop = min([hi, *(x.first for x in said if x.first > cue.first)])
+        found = leading(page, cue, a, at, stop, None)
+        own = found and found.subject and found.first == found.subject.outer  # not "left the room and called it a T"
+        if found and own and low[found.first - 1] not in RELATED and not has_verb(page, found.first - 2, found.first):
+            end = found.last
+            yield found  # not "has new plans to T"
 
 
 def attribute(
