@@ -2251,9 +2251,11 @@ def skip_circumstance(page: Page, i: int, hi: int) -> tuple[int, Optional[Stretc
     k = j + 1 + (low[j + 1] == ".")
     if low[j] in MONTHS and low[k].isdigit() or low[j].isdigit() and low[k] in MONTHS:
         return k + 1, (j, k + 1)  # "on Nov. 6"
-    if is_adverb(low[i]) and low[i] not in ("nearly", "roughly", "only"):
+    if is_adverb(low[i]) and low[i] not in ("both", "nearly", "roughly", "only"):
         return i + 1, None
-    return circumstance_end(page, i, hi) if low[i] in PREPOSITIONS and low[i] != "to" else i, None
+    return circumstance_end(page, i, hi) if low[i] in PREPOSITIONS and (
+        low[i] != "to" or is_cap(page.words.word[i + 1])
+    ) else i, None
 
 
 def circumstance_end(page: Page, i: int, hi: int) -> int:
@@ -2465,7 +2467,9 @@ def around(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attributi
     subject = None if aside else parted_subject(page, cue, at)
     if not subject:
         return aside
-    content = content_bounds(page, at, subject.outer)
+    low, inside = page.words.low, page.inside
+    colons = (x for x in range(subject.outer - 1, at, -1) if low[x] == ":" and not inside[x] and inside[x + 2])
+    content = content_bounds(page, next(colons, at), subject.outer)  # "X took the floor: “T,” he said"
     tail = read_tail(page, cue.last, hi, cue.codes)
     return spread(page, subject, cue, tail, content, hi) if stands_around(page, tail, content, hi) else None
 
@@ -2539,7 +2543,8 @@ def continues(page: Page, j: int, hi: int) -> bool:
         return any(page.inside[j + 1 : j + 3]) or own and CUES.keys().isdisjoint(low[j:hi])
     if low[j] != "that" and low[j] in REPORTERS or low[j].endswith("ing"):
         return False  # but "T1 must ensure, he continued, that T2"
-    return not any(low[k] in CUES and CUES[low[k]][1] != "base" for k in range(j, j + 3))
+    cues = (CUES.get(low[k], ("", "base")) for k in range(j, j + 3))
+    return not any(form != "base" and "k" not in codes for codes, form in cues)
 
 
 def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attribution]:
@@ -3494,10 +3499,14 @@ def find_claims(page: Page, speech: list[Speech], quotes: list[Quote]) -> list[C
 def stated_claims(page: Page, speech: list[Speech], quotes: list[Quote]) -> list[Claim]:
     """What each sentence asserts outside attributions and quotes."""
     out = []
-    quoted = {bisect_left(page.words.start, q.start) for q in quotes}
+    places = [(bisect_left(page.words.start, q.start), bisect_left(page.words.start, q.end)) for q in quotes]
+    quoted = {first for first, _ in places}
+    turns = {k for first, last in places if not page.inside[first] for k in range(first, last)}
     bounds = [sum(s.contents, (s.first, s.last)) for s in speech]
     told = sorted((min(b), max(b)) for b in bounds)
     for a, b in page.sentences:
+        if a in turns:
+            continue
         cuts = told[bisect_left(told, (a, 0)) : bisect_left(told, (b, 0))]
         for first, last in [*cuts, (b, b)]:
             own = stated_bounds(page, a, first)
@@ -3594,8 +3603,8 @@ def find_figures(text: str, words: Words, sentences: list[Stretch]) -> list[Figu
     for a, b in sentences:
         here = hot[bisect_left(hot, a) : bisect_left(hot, b)]
         if here:
-            both = (EDGE + part[a:b] + EDGE for part in words[:2])
-            s = Sentence(page, *both, near + words.start[a:b] + far, near + words.end[a:b] + far, {})
+            word, lower = (EDGE + part[a:b] + EDGE for part in words[:2])
+            s = Sentence(page, word, lower, near + words.start[a:b] + far, near + words.end[a:b] + far, {})
             amounts = read_amounts(s, [i - a + size for i in here])
             figures += measure_amounts(s, join_amounts(s, amounts))
     return figures
