@@ -4650,6 +4650,7 @@ class Measure(NamedTuple):
     told: str  # what is measured, as the article words it
 
 
+REACH = 99  # words of a sentence that may have to do with a number
 MANY = 8  # figures of one kind in one article that are no one thing any more
 
 
@@ -4704,9 +4705,9 @@ def verdict(a: Figure, b: Figure) -> str:
     """Whether two values agree but for rounding, differ, or could both be true by a bound or range."""
     (low, high), (least, most) = limits(a), limits(b)
     slack = 0.1 if "~" in a.bound + b.bound else 0.025 * (a.unit != b.unit)
-    if max(low, least) > min(high, most) * (1 + slack):
-        return VERDICTS[0]
-    return VERDICTS[1 + (low == high and least == most or (low, high) == (least, most))]
+    apart = max(low, least) > min(high, most) * (1 + slack)
+    exact = low == high and least == most or (low, high) == (least, most)
+    return VERDICTS[0 if apart else 1 + exact]
 
 
 def read_measures(reading: Reading, n: int) -> Iterator[Measure]:
@@ -4717,6 +4718,7 @@ def read_measures(reading: Reading, n: int) -> Iterator[Measure]:
         i, j = bisect_left(starts, figure.start), bisect_left(starts, figure.end)
         k = bisect_right(page.sentences, (i, len(starts)))
         a, b = page.sentences[k - 1] if k else (0, 0)
+        a, b = max(a, i - REACH), min(b, j + REACH)
         if not isinstance(held, Speech):
             a, b = max(a, bisect_left(starts, held.start)), min(b, bisect_left(starts, held.end))
         if figure.of and not figure.change and a <= i < j <= b:
@@ -4743,12 +4745,9 @@ def read_measure(
     few = len(before | behind) < 1 + (way == "distance")
     if denied or partial or few or way is None or len(deeds) > 1 or not (deeds or way):
         return
-    deed = ""
-    for k in deeds:
-        deed, before = (
-            low[k],
-            before or frozenset([stem(w) for w in low[c : min(k, i)] if w not in PASSING][-1:] * (k < i)),
-        )
+    if deeds and deeds[0] < i and not before:
+        before = frozenset([stem(w) for w in low[c : deeds[0]] if w not in PASSING][-1:])  # who does it
+    deed = low[deeds[0]] if deeds else ""
     extra = frozenset(stem(w) for w in more if w.islower() and w not in FUNCTION)
     told = ", ".join(filter(None, (figure.of, " ".join([*sorted(state[0] - {"to"}), deed]), way)))
     yield Measure(spot, figure, when, (what, way, stem(head), stem(deed), state), before, behind, extra, told)
@@ -4757,9 +4756,8 @@ def read_measure(
 def direction(low: list[str], i: int, j: int, head: str) -> Optional[str]:
     """Which way a length lies: "high", "long", "distance" ...; None where the text does not tell."""
     near = re.findall("[a-z]+", " ".join([*low[i : j + 3], *low[max(0, i - 3) : i]]))
-    counted = head and (
-        low[j] == "of" or head in low[j : j + 3]
-    )  # "210 km of walls", "a 600-km border"; not "a 3-m wall"
+    # "210 km of walls", "a 600-km border", not "a 3-m wall"
+    counted = head and (low[j] == "of" or head in low[j : j + 3])
     return next((EXTENTS[w] for w in near if w in EXTENTS), "long" if counted else None)
 
 
@@ -4931,7 +4929,7 @@ def report_parts(article: Article, style: Style) -> list[tuple[str, str, dict[st
     """The report's parts: kind, heading, and the lines below each speaker (in the order they are heard) or below ""."""
 
     def line(item: Finding, lead: str, text: str, how: str = "") -> Line:
-        return Line(item, lead, text, how, place(article, item.start, style))
+        return Line(item, lead, shown(text), how, place(article, item.start, style))
 
     roles = {q.source.name: q.source.role for q in reversed(article.quotes) if q.source and q.source.role}
     quotes: dict[str, list[Line]] = {}
@@ -4939,10 +4937,10 @@ def report_parts(article: Article, style: Style) -> list[tuple[str, str, dict[st
         names = [q.source.name, roles.get(q.source.name)] if q.source else ["No speaker named in the text"]
         voice = ", ".join(shown(name) for name in names if name)
         quotes.setdefault(voice, []).append(line(q, "", f"“{shown(q.text)}”", attributed(q)))
-    reported = [line(c, reporting(c), shown(text)) for c, text in reported_claims(article)]
-    stated = [line(c, "", shown(c.text)) for c in article.claims if c.kind == "stated"]
+    reported = [line(c, reporting(c), text) for c, text in reported_claims(article)]
+    stated = [line(c, "", c.text) for c in article.claims if c.kind == "stated"]
     figures = [
-        line(f, figure_text(f), shown(f.of or "–"), shown(f.source.name if f.source else "(own voice)"))
+        line(f, figure_text(f), f.of or "–", shown(f.source.name if f.source else "(own voice)"))
         for f in article.figures
     ]
     outlet = shown(article.outlet or "the article")
@@ -5054,11 +5052,8 @@ def figure_text(figure: Figure) -> str:
         return SIGNS[figure.bound] + shown(figure.text)
     values = figure.value if isinstance(figure.value, list) else [figure.value]
     number, unit = "–".join(map(number_text, values)), figure.unit or ""
-    if unit in BEFORE or unit == "%":
-        number = number + unit if unit == "%" else unit + number
-    elif unit:
-        plural = unit.isalpha() and len(unit) > 3 and values != [1] and not unit.endswith("s")
-        number += f" {unit}" + "s" * plural
+    plural = unit.isalpha() and len(unit) > 3 and values != [1] and not unit.endswith("s")
+    number = unit + number if unit in BEFORE else f"{number} {unit}{'s' * plural}".rstrip().replace(" %", "%")
     return SIGNS[figure.bound] + (f"{figure.change} {number}" if figure.change else number)
 
 
@@ -5131,11 +5126,9 @@ Finding = Union[Quote, Claim, Figure]
 
 def findings(article: Article) -> list[tuple[str, Finding]]:
     """Claims, quotes and figures with their kinds, in text order, an outer one before what stands in it."""
-    found: list[tuple[str, Finding]] = [
-        *((c.kind, c) for c in article.claims),
-        *(("quote", q) for q in article.quotes),
-        *(("figure", f) for f in article.figures),
-    ]
+    found: list[tuple[str, Finding]] = [(claim.kind, claim) for claim in article.claims]
+    found += [("quote", quote) for quote in article.quotes]
+    found += [("figure", figure) for figure in article.figures]
     return sorted(found, key=lambda f: (f[1].start, -f[1].end))
 
 
