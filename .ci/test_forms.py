@@ -195,6 +195,21 @@ class Page(unittest.TestCase):
                     self.assertIn(squeezed(shown), row)
                     seen.add(mark.id)
 
+    def test_comparison(self) -> None:
+        """Across articles, every place is a link to what is marked there."""
+        texts = [
+            "Ost opens\n\nThe pier of Ost is safe, Ida Kolt said. It cost the town of Ost $5.",
+            "Kolt\n\nThe harbour of Ost was shut on Monday.",
+        ]
+        sites = [(news.extract(text, f"{n}.txt"), PLAIN._replace(file=f"{n}.txt")) for n, text in enumerate(texts)]
+        tags = Tags()
+        html = "".join(news.render_page(sites))
+        tags.feed(html)
+        self.assertEqual((tags.wrong, [link for link in tags.links if link[1:] not in tags.ids]), ([], []))
+        self.assertIn(
+            '<h3>Ost</h3>\n<ul>\n<li><a href="#a1R1">0.txt:3</a></li>\n<li><a href="#a2S1">1.txt:3</a></li>', html
+        )
+
     def test_crossing(self) -> None:
         """Two marks that cross are nested in the page, all words under their own."""
         source = news.Source("Kolt", None, news.Span("a", 0, 1))
