@@ -669,7 +669,7 @@ ADJECTIVES = frozenset(
 
 PARTICLES = frozenset(
     """
-    abd abu al ben bin bint da de del della der di dos du el ibn la le ould van von y zu
+    abd abu ag al ben bin bint da dan das de del della den der di dos du el ibn la le ould ter ul van von y zu
 """.split()
 )
 
@@ -685,7 +685,7 @@ NAME_STOPS = (
     | AUXILIARIES
     | frozenset(
         """
-    and but no not or please so what why yes yet
+    and but either neither no nor not or please so what why yes yet
 """.split()
     )
 )
@@ -2755,7 +2755,8 @@ def name_end(page: Page, i: int, hi: int) -> int:
     while k < hi and not low[k - 1].endswith(POSSESSIVE):
         if not is_cap(word[k]) or low[k] in NAME_STOPS:
             carried = low[k] in PARTICLES or low[k] == "." and (len(low[k - 1]) == 1 or low[k - 1] in SHORT_TITLES)
-            if not carried or k + 1 >= hi or not is_cap(word[k + 1]):
+            behind = k + 1 + (word[k + 1] in PARTICLES)  # "Ali de la Cruz"
+            if not carried or behind >= hi or not is_cap(word[behind]):
                 break
         k += 1
     return k + (k < hi and low[k] == "." and low[k - 1] in JUNIORS)
@@ -2788,7 +2789,7 @@ def read_cast(page: Page) -> Cast:
     for name in names:
         cast.last.setdefault(name.key, []).append(name)
     for name in cast.named:
-        for key in name.words - PARTICLES:
+        for key in {fold(w) for w in page.words.word[name.first : name.last] if w not in PARTICLES}:
             cast.full.setdefault(key, []).append(name)
     for m in ACRONYM.finditer(page.text):
         short = m["short"] or m["other"]
@@ -2969,6 +2970,8 @@ def fullest(page: Page, cast: Cast, first: int, last: int) -> str:
     if not fits:
         return name_text(page, first, last)
     near = next((n for n in reversed(fits) if n.first <= first), fits[0])  # two of one surname: the one named last
+    if near.words <= fits[0].words:
+        near = fits[0]  # "Hana de la Cruz" before "De la Cruz"
     given = fold(word[near.first])
     best = max((n for n in fits if fold(word[n.first]) == given), key=lambda n: n.last - n.first)
     return name_text(page, best.first, best.last)
