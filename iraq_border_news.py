@@ -720,6 +720,9 @@ ARTICLES = frozenset("a an the".split())
 # Pronouns that tell a gender; people reads it.
 GENDERS = dict(he="m", him="m", himself="m", she="f", her="f", herself="f")
 
+# Whose a posture is ("her voice shaking"); people and claims read them.
+OWNERS = listed("her his their")
+
 SMALL_WORDS = DETERMINERS | JOINERS | frozenset("'s at by from to who with".split())
 
 # Cue verbs by what they may govern; `inflect` derives their forms. quotes reads the result, CUES.
@@ -2878,10 +2881,20 @@ def role_text(page: Page, first: int, last: int) -> Optional[str]:
         first += 1
     last = next((k for k in range(first + 1, last) if low[k] in ROLE_STOPS or page.inside[k]), last)
     fronted = is_fronted(page, first) and low[first] not in LIVE_ROLES and not is_cap(page.words.word[first])
-    if fronted or is_verb(page, first) or {*low[first:last]} <= COURTESY | ARTICLES | {"."}:
+    idle = fronted or is_verb(page, first) or is_posture(low[first:last])
+    if idle or {*low[first:last]} <= COURTESY | ARTICLES | {"."}:
         return None  # "X, tightening a strap", "X, 34, who fled the town", "Mr. X"
     text = drop_article(name_text(page, first, last)).rstrip(",")
     return text if any(map(str.isalpha, text)) else None
+
+
+def is_posture(low: list[str]) -> bool:
+    """What somebody does or looks like while speaking: "sitting on a chair", "her voice shaking", "tears in her eyes"."""
+    if low[:1] and low[0] in LIVE_ROLES and low[1:2] and low[1] in PREPOSITIONS:
+        return True
+    owner = find_word(low, OWNERS, range(len(low)))
+    moving = owner > 0 or owner == 0 and any(w.endswith("ing") for w in low)
+    return moving and not any(map(is_role, low[:4]))
 
 
 def role_near(page: Page, name: Name) -> tuple[Optional[str], bool]:
@@ -2942,7 +2955,8 @@ def role_apart(page: Page, first: int, last: int) -> Optional[str]:
     low, comma = page.words.low, first - 1
     if low[comma] != "," or low[last] not in (",", ".", ")", "\n") and low[last] not in CUES:
         return None
-    k = phrase_start(page, comma, max(0, first - 24))
+    far = max(0, first - 24)
+    k = phrase_start(page, comma, next((x for x in range(comma, far, -1) if x in page.opens), far))
     w = low[k - 1]
     opened = k in page.opens or page.inside[k - 1] or w in BREAKS or w in CUES or w in ("and", "by", "with")
     told = opened and has_single_role(low[k:comma][:7])
@@ -3548,7 +3562,8 @@ def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], par
     whole = not part and last - first > 4 and ":" not in low[first:last] and (stop in ENDERS or inside[end - 1])
     if whole or not CUES.keys().isdisjoint(low[first:last]) or has_verb(page, first, last):  # "and demanded a debate"
         return True
-    return last - first > 3 and any(low[k][-1] == "s" != low[k - 1][-1] for k in range(first + 1, last))
+    verbs = (k for k in range(first + 1, last) if low[k][-1] == "s" != low[k - 1][-1])
+    return last - first > 3 and any(low[k - 1] not in OWNERS for k in verbs)  # not "tears in her eyes"
 
 
 # ---------------------------------------------------------------- figures
