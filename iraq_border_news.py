@@ -513,7 +513,7 @@ NOT_VERBS = (
 ASKED = listed("about as at by for how if in on to whether why with")
 
 # What a past in -ed takes behind it, and what stands before none; is_verb reads both.
-TAKEN = DETERMINERS | listed(". after as at for from in into on through to with")
+TAKEN = DETERMINERS | listed(". after as at for from in into on out through to with")
 
 UNVERBED = FINITE | DETERMINERS | PREPOSITIONS
 
@@ -1222,6 +1222,7 @@ ASIDE = re.compile(
       | (?:watch|listen|read|see|click)[ ].{0,60}\b(?:above|below|here|more)\b | related: | read[ ]more | also[ ]read | source:
       | updated | published | last[ ]updated | share[ ]this | abstract\.?$ | full[ ]text\.?$ )
     | .{0,160}\b(?:contributed[ ](?:to[ ]this|reporting|to[ ]the)|\(photo|\[photo|photo:|photograph:|/afp\b|/getty\b|courtesy[ ]of)
+    | (?-i: (?: [A-Z][\w’'-]+ (?:[ ](?:and[ ])?[A-Z][\w’'-]+){0,4} [ ]reported[ ]from[ ][A-Z][^.\n]{2,60}[.][ ]? ){1,3}$ )
     | [-–—―]\s?\w+(?:\s\w+){0,2}\.?$ )
 """,
     re.X | re.I,
@@ -2255,7 +2256,7 @@ def skip_circumstance(page: Page, i: int, hi: int) -> tuple[int, Optional[Stretc
     k = j + 1 + (low[j + 1] == ".")
     if low[j] in MONTHS and low[k].isdigit() or low[j].isdigit() and low[k] in MONTHS:
         return k + 1, (j, k + 1)  # "on Nov. 6"
-    if is_adverb(low[i]) and low[i] not in ("both", "nearly", "roughly", "only"):
+    if is_adverb(low[i]) and low[i] not in ("both", "even", "nearly", "only", "roughly"):
         return i + 1, None
     return circumstance_end(page, i, hi) if low[i] in PREPOSITIONS and (
         low[i] != "to" or is_cap(page.words.word[i + 1])
@@ -2360,9 +2361,16 @@ def content_end(page: Page, k: int, hi: int) -> int:
             return stop
         if low[x] == ";" or low[x] == "," and low[x + 1] in ("according", "citing", "compared"):
             return x
-        if low[x] == "(" and find_word(low, ")", range(x, hi)) == hi - 1:
+        if low[x] == "(" and find_word(low, ")", range(x, hi)) == hi - 1 and not is_measure(page, x + 1, hi - 1):
             return x
     return hi
+
+
+def is_measure(page: Page, first: int, last: int) -> bool:
+    """ "(62 miles)", "(about $3,800)", "(WRC)": words in brackets that belong to the one before, no aside of the reporter's."""
+    word = page.words.word
+    given = word[first].isupper() or any(w[0].isdigit() for w in word[first:last])
+    return given and not has_verb(page, first, last)
 
 
 def cue_break(page: Page, x: int, k: int) -> int:
@@ -3560,10 +3568,16 @@ def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], par
     if part and (fronted or low[first] in PREPOSITIONS or low[first] in ("a", "an")):
         return False
     whole = not part and last - first > 4 and ":" not in low[first:last] and (stop in ENDERS or inside[end - 1])
-    if whole or not CUES.keys().isdisjoint(low[first:last]) or has_verb(page, first, last):  # "and demanded a debate"
-        return True
-    verbs = (k for k in range(first + 1, last) if low[k][-1] == "s" != low[k - 1][-1])
-    return last - first > 3 and any(low[k - 1] not in OWNERS for k in verbs)  # not "tears in her eyes"
+    told = any(
+        (is_verb(page, k) or low[k] in CUES) and low[k - 1] not in RELATIVES for k in range(first, last)
+    )  # "and demanded a debate"; not "a man who left"
+    return bool(whole or told) or low[first] in PRONOUNS or any(is_present(page, k) for k in range(first + 1, last - 1))
+
+
+def is_present(page: Page, k: int) -> bool:
+    """ "Lugina disputes the route": -s behind what is no plural and in front of what a verb takes."""
+    low, before = page.words.low, page.words.low[k - 1]
+    return low[k][-1] == "s" != before[-1] and low[k + 1] in TAKEN and before not in UNVERBED | OWNERS and low[k].isalpha()
 
 
 # ---------------------------------------------------------------- figures
