@@ -3524,15 +3524,13 @@ def find_claims(page: Page, speech: list[Speech], quotes: list[Quote]) -> list[C
 
 def stated_claims(page: Page, speech: list[Speech], quotes: list[Quote]) -> list[Claim]:
     """What each sentence asserts outside attributions and quotes."""
-    out = []
-    places = [(bisect_left(page.words.start, q.start), bisect_left(page.words.start, q.end)) for q in quotes]
-    quoted = {first for first, _ in places}
-    turns = {k for first, last in places if not page.inside[first] for k in range(first, last)}
+    out, quoted, start = [], set[int](), page.words.start
+    for q in quotes:  # the first word of a quote, every word of a turn without marks
+        k = bisect_left(start, q.start)
+        quoted.update(range(k, k + 1 if page.inside[k] else bisect_left(start, q.end)))
     bounds = [sum(s.contents, (s.first, s.last)) for s in speech]
     told = sorted((min(b), max(b)) for b in bounds)
     for a, b in page.sentences:
-        if a in turns:
-            continue
         cuts = told[bisect_left(told, (a, 0)) : bisect_left(told, (b, 0))]
         for first, last in [*cuts, (b, b)]:
             own = stated_bounds(page, a, first)
@@ -3568,16 +3566,21 @@ def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], par
     if part and (fronted or low[first] in PREPOSITIONS or low[first] in ("a", "an")):
         return False
     whole = not part and last - first > 4 and ":" not in low[first:last] and (stop in ENDERS or inside[end - 1])
-    told = any(
-        (is_verb(page, k) or low[k] in CUES) and low[k - 1] not in RELATIVES for k in range(first, last)
-    )  # "and demanded a debate"; not "a man who left"
-    return bool(whole or told) or low[first] in PRONOUNS or any(is_present(page, k) for k in range(first + 1, last - 1))
+    return bool(whole) or low[first] in PRONOUNS or any(is_predicate(page, k) for k in range(first, last))
 
 
-def is_present(page: Page, k: int) -> bool:
-    """ "Lugina disputes the route": -s behind what is no plural and in front of what a verb takes."""
-    low, before = page.words.low, page.words.low[k - 1]
-    return low[k][-1] == "s" != before[-1] and low[k + 1] in TAKEN and before not in UNVERBED | OWNERS and low[k].isalpha()
+def is_predicate(page: Page, k: int) -> bool:
+    """A verb of no relative clause; besides the sure ones -s behind no plural, -ed before no agent."""
+    w, before, behind = page.words.low[k], page.words.low[k - 1], page.words.low[k + 1]
+    if before in RELATIVES:
+        return False  # "a man who left"
+    if is_verb(page, k) or w in CUES:
+        return True  # "and demanded a debate"
+    if before in UNVERBED or not page.words.word[k].islower():
+        return False
+    if w[-1] == "s":
+        return before[-1] != "s" and behind in TAKEN and behind != "."  # "Lugina disputes the route"
+    return w.endswith("ed") and behind not in ("by", ",")  # "Lugina lashed out"
 
 
 # ---------------------------------------------------------------- figures
