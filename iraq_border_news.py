@@ -1886,6 +1886,7 @@ def phrase_end(page: Page, i: int, hi: int) -> int:
             is_break(page, k)
             or low[k] in PHRASE_ENDS
             or is_verb(page, k)
+            and low[k - 1] not in PRONOUNS
             or low[k] in TIMES
             and low[k + 1] in TIMES
             or low[k] == "by"
