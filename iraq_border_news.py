@@ -1205,6 +1205,7 @@ LINE = re.compile(r"[^\r\n\u2028\u2029\x85]+")
 DATELINE = re.compile(
     r"""
     (?P<wire> [A-Z][\w’'-]* (?: [ ][A-Z\d][\w’'-]* ){0,3} ) [ ]?/[ ] (?=[A-Z])           # "Lugina News/ A source"
+  | \((?P<desk>[A-Z][\w ]{1,20})\)\s*(?:—|–|--|-|―)\s+ (?=[A-Z])                            # "(LNA) - A source"
   | (?P<place> (?:al-)?[A-Z][\w.’'/-]* (?:[ ][A-Z][\w.’'-]*){0,3} (?:,[ ][A-Z][\w.’'-]*(?:[ ][A-Z][\w.’'-]*){0,2}){0,2}
                (?:[ ]\([A-Z][\w ]+\)(?=,|[ ]\())? (?:,[ ](?:\d{1,2}[ ][A-Z][a-z]+\.?(?:[ ]\d{4})?|[A-Z][a-z]+\.?[ ]\d{1,2}(?:,[ ]\d{4})?))? )
     (?: [ ]?\((?P<agency>[^()\n]{2,40})\) )?
@@ -1537,18 +1538,18 @@ def split_blocks(text: str, words: Words) -> tuple[list[Block], Optional[str], O
     for n in [n for n, kind in enumerate(kinds[:8]) if kind == "text"]:
         m = DATELINE.match(text, *lines[n])
         if m and is_dateline(m) and ("," in m[0] or "text" not in kinds[:n]):
-            dateline, agency, lines[n] = m["place"], m["agency"] or m["wire"], (m.end(), lines[n][1])
+            dateline, agency, lines[n] = m["place"], m["agency"] or m["wire"] or m["desk"], (m.end(), lines[n][1])
             break
     line = text[slice(*lines[1])].strip() if kinds[:3] == ["title", "head", "text"] else ""
-    if not dateline and is_place(line):
-        dateline = line  # "LUGINA" between title and text
+    if not dateline and is_place(line.split(",")[0]):
+        dateline = line  # "LUGINA, Velinia" between title and text
     starts = ((kind, bisect_left(words.start, a), bisect_left(words.start, b)) for kind, (a, b) in zip(kinds, lines))
     return [Block(*block) for block in starts], dateline, agency
 
 
 def is_dateline(m: re.Match[str]) -> bool:
     """A place in capitals, with an agency behind it, or town and country in front of a dash."""
-    return bool(m["agency"] or m["wire"]) or m["place"].split(",")[0].isupper() or m.string[m.end()].isupper()
+    return not m["place"] or bool(m["agency"]) or m["place"].split(",")[0].isupper() or m.string[m.end()].isupper()
 
 
 def is_place(name: str) -> bool:
@@ -1559,7 +1560,7 @@ def is_place(name: str) -> bool:
 def opens_story(line: str) -> bool:
     """Whether a short first line is no title but a sentence of the text, with its dateline or with who said it."""
     m = DATELINE.match(line)
-    dated = m and (m["agency"] or m["wire"] or is_place(m["place"].split(",")[0]))
+    dated = m and (not m["place"] or m["agency"] or is_place(m["place"].split(",")[0]))
     return line[-1] == "." and (bool(dated) or " said" in line)  # "LUGINA — A bridge fell." "“Run,” said Mayor X."
 
 
@@ -4299,8 +4300,10 @@ def find_outlet(
 ) -> tuple[Optional[str], Optional[str]]:
     """The publisher and the dateline: by the agency, by a line that sets it beside a place or a reporter, by who is told."""
     told = Counter(s.to for s in speech if s.to and s.cue and s.cue.text[0] == "t" and is_cap(s.to))
-    if dateline in told:
-        return dateline, None  # "Outlet – Clashes between ..."
+    if dateline and (
+        dateline in told or not BODIES.union(["news", "press", "tv"]).isdisjoint(dateline.lower().split())
+    ):
+        return dateline, None  # "Lugina News – Clashes between ..."
     if agency:
         return agency, dateline
     for block in page.blocks[:4]:
