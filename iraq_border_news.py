@@ -1223,7 +1223,7 @@ ASIDE = re.compile(
       | (?:watch|listen|read|see|click)[ ].{0,60}\b(?:above|below|here|more)\b | related: | read[ ]more | also[ ]read | source:
       | updated | published | last[ ]updated | share[ ]this | abstract\.?$ | full[ ]text\.?$ )
     | .{0,160}\b(?:contributed[ ](?:to[ ]this|reporting|to[ ]the)|\(photo|\[photo|photo:|photograph:|/afp\b|/getty\b|courtesy[ ]of)
-    | (?-i: (?: [A-Z][\w’'-]+ (?:[ ](?:and[ ])?[A-Z][\w’'-]+){0,4} [ ]reported[ ]from[ ][A-Z][^.\n]{2,60}[.][ ]? ){1,3}$ )
+    | (?-i: (?: [A-Z][\w’'-]+ (?:[ ](?:and[ ])?[A-Z][\w’'-]+){0,4} [ ]reported[ ]from (?:,?[ ](?:[A-Z][\w’'-]*|and|from|in)){1,9} [.][ ]? ){1,3}$ )
     | [-–—―]\s?\w+(?:\s\w+){0,2}\.?$ )
 """,
     re.X | re.I,
@@ -2666,9 +2666,13 @@ def comma_behind(page: Page, k: int, hi: int) -> int:
 def split_that(page: Page, first: int, last: int) -> list[Stretch]:
     """ "said that A and that B", "said A and that B": each content by itself, but for "A and that road"."""
     low, out = page.words.low, list[Stretch]()
-    opened = low[first - 1] == "that"
-    for x in range(first + 3, last - 3):
-        if low[x] == "that" and low[x - 1] == "and" and not page.inside[x] and (opened or is_clause(page, x + 1, last)):
+    parts = [
+        x for x in range(first + 3, last - 3) if low[x] == "that" and low[x - 1] in ("and", ",") and not page.inside[x]
+    ]
+    while parts and low[parts[-1] - 1] == ",":
+        parts.pop()  # "that A, that B and that C" alone
+    for x in parts:
+        if low[x - 1] == "and" and low[first - 1] == "that" or is_clause(page, x + 1, last):
             out.append((first, x - 1))
             first = x + 1
     return [*out, (first, last)]
