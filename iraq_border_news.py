@@ -2071,7 +2071,8 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
     named = name_before(page, outer, lo)
     speaking = is_fronted(page, outer + 1)
     if first < outer and not fronted and (named or speaking or opens_apposition(page, outer + 1, comma)):
-        days = ((k, k + 1) for k in range(outer + 1, comma) if speaking and low[k] in DAYS)
+        spoken = speaking and low[outer + 1] not in ("which", "who")  # "X, who fled on Friday, said" gives no day
+        days = ((k, k + 1) for k in range(outer + 1, comma) if spoken and low[k] in DAYS)
         ahead = role_before(page, first, outer, lo)  # "The mayor, X, 34, said"
         role = ahead or ((outer + 1, comma) if named else None)  # "The ministry, which runs it, said"
         return Phrase(first, outer, role, when or next(days, None), ahead[0] if ahead else first)
@@ -2654,7 +2655,10 @@ def own_start(page: Page, subject: Phrase, cue: Cue, at: int) -> int:
     """Where an attribution begins: at its subject, at its cue where the subject has a verb of its own before it."""
     behind = max(subject.last, subject.role[1] if subject.role else 0)
     carried = cue.form == "base"  # "went on to say"
-    own = subject.outer >= at and (carried or not has_verb(page, behind, skip_back(page, cue.first, at)[0]))
+    j, low = skip_back(page, cue.first, at)[0], page.words.low
+    parted = low[behind] == "," and low[behind + 1] in ("which", "who")
+    aside = parted and comma_behind(page, behind + 1, j) == j - 1  # "X, who left, said"
+    own = subject.outer >= at and (carried or aside or not has_verb(page, behind, j))
     return min(subject.outer, cue.first) if own else cue.first
 
 
