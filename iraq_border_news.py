@@ -3589,7 +3589,7 @@ def is_predicate(page: Page, k: int) -> bool:
     if before in UNVERBED or not page.words.word[k].islower():
         return False
     if w[-1] == "s":
-        return before[-1] != "s" and behind in TAKEN and behind != "."  # "Lugina disputes the route"
+        return before[-1] not in "s," and behind in TAKEN and behind != "."  # "Lugina disputes the route"
     return w.endswith("ed") and behind not in ("by", ",")  # "Lugina lashed out"
 
 
@@ -4725,7 +4725,8 @@ def figures_row(known: Known, group: list[Measure]) -> Row:
     entries: dict[tuple[int, str], list[Spot]] = {}
     for spot, figure, when, *_ in group:
         who = ", ".join(filter(None, (figure.source.name if figure.source else "own voice", when)))
-        text = f"{figure_text(figure)} · {label_of(known.readings[spot.article].article)}: {who}"
+        article = known.readings[spot.article].article
+        text = f"{figure_text(figure, article.text)} · {label_of(article)}: {who}"
         entries.setdefault((spot.article, text), []).append(spot)
     thing = min((m.told for m in group), key=lambda told: (len(told), told))
     sides = [Entry(text, spots) for (_, text), spots in entries.items()]
@@ -4985,10 +4986,11 @@ def report_parts(article: Article, style: Style) -> list[tuple[str, str, dict[st
         names = [q.source.name, roles.get(q.source.name)] if q.source else ["No speaker named in the text"]
         voice = ", ".join(shown(name) for name in names if name)
         quotes.setdefault(voice, []).append(line(q, "", f"“{shown(q.text)}”", attributed(q)))
-    reported = [line(c, reporting(c), text) for c, text in reported_claims(article)]
+    named = unquoted_roles(article)
+    reported = [line(c, reporting(c, named.get(c.start, "")), text) for c, text in reported_claims(article)]
     stated = [line(c, "", c.text) for c in article.claims if c.kind == "stated"]
     figures = [
-        line(f, figure_text(f), f.of or "–", shown(f.source.name if f.source else "(own voice)"))
+        line(f, figure_text(f, article.text), f.of or "–", shown(f.source.name if f.source else "(own voice)"))
         for f in article.figures
     ]
     outlet = shown(article.outlet or "the article")
@@ -5025,7 +5027,7 @@ def render_line(kind: str, line: Line, style: Style) -> str:
         how = paint(dotted(line.how, line.place), DIM, style)
         return wrapped(line.text, style, "  ", "   ") + "\n   " + how
     if kind == "reported":
-        lead = f"{paint(line.lead, CYAN, style)} {paint('· ' + line.place, DIM, style)}\n"
+        lead = paint(wrapped(line.lead, style, "", "    "), CYAN, style) + paint(f" · {line.place}", DIM, style) + "\n"
         return lead + wrapped(line.text, style, "  » ", "    ")
     text = wrapped(f"{line.text} · {line.place}", style, "  - ", "    ")
     return text.removesuffix(line.place) + paint(line.place, DIM, style)
@@ -5073,10 +5075,19 @@ def reported_claims(article: Article) -> list[tuple[Claim, str]]:
     return out
 
 
-def reporting(claim: Claim) -> str:
-    """Who reports it and how: "Mira Tolst warned", "according to engineers"."""
-    name, how = shown(claim.source.name) if claim.source else "no source named", attributed(claim)
-    return f"{how} {name}" if how.lower().startswith("according to") else f"{name} {how}"
+def unquoted_roles(article: Article) -> dict[int, str]:
+    """The roles of speakers who are never quoted, each by where its speaker's first claim with it begins."""
+    quoted = {q.source.name for q in article.quotes if q.source}
+    told = [(c.source, c.start) for c in reversed(article.claims) if c.source and c.source.name not in quoted]
+    return dict({source.name: (start, source.role) for source, start in told if source.role}.values())
+
+
+def reporting(claim: Claim, role: str = "") -> str:
+    """Who reports it and how: "Mira Tolst, engineer, warned", "according to engineers"."""
+    name, how = claim.source.name if claim.source else "no source named", attributed(claim)
+    if how.lower().startswith("according to"):
+        return f"{how} " + shown(f"{name}, {role}" if role else name)
+    return shown(f"{name}, {role}," if role else name) + f" {how}"
 
 
 SIGNS = {"=": "", "~": "~ ", ">": "> ", "<": "< "}
@@ -5094,15 +5105,33 @@ def number_text(value: Union[int, float]) -> str:
     return f"{value:,}" if isinstance(value, int) else f"{value:,.10g}"
 
 
-def figure_text(figure: Figure) -> str:
-    """Bound, value, unit and direction of a figure: "> 210 km", "~ $4.2 million", "up 5%"."""
+# Units that are their own plural, besides symbols; plural reads them.
+UNCOUNTED = frozenset("baht birr dong naira rand renminbi ringgit rupiah taka tbsp tenge yuan zloty".split())
+
+TO_AMOUNT = re.compile(r"\bto (?:just |only )?$")
+
+
+def plural(unit: str) -> str:
+    """A unit as several of it are written: "days", "Syrian pounds", "centuries", but "km"."""
+    short = len(re.split("[ -]", unit)[-1]) < 4 and not unit.endswith(("cup", "day", "ton"))
+    if short or unit in SYMBOLS or unit in UNCOUNTED or unit.endswith(("foot", "s")):
+        return unit
+    return unit[:-1] + "ies" if unit.endswith(("ny", "ry")) else unit + "s"
+
+
+def figure_text(figure: Figure, text: str) -> str:
+    """Bound, value, unit and direction of a figure in its article's text: "> 210 km", "$80/barrel", "up 5%", "up to 9"."""
     if figure.unit == "ratio":
-        return SIGNS[figure.bound] + shown(figure.text)
+        return shown(figure.text)  # its bound is one of its words
     values = figure.value if isinstance(figure.value, list) else [figure.value]
-    number, unit = "–".join(map(number_text, values)), figure.unit or ""
-    plural = unit.isalpha() and len(unit) > 3 and values != [1] and not unit.endswith("s")
-    number = unit + number if unit in BEFORE else f"{number} {unit}{'s' * plural}".rstrip().replace(" %", "%")
-    return SIGNS[figure.bound] + (f"{figure.change} {number}" if figure.change else number)
+    number = "–".join(map(number_text, values))
+    unit, slash, by = (figure.unit or "").partition("/")
+    if unit[-1:] in BEFORE or unit == "%":
+        number = number + unit if unit == "%" else unit + number
+    elif unit:
+        number += " " + (unit if values == [1] else plural(unit))
+    to = " to" * bool(TO_AMOUNT.search(text, max(0, figure.start - 16), figure.start))
+    return SIGNS[figure.bound] + (f"{figure.change}{to} " if figure.change else "") + number + slash + by
 
 
 def render_table(rows: list[tuple[str, ...]], style: Style) -> str:
@@ -5378,18 +5407,20 @@ def page_marks(number: int, article: Article, style: Style) -> list[Highlight]:
     for kind, item in findings(article):
         counts[kind] += kind != "reported" or item.start in firsts
         name = f"{kind[0].upper()}{counts[kind]}"
-        label = safe(f"{name} {KINDS[kind][0]}: {dotted(narrated(item), place(article, item.start, style))}")
+        label = safe(
+            f"{name} {KINDS[kind][0]}: {dotted(narrated(item, article.text), place(article, item.start, style))}"
+        )
         link = f'<a href="#a{number}{name}r" aria-label="{label}">{name}</a></mark>'
         out.append(Highlight(item, kind, name, f"a{number}{name}", link))
     return out
 
 
-def narrated(item: Finding) -> str:
+def narrated(item: Finding, text: str) -> str:
     """What a figure measures, who says it and how, in one line."""
     nobody = "no speaker named in the text" if isinstance(item, Quote) else "own voice"
     told = ", ".join(shown(x) for x in item.source[:2] if x) if item.source else nobody
     if isinstance(item, Figure):
-        return dotted(figure_text(item), shown(item.of or ""), told)
+        return dotted(figure_text(item, text), shown(item.of or ""), told)
     return dotted(told, attributed(item))
 
 

@@ -542,6 +542,31 @@ class Report(ScratchCase):
         counts = re.search(r"^(\d+) quotes?\b.*\b(\d+) figures?$", report, re.M)
         self.assertEqual(counts and counts.groups(), (str(len(record["quotes"])), str(len(record["figures"]))))
 
+    def test_how_much(self) -> None:
+        """Bound, unit and direction once each, plurals, the currency of a rate in front."""
+        for text, much in (
+            ("The truce held for 90 days.", "90 days"),
+            ("Trucks moved 6,000 tons of gravel.", "6,000 tons"),
+            ("The pipe is 6,000 km long.", "6,000 km"),
+            ("Melters asked 90 Syrian pounds.", "90 Syrian pounds"),
+            ("The field pumps 500 barrels a day.", "500 barrels/day"),
+            ("Smugglers earn up to $9 million a month.", "< $9 million/month"),
+            ("More than three-quarters of the wells are dry.", "More than three-quarters"),
+            ("The number of wells rose to 11.", "up to 11"),
+            ("The number of wells rose by 11.", "up 11"),
+        ):
+            with self.subTest(text=text):
+                self.assertRegex(self.report(text), rf"\n{re.escape(much)}  +\S")
+
+    def test_roles(self) -> None:
+        """Once, at the first claim of a speaker who is never quoted."""
+        text = "Mira Tolst, a lock engineer, said the gate was shut. Tolst said the pump was dry.\n"
+        report = self.report(text)
+        self.assertIn("\nMira Tolst, lock engineer, said · a.txt:1\n", report)
+        self.assertIn("\nMira Tolst said · a.txt:1\n", report)
+        quoted = self.report(text.rstrip() + " “It is rust,” Tolst said.\n")
+        self.assertEqual(quoted.count("lock engineer"), 1)
+
     def test_no_control_character(self) -> None:
         """Of an article full of them nothing but line feeds gets through."""
         junk = "x".join(c for c in UNSAFE if c not in "\x00\n\r" and not "\ud800" <= c <= "\udfff")

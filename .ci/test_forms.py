@@ -188,7 +188,7 @@ class Page(unittest.TestCase):
                         self.assertTrue(words.startswith(squeezed(tags.texts[mark.id])))
                     row = squeezed(tags.texts[mark.id + "r"])
                     shown = (
-                        news.figure_text(mark.item)
+                        news.figure_text(mark.item, text)
                         if isinstance(mark.item, news.Figure)
                         else news.shown(mark.item.text)
                     )
