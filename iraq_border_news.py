@@ -422,7 +422,7 @@ TURNS = frozenset("although and but though whereas while".split())
 DANGLING = TURNS | frozenset(["as", "or", ","])
 
 # What stands before a participle that is a noun ("the warning"), before a past that is an adjective ("an alleged plot").
-NOT_PARTICIPLES = frozenset("a about for from her his of that the this worth".split())
+NOT_PARTICIPLES = frozenset("a about for from her his most of that the this worth".split())
 
 NOT_PASTS = PASSIVES | frozenset("a an as by her his its of the their with".split())
 
@@ -2631,9 +2631,12 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     comma = comma_behind(page, k + 2, stop)
     if subject.first > k:
         stop = min(stop, subject.first - 1)
-    clause = subject.first <= a + 1 and low[a] in SUBORDINATORS or subject.first == a and low[a] in PREPOSITIONS
+    fronted = (
+        not SUBORDINATORS.isdisjoint(low[a : subject.outer]) and comma_behind(page, a, subject.outer) == subject.outer
+    )
+    clause = fronted or subject.first == a and low[a] in PREPOSITIONS
     if clause or subject.who and is_verb(page, comma + 1):
-        stop = comma  # "While X said T, Y ...", "X, who said T, has left"
+        stop = comma  # "While X said T, Y ...", "Asked if X said T, Y ...", "X, who said T, has left"
     if "o" in cue.codes and not to:
         to = object_before_to(page, k, hi)
     return attribute(page, subject, cue, Tail(to, when, k), split_that(page, k, stop), begin, stop)
