@@ -520,6 +520,9 @@ UNVERBED = FINITE | DETERMINERS | PREPOSITIONS
 # Behind what no clause is looked for; is_clause reads it.
 CLAUSE_ENDS = CLAUSE_OPENERS - {"than"} | {",", ":", ";", "to"}
 
+# What stands between an object and what is no judgement of it; is_judged reads it.
+OBJECT_ENDS = CLAUSE_ENDS | PREPOSITIONS | {"and"}
+
 # Words that are no part of the noun phrase before them; phrase_end reads them.
 PHRASE_ENDS = CLAUSE_OPENERS | DAYS
 
@@ -2324,8 +2327,10 @@ def is_judged(page: Page, cue: Cue, k: int) -> bool:
     """ "accused Y of T", "described Y as T", "called Y a T": an object and a judgement behind a cue."""
     low = page.words.low
     if low[cue.first].startswith("call"):
-        named = low[k] in PERSONAL or low[k] in DETERMINERS or is_cap(page.words.word[k])
-        return named and any(page.inside[x] or low[x] in ARTICLES for x in range(k + 1, k + 8))
+        named = low[k] in DETERMINERS | PERSONAL | PRONOUNS or is_cap(page.words.word[k])
+        edges = (x for x in range(k + 1, k + 8) if page.inside[x] or low[x] in ARTICLES or low[x] in OBJECT_ENDS)
+        x = next(edges, k + 1)
+        return named and (page.inside[x] > 0 or low[x] in ARTICLES)  # not "called the police in a village"
     x = find_word(low, ("of",) if "k" not in cue.codes else ("as", "for"), range(k, k + 10))
     return x > k and "what" not in (low[k], low[x + 1])
 
