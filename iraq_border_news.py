@@ -60,6 +60,7 @@ if __name__ == "__main__" and answered():
 
 import argparse
 import errno
+import gc
 import json
 import os
 import re
@@ -5988,4 +5989,6 @@ def give_up() -> None:
 
 
 if __name__ == "__main__":
+    gc.freeze()  # the tables stay to the end, and articles leave no cycles
+    gc.set_threshold(20_000)
     sys.exit(main())
