@@ -1703,12 +1703,15 @@ def read_page(text: str) -> tuple[Page, Optional[str], Optional[str]]:
 # ---------------------------------------------------------------- phrases
 
 
+kept = lru_cache(maxsize=1 << 16)  # for what is asked of a word wherever it stands; a bare lru_cache is for places
+
+
 def is_first(page: Page, i: int) -> bool:
     """Whether a word opens its sentence or stands right behind a closing mark."""
     return i in page.opens or page.inside[i] != page.inside[i - 1] > 0
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def is_cap(word: str) -> bool:
     """A word that may be part of a name: a capital, a handle, or a particle with a capital behind (al-Karkhi)."""
     return word[0].isupper() or HANDLE.match(word) is not None
@@ -1724,13 +1727,13 @@ def singulars(low: str) -> tuple[str, ...]:
     return low, low.removesuffix("s"), low[:-3] + "y"
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def is_role(low: str) -> bool:
     """A noun for what people are or do, plural too."""
     return low.removesuffix("s").endswith(ROLE_ENDINGS) or not ROLES.isdisjoint(singulars(low))
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def is_body(low: str) -> bool:
     return not BODIES.isdisjoint(singulars(low))
 
@@ -1755,19 +1758,19 @@ def is_fronted(page: Page, first: int) -> bool:
     )
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def is_adverb(low: str) -> bool:
     """A word that may stand between a subject and its cue."""
     return low in ADVERBS or low.endswith("ly") and len(low) > 4 and low not in LY_NOUNS
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def is_contracted(low: str) -> bool:
     """A pronoun with its verb: "he's", "they'll"."""
     return CONTRACTED.fullmatch(low) is not None
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def is_finite(low: str) -> bool:
     """A verb form that tells by itself: an auxiliary, an irregular past, "hasn't", "they'll"."""
     return low in FINITE or low.endswith(("n't", "n’t")) or is_contracted(low)
@@ -1962,7 +1965,7 @@ def behind_break(page: Page, j: int, lo: int, kind: str = ",") -> int:
     return max(k + 1, lo)
 
 
-@lru_cache(maxsize=1 << 7)
+@lru_cache
 def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[Stretch]]:
     """Back over auxiliaries, adverbs, a place and the day before a cue; the day's words too."""
     word, low = page.words.word, page.words.low
@@ -1989,7 +1992,7 @@ def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[Stretch]]:
     return j, when
 
 
-@lru_cache(maxsize=1 << 7)
+@lru_cache
 def subject_before(page: Page, cue: int, lo: int) -> Optional[Phrase]:
     """The noun phrase in front of a cue, past what is set between commas, or None."""
     word, low = page.words.word, page.words.low
@@ -2479,7 +2482,7 @@ def attribute(
     return Attribution(subject, cue[:2], tail.to, when, contents, first, last) if contents else None
 
 
-@lru_cache(maxsize=1 << 5)
+@lru_cache
 def around(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attribution]:
     """The content comes first: "T, X said." "T1, X said, T2." "T, according to X." """
     if cue.form == "prep":
@@ -2742,13 +2745,13 @@ def participle_subject(page: Page, cue: Cue, a: int, at: int, j: int) -> Optiona
 # ---------------------------------------------------------------- people
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def fold(word: str) -> str:
     """A name's word as it is compared: lower case, one apostrophe, no possessive."""
     return word.lower().replace("’", "'").replace("‑", "-").removesuffix("'s")
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def is_one(low: str) -> bool:
     """A role noun in the singular."""
     return low[-1] != "s" and is_role(low)
@@ -2769,7 +2772,7 @@ def find_names(page: Page) -> Iterator[Name]:
                     yield Name(first, j, *folded(*word[first:j]))
 
 
-@lru_cache(maxsize=1 << 14)
+@kept
 def folded(*words: str) -> tuple[str, frozenset[str]]:
     """The last word of a name in front of "Jr.", folded, and all its words, folded."""
     last = len(words) - 1
@@ -3018,7 +3021,7 @@ def fullest(page: Page, cast: Cast, first: int, last: int) -> str:
     return name_text(page, best.first, best.last)
 
 
-@lru_cache(maxsize=1 << 7)
+@lru_cache
 def bearers(page: Page, cast: Cast, key: str) -> list[tuple[Name, str]]:
     """The names with a last word, each with its fullest form."""
     return [(n, fullest(page, cast, n.first, n.last)) for n in cast.last.get(key, [])[:SIGHT]]
@@ -3665,7 +3668,7 @@ def find_figures(text: str, words: Words, sentences: list[Stretch]) -> list[Figu
     return figures
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def opens_amount(low: str) -> bool:
     """Digits, codes with digits ("USD10m"), compounds of number words ("three-meter-high")."""
     return HOT.match(low) is not None or low.partition("-")[0] in OPENERS
@@ -3898,7 +3901,7 @@ def read_unit(text: str, at: int, digits: bool) -> Optional[tuple[str, int, bool
     return "ratio" if unit == "time" and MULTIPLE_AHEAD.match(text, end) else unit, after, plural
 
 
-@lru_cache(maxsize=1 << 12)
+@kept
 def unit_named(phrase: str, digits: bool) -> Optional[str]:
     """The unit of one spelling; a number in words takes no symbol."""
     symbol = phrase.translate(ALIKE)
@@ -3908,7 +3911,7 @@ def unit_named(phrase: str, digits: bool) -> Optional[str]:
     return UNITS.get(name) if digits or len(name) > 2 else None
 
 
-@lru_cache(maxsize=1 << 12)
+@kept
 def national(phrase: str) -> Optional[str]:
     """ "Iraqi dinars", "Hong Kong dollars", "Syrian pounds"."""
     country, _, money = phrase.rpartition(" ")
