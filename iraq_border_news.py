@@ -416,6 +416,9 @@ ROLE_STOPS = frozenset("said says speaking told when where which who whose —".
 LIVE_ROLES = frozenset("acting elected leading retired ruling sitting united".split())
 
 
+# What is no role by itself; role_text reads them.
+NO_ROLE = COURTESY | {".", "a", "an", "the"}
+
 # Words that set one clause against another; content stops there before another cue.
 TURNS = frozenset("although and but though whereas while".split())
 
@@ -1719,7 +1722,8 @@ def is_cap(word: str) -> bool:
 
 def is_cap_run(page: Page, k: int) -> bool:
     """Two capitals in a row at the start of a sentence: a name rather than a fronted word."""
-    return all(map(is_cap, page.words.word[k : k + 2])) and page.words.low[k] not in DETERMINERS | FRONTERS
+    low = page.words.low[k]
+    return all(map(is_cap, page.words.word[k : k + 2])) and low not in DETERMINERS and low not in FRONTERS
 
 
 def singulars(low: str) -> tuple[str, ...]:
@@ -2302,12 +2306,12 @@ def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
     low, inside, k = page.words.low, page.inside, tail.next
     if inside[k] and low[k - 1].endswith(POSSESSIVE):
         k = page.marks[inside[k] - 1].after  # "said on Channel 4's "Up Early" that T"
-    if set(cue.codes) & set("qct"):
+    if not {"q", "c", "t"}.isdisjoint(cue.codes):
         if inside[k]:
             return k
         if low[k] in EDGES and inside[k + 1] or low[k] == ":":
             return k + 1  # said, “T”; said: T
-    if set(cue.codes) & set("ct"):
+    if "c" in cue.codes or "t" in cue.codes:
         if low[k] == "," or low[k] in DASHES:  # "added, that T", "said, most recently in Erbil, that T"
             edges = (x + 1 for x in range(k, min(hi, k + 14)) if low[x] == low[k])
             return next((x for x in edges if low[x] == "that" or inside[x] > inside[x - 1]), -1)
@@ -2501,7 +2505,7 @@ def around(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attributi
 def parted_subject(page: Page, cue: Cue, at: int) -> Optional[Phrase]:
     """The subject of a cue behind its content, parted from it by a mark, a comma or a dash; None where it is another's."""
     low = page.words.low
-    if cue.form == "ing" or not set(cue.codes) & set("eq"):
+    if cue.form == "ing" or "e" not in cue.codes and "q" not in cue.codes:
         return None
     if low[skip_back(page, cue.first, at)[0] - 1] in ("and", "but", "then", "to", "who"):
         return None  # "callers to "Up Early" who said T"
@@ -2912,7 +2916,7 @@ def role_text(page: Page, first: int, last: int) -> Optional[str]:
     last = next((k for k in range(first + 1, last) if low[k] in ROLE_STOPS or page.inside[k]), last)
     fronted = is_fronted(page, first) and low[first] not in LIVE_ROLES and not is_cap(page.words.word[first])
     idle = fronted or is_verb(page, first) or is_posture(low[first:last])
-    if idle or {*low[first:last]} <= COURTESY | ARTICLES | {"."}:
+    if idle or NO_ROLE.issuperset(low[first:last]):
         return None  # "X, tightening a strap", "X, 34, who fled the town", "Mr. X"
     text = drop_article(name_text(page, first, last)).rstrip(",")
     return text if any(map(str.isalpha, text)) else None
@@ -3584,8 +3588,12 @@ def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], par
     held = quoted.intersection(range(first, last))
     if held and (part or any(not inside[k] or is_sentence(page, page.marks[inside[k] - 1]) for k in held)):
         return False  # "X shrugged: “T.”"
-    fronted = is_fronted(page, first) and not is_cap_run(page, first)
-    if part and (fronted or low[first] in PREPOSITIONS or low[first] in ("a", "an")):
+    if part and (
+        is_fronted(page, first)
+        and not is_cap_run(page, first)
+        or low[first] in PREPOSITIONS
+        or low[first] in ("a", "an")
+    ):
         return False
     whole = not part and last - first > 4 and ":" not in low[first:last] and (stop in ENDERS or inside[end - 1])
     return bool(whole) or low[first] in PRONOUNS or any(is_predicate(page, k) for k in range(first, last))
