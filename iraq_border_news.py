@@ -2905,7 +2905,8 @@ def head_noun(page: Page, first: int, last: int) -> str:
 
 
 def drop_article(text: str) -> str:
-    return re.sub("(?i)^(the|an?) (?=.)", "", text)
+    article, _, rest = text.partition(" ")
+    return rest if rest and article.lower() in ARTICLES else text
 
 
 def role_text(page: Page, first: int, last: int) -> Optional[str]:
