@@ -4374,6 +4374,8 @@ def extract(text: str, article: str = "-") -> Article:
     figures = find_figures(text, page.words, page.lines)
     figures = [f._replace(source=held.source) for f, held in zip(figures, holders(figures, quotes, claims))]
     title = next((block_text(page, b) for b in page.blocks if b.kind == "title"), None)
+    for by_place in (skip_back, subject_before, around, bearers):
+        by_place.cache_clear()  # what they keep holds the page
     return Article(article, title, outlet, dateline, quotes, claims, figures, text)
 
 

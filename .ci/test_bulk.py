@@ -130,6 +130,14 @@ class Running(ScratchCase):
         group = {"start_new_session": True, "env": clean_env(), "cwd": self.folder}
         return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=stderr, **group)  # type: ignore[call-overload,no-any-return]
 
+    def test_no_article_is_kept(self) -> None:
+        """What is looked up by place in one article is forgotten with it."""
+        news.extract("“The pass is shut,” said Ida Kolt, a guide in Ost. She said the road was mined.")
+        kept = {k: f.cache_info().currsize for k, f in vars(news).items() if hasattr(f, "cache_info")}
+        by_place = {k: n for k, n in kept.items() if "page" in getattr(news, k).__wrapped__.__code__.co_varnames}
+        self.assertGreater(len(by_place), 2)
+        self.assertEqual(set(by_place.values()), {0}, by_place)
+
     def test_streams(self) -> None:
         """An article is out before the next one is in."""
         with self.start() as process:
