@@ -1226,9 +1226,10 @@ ASIDE = re.compile(
     r"""
     editor['’]s[ ]note
   | (?! .{200} )
-    (?: (?: by[ ][A-Z] | photo | file[ ]photo | image[ ] | picture: | caption: | \(?reporting[ ]by | editing[ ]by | \(?h/t | follow[ ].{0,60}@
+    (?: (?: by[ ][A-Z] | photo | file[ ]photo | image[ ] | picture: | caption: | \(?(?:additional[ ])?reporting[ ]by | editing[ ]by | \(?h/t | follow[ ].{0,60}@
       | (?:watch|listen|read|see|click)[ ].{0,60}\b(?:above|below|here|more)\b | related: | read[ ]more | also[ ]read | source:
-      | updated | published | last[ ]updated | share[ ]this | abstract\.?$ | full[ ]text\.?$ )
+      | updated | published | last[ ]updated | share[ ]this | abstract\.?$ | full[ ]text\.?$
+      | copyright[ ][\d©(] | © | all[ ]rights[ ]reserved | this[ ](?:article|story)[ ](?:was[ ])?(?:first|has[ ]been[ ]updated|originally) )
     | .{0,160}\b(?:contributed[ ](?:to[ ]this|reporting|to[ ]the)|\(photo|\[photo|photo:|photograph:|/afp\b|/getty\b|courtesy[ ]of)
     | (?-i: (?: [A-Z][\w’'-]+ (?:[ ](?:and[ ])?[A-Z][\w’'-]+){0,4} [ ]reported[ ]from (?:,?[ ](?:[A-Z][\w’'-]*|and|from|in)){1,9} [.][ ]? ){1,3}$ )
     | [-–—―]\s?\w+(?:\s\w+){0,2}\.?$ )
