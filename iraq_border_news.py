@@ -1569,7 +1569,8 @@ def opens_story(line: str) -> bool:
     """Whether a short first line is no title but a sentence of the text, with its dateline or with who said it."""
     m = DATELINE.match(line)
     dated = m and (not m["place"] or m["agency"] or is_place(m["place"].split(",")[0]))
-    return line[-1] == "." and (bool(dated) or " said" in line)  # "LUGINA — A bridge fell." "“Run,” said Mayor X."
+    told = " said" in line or line[0] in DOUBLE and " told " in line
+    return line[-1] == "." and (told or bool(dated))  # "LUGINA — A bridge fell." "“Run,” said Mayor X."
 
 
 def line_kind(text: str, lines: list[Stretch], n: int) -> str:
