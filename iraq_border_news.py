@@ -1971,6 +1971,14 @@ def behind_break(page: Page, j: int, lo: int, kind: str = ",") -> int:
     return max(k + 1, lo)
 
 
+def behind_joint(page: Page, j: int, lo: int) -> int:
+    """Behind the nearest comma before word j and the conjunction that opens what follows it."""
+    k = behind_break(page, j, lo)
+    while page.words.low[k] in CONJUNCTIONS:
+        k += 1
+    return k
+
+
 @lru_cache
 def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[Stretch]]:
     """Back over auxiliaries, adverbs, a place and the day before a cue; the day's words too."""
@@ -2071,24 +2079,24 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
         return None
     if comma - behind == 1 and is_adverb(low[behind]):
         return subject_before(page, outer, lo)  # "X, however, said"
-    left = behind_break(page, outer, lo)
-    while low[left] in CONJUNCTIONS:
-        left += 1
+    left = behind_joint(page, outer, lo)
     fronted = is_fronted(page, left)  # "After taking A, the group led by B, said"
     if not fronted and name_before(page, comma, behind) == (behind, comma) and any(map(is_role, low[left:outer])):
         return Phrase(behind, comma, (left, outer), when, left)  # "The ministry's spokesman, X, said"
     while not fronted and opens_apposition(page, left, outer) and name_before(page, left - 1, lo):
-        outer = left - 1  # "X, 34, a shepherd from Y, said"
-        left = behind_break(page, outer, lo)
+        ahead = behind_joint(page, left - 1, lo)
+        if is_fronted(page, ahead):
+            break  # "In Y, a shepherd, 34, said"
+        outer, left = left - 1, ahead  # "X, 34, a shepherd from Y, said"
     first = phrase_start(page, outer, lo)
     named = name_before(page, outer, lo)
     speaking = is_fronted(page, outer + 1)
     if first < outer and not fronted and (named or speaking or opens_apposition(page, outer + 1, comma)):
         spoken = speaking and low[outer + 1] not in ("which", "who")  # "X, who fled on Friday, said" gives no day
         days = ((k, k + 1) for k in range(outer + 1, comma) if spoken and low[k] in DAYS)
-        ahead = role_before(page, first, outer, lo)  # "The mayor, X, 34, said"
-        role = ahead or ((outer + 1, comma) if named else None)  # "The ministry, which runs it, said"
-        return Phrase(first, outer, role, when or next(days, None), ahead[0] if ahead else first)
+        front = role_before(page, first, outer, lo)  # "The mayor, X, 34, said"
+        role = front or ((outer + 1, comma) if named else None)  # "The ministry, which runs it, said"
+        return Phrase(first, outer, role, when or next(days, None), front[0] if front else first)
     first = phrase_start(page, comma, outer + 1)
     return Phrase(first, comma, None, when, first)
 
@@ -2379,6 +2387,8 @@ def content_end(page: Page, k: int, hi: int) -> int:
             return stop
         if low[x] == ";" or low[x] == "," and low[x + 1] in ("according", "citing", "compared"):
             return x
+        if low[x] == "," and low[x + 1] == "as" and low[x + 2] in ("did", "do", "does", "had", "has", "have"):
+            return x  # ", as has Y"
         if low[x] == "(" and find_word(low, ")", range(x, hi)) == hi - 1 and not is_measure(page, x + 1, hi - 1):
             return x
     return hi
@@ -2622,10 +2632,16 @@ def inverted(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
             and low[k] != "who"
             and k < hi
             or before
-            and (before.outer == at or before.role and not has_verb(page, at, i))
+            and (before.outer == at or not has_verb(page, at, i) and (before.role or not speaks(page, subject)))
         ):
             return None  # "X, head of Y, said the road was shut", "On Monday, X, head of Y, said ..."
     return spread(page, subject, cue, read_tail(page, k, hi), content_bounds(page, at, i), hi)
+
+
+def speaks(page: Page, subject: Phrase) -> bool:
+    """Whether a noun phrase may be who speaks: no clause ("the bridge collapsed"), a name, role or body in it."""
+    word = page.words.word[subject.first : subject.last]
+    return len(word) < 3 or any(is_cap(w) or is_role(w) or is_body(w) for w in word)
 
 
 def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phrase]) -> Optional[Attribution]:
