@@ -1097,7 +1097,7 @@ LINKS = listed("""
 
 # Where a clause begins or ends besides a mark, and marks that no clause goes past; clause_subject stops at them.
 JOINTS = listed("""
-    although and as because but if or since so than that though unless until when where whereas whether which
+    although and as because but how if or since so than that though unless until when where whereas whether which
     while who
 """)
 ENDS = frozenset('! ( ) . : ; ? " – — “ ” \n'.split(" "))
@@ -1153,8 +1153,10 @@ PRICED = listed("""
     income loan loans paid pay paying pays pension pensions pound price priced prices ransom rent rents salaries salary
     spend spent sum tax taxes toll tolls wage wages worth
 """)
+# Nouns that an age goes with; is_age reads them.
+AGES = listed("age expectancy")
 # What may stand around "aged" and the first of several ages; is_age and find_of read them.
-ROWS = listed(", and between from of or the to")
+ROWS = listed(", and between from of or the")
 # Who has an age where one stands beside it; is_age reads them.
 YOUNG = listed("boy boys child children daughter girl girls man men people son those woman women youth youths")
 # "several hundred": the number is the least that it can be; read_words reads them.
@@ -1170,6 +1172,8 @@ SUMS = listed("average number record sum total worth")
 TWINS = listed(", - / and from or than to versus vs –")
 # What refers to the nouns before ("20 of whom"); find_of reads them.
 THOSE = listed("them these those which whom")
+# What money is given for, where "for" stands before it; noun_beside reads them.
+TRADED = listed("acquire acquired auctioned bought buy buying buys purchase purchased sell selling sells sold")
 # What links an amount to the noun right before it ("fines from $5"); noun_beside reads them.
 BESIDE = listed("at between from of ranging with worth")
 # What a bare number follows where it measures a noun ("rose to 273"); find_of reads them.
@@ -1344,7 +1348,8 @@ UNIT = re.compile(
     r"""
     (?P<gap> [ \u00a0\u202f]? [-‑]? )
     (?: (?: US | UK | us | uk | imperial ) [ ] (?! [Dd]ollar )
-      | (?: more | straight | consecutive | full | additional | extra | further | long | whole ) [ ] )?
+      | (?: more | straight | consecutive | full | additional | extra | further | long | whole
+          | business | calendar | [a-z]{2,9}ing ) [ ] )?
     (?P<one> °[ ]?[CFcf]\b | [A-Z]{0,2}[$] | [%°‰′″¢€£¥₪₹₽₺₩₴₿℃℉] | U[.]S[.]
            | [^\W\d_]{1,30} (?: \^?[23]\b )? (?: [.](?=[ ][a-z(]) )? | (?<=\d) (?: ' (?! [^\W\d_] ) | (?: (?<='\d) | (?<='\d\d) ) " ) )
     (?: [ -] (?P<two> [^\W\d_]{1,30} (?: \^?[23]\b )? )
@@ -1362,6 +1367,7 @@ RATE = re.compile(
     re.X,
 )
 
+COUNTRY = re.compile(r"[ ](?:US|U\.S|Canadian)(?=[.,;:)])")  # "$5 US"
 RATED = re.compile(r"[.,;)\n] | [ ](?: and | at | by | for | from | in | on | or | to )\b", re.X)
 
 # Modifiers after a number, by the bound that they set.
@@ -3737,7 +3743,7 @@ def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
     plus, end = read_more(text, found.end)  # "300-plus miles"
     plural = False
     if unit or found.unit:
-        rated, end = read_rates(text, end, unit or "time")
+        rated, end = read_rates(text, past(COUNTRY, text, end), unit or "time")
         unit = found.unit or rated  # "$5 a barrel", "twice a week"
     else:
         over = 3 * text.startswith(" of ", end)  # "hundreds of miles"
@@ -4108,7 +4114,7 @@ def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
         return True
     if w == "and" and many and j > i and not is_plural_noun(before):  # "digital and printed books"
         return any(map(is_plural_noun, s.low[j + 1 : j + 3]))
-    if not w[0].isalpha() or w in FUNCTION or w in COUNTS or w in FIGURE_MONTHS or is_contracted(w):
+    if not w[0].isalpha() or w in FUNCTION or w in COUNTS or is_contracted(w) or w in FIGURE_MONTHS and before != "the":
         return False
     if j == i:  # "paid staffers", "60% of needs", but not "9C made it"
         return w not in VERBS or before == "of" or w in PARTICIPLES and s.low[j + 1] not in FUNCTION
@@ -4216,7 +4222,8 @@ def is_age(s: Sentence, amount: Amount) -> bool:
     if amount.unit or amount.value not in range(1, 116) or low[i] == "of" or noun_after(s, i, True):
         return False
     led = next((w for w in low[at - 1 : at - 14 : -1] if w not in ROWS and not w.isdigit()), "")
-    if led in AGED or "age" in low[at:i]:
+    aging = amount.before in GOVERNORS and not AGES.isdisjoint(low[at - 8 : at])  # "the pension age rose to 65"
+    if aging or led in AGED or "age" in low[at:i]:
         return True
     if amount.before == ",":
         return low[i] in ",.);" and (name != known not in FIGURE_MONTHS or is_role(known))
@@ -4257,7 +4264,8 @@ def find_noun(s: Sentence, amount: Amount) -> range:
         return NOWHERE
     if gap not in NEAR or amount.plural and not owned or low[i] in FUNCTION and not is_acronym(s, i):
         return NOWHERE
-    return noun_after(s, i, unit is None and amount.value != 1 and gap != "-")  # also "20 five-litre cans"
+    noun = noun_after(s, i, unit is None and amount.value != 1 and gap != "-")  # also "20 five-litre cans"
+    return NOWHERE if unit in MONEY and low[noun.stop] in ("an", "the") else noun  # "homes from $5 await the rich"
 
 
 def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> Optional[str]:
@@ -4294,7 +4302,8 @@ def noun_across(s: Sentence, amount: Amount) -> range:
     """The noun that a comma sets before the amount: "the fee, now $5", "the post, 5 km south of Erbil"."""
     low, at = s.low, amount.first - (amount.before == "now")
     beside = low[amount.after] in ",.);" or amount.unit in LENGTHS
-    return noun_before(s, at - 1) if low[at - 1] == "," and low[at - 2] not in IDLE and beside else NOWHERE
+    set_off = low[at - 1] == "," and beside or low[at - 1] == ":"  # "(price: $5)"
+    return noun_before(s, at - 1) if set_off and low[at - 2] not in IDLE else NOWHERE
 
 
 def noun_beside(s: Sentence, amount: Amount) -> range:
@@ -4313,6 +4322,9 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
     noun = noun_before(s, to) if to else NOWHERE
     if noun and looks_finite(s, noun.start - 1 - (low[noun.start - 1] in LEADERS)):  # "let prices rise 5%"
         return noun
+    link = (
+        link or before == "for" and unit in MONEY and not TRADED.isdisjoint(low[at - 12 : at])
+    )  # "sold a farm for $5"
     k = at - (link or before in ("away", "back") or before == "for" and unit in PERIODS)  # "pull troops back 5 km"
     valued = link and is_past(low[k - 1]) and low[k - 2] not in AUXILIARIES  # "a deal valued at $5"
     noun = noun_before(s, k - (valued or link and low[k - 1] in BESIDE))  # "losses at between"
@@ -4325,7 +4337,9 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
         or low[noun.stop - 1] in IDLE
         or valued
         and not looks_finite(s, k - 1)
-        and low[k - 1] != "of"
+        and low[a - 1] != "of"
+        or before == "for"
+        and low[k - 1] in LINKS  # "sold to the city for $5"
         or not link
         and not noun[1:]
         and low[a - 1] in ("had", "has", "have")  # "had flown 5 km"
