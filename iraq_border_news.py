@@ -4318,35 +4318,33 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
     verb = next((j for j in range(at - 2, at - 10, -1) if low[j] in LIFTERS), 0)
     if verb and before in ("by", "to"):  # "raised the cap by 12"
         return noun_after(s, verb + 1, False)
-    to = next((j for j in range(at - 2, at - 6, -1) if low[j] == "to" and low[j + 1] in MOVES), 0)
-    noun = noun_before(s, to) if to else NOWHERE
+    to = find_word(low, ("to",), range(at - 2, at - 6, -1), 0)
+    noun = noun_before(s, to) if low[to + 1] in MOVES else NOWHERE
     if noun and looks_finite(s, noun.start - 1 - (low[noun.start - 1] in LEADERS)):  # "let prices rise 5%"
         return noun
-    link = (
-        link or before == "for" and unit in MONEY and not TRADED.isdisjoint(low[at - 12 : at])
-    )  # "sold a farm for $5"
+    sold = before == "for" and unit in MONEY and not TRADED.isdisjoint(low[at - 12 : at])
+    link = link or sold  # "sold a farm for $5"
     k = at - (link or before in ("away", "back") or before == "for" and unit in PERIODS)  # "pull troops back 5 km"
     valued = link and is_past(low[k - 1]) and low[k - 2] not in AUXILIARIES  # "a deal valued at $5"
     noun = noun_before(s, k - (valued or link and low[k - 1] in BESIDE))  # "losses at between"
     a = noun.start
-    told = link or any(looks_finite(s, j) for j in range(a - 8, a))  # "fines from $5"
+    told = link or unit not in (None, "time") and any(looks_finite(s, j) for j in range(a - 8, a))  # "fines from $5"
+    return noun if told and noun and not stands_alone(s, noun, before, valued, link) else NOWHERE
+
+
+def stands_alone(s: Sentence, noun: range, before: str, valued: bool, link: bool) -> bool:
+    """Whether the noun before an amount is no noun, or its clause's first, or another word's."""
+    low, a = s.low, noun.start
     k = a - (low[a - 1] in LEADERS)
-    alone = (
-        low[a].endswith("ing")
-        and not noun[1:]
-        or low[noun.stop - 1] in IDLE
-        or valued
-        and not looks_finite(s, k - 1)
-        and low[a - 1] != "of"
-        or before == "for"
-        and low[k - 1] in LINKS  # "sold to the city for $5"
-        or not link
-        and not noun[1:]
-        and low[a - 1] in ("had", "has", "have")  # "had flown 5 km"
-        or before != "of"
-        and parts_clauses(s, k - 1)
-    )
-    return noun if told and not alone and (link or unit not in (None, "time")) else NOWHERE
+    if low[noun.stop - 1] in IDLE or not noun[1:] and low[a].endswith("ing"):  # "April from $5"
+        return True
+    if before == "for" and low[k - 1] in LINKS:  # "sold to the city for $5"
+        return True
+    if not link and not noun[1:] and low[a - 1] in ("had", "has", "have"):  # "had flown 5 km"
+        return True
+    if valued and low[a - 1] != "of" and not looks_finite(s, k - 1):  # "guards in the city who waited at 5 km"
+        return True
+    return before != "of" and parts_clauses(s, k - 1)
 
 
 # ---------------------------------------------------------------- article
