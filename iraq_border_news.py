@@ -4148,7 +4148,8 @@ def clause_subject(s: Sentence, at: int) -> range:
             a -= 1
         told = low[a - 1] == "which" and any(low[j] in CUES and looks_finite(s, j + 1) for j in range(a + 1, a + 4))
         if told or low[a - 1] in ("which", "who", "that") and looks_finite(s, a):  # "which he says is"
-            return noun_before(s, a - 1 - (low[a - 2] == ","))  # "the wall, which is 5 km"
+            k = a - 1 - (low[a - 2] == ",")
+            return noun_before(s, k - 2 * (low[k - 1] in COUNTS))  # "the wall, which is 5 km", "a mother of six who"
         aside = broken and low[a - 1] == "," and not any(looks_finite(s, j) for j in range(a, i))
         noun = NOWHERE if aside else clause_noun(s, a, i)  # "the camp, home to many, is 5 km off"
         if noun:
