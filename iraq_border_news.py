@@ -1517,7 +1517,7 @@ def split_words(text: str) -> Words:
     start = list(accumulate(map(len, pieces), initial=len(text) - len(text.lstrip())))
     start.pop()
     end = list(map(add, start, map(len, word)))
-    word += ["\n"] * 24  # so that looking ahead never falls off the end
+    word += ["\n"] * 64  # so that looking ahead never falls off the end
     return Words(word, list(map(str.lower, word)), start, end)
 
 
@@ -2110,7 +2110,7 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
 def subject_after(page: Page, i: int, hi: int) -> Optional[Phrase]:
     """The noun phrase behind an inverted cue ("said X, role"), with the role that follows it."""
     word, low = page.words.word, page.words.low
-    if low[i] in UNSAID:
+    if i >= hi or low[i] in UNSAID:
         return None
     noun = is_cap(word[i]) or low[i] in DETERMINERS | PRONOUNS or any(map(is_role, low[i : min(i + 4, hi)]))
     if not noun and not is_cap_run(page, i + 1):
@@ -2597,6 +2597,8 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
     """ "According to X, T" and "T, according to X"."""
     low, k = page.words.low, cue.last
     stop = phrase_end(page, k, hi)
+    if stop == k:
+        return None  # a text that ends in "according to"
     subject = Phrase(k, stop, outer=k)
     if low[stop] == "," and is_cap(page.words.word[stop - 1]):
         beside = comma_behind(page, stop + 1, hi)
