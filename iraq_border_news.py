@@ -416,6 +416,9 @@ ROLE_STOPS = frozenset("said says speaking told when where which who whose —".
 LIVE_ROLES = frozenset("acting elected leading retired ruling sitting united".split())
 
 
+# What leads on behind a name without being part of it: "said X at the border"; split_mention reads it.
+BESIDE_NAMES = frozenset("about at during from in of with".split())
+
 # What is no role by itself; role_text reads them.
 NO_ROLE = COURTESY | {".", "a", "an", "the"}
 
@@ -2884,11 +2887,13 @@ def split_mention(page: Page, phrase: Phrase) -> tuple[int, int, Optional[Stretc
     run = name_end(page, bare, last)
     name = name_start(page, bare, run)
     body = any(map(is_body, low[name:run])) or not is_cap(word[bare])
-    if run < last and low[run] in ("of", "from", "at", "in") and not body and not is_role(low[run - 1]):
-        if name > bare or run - name > 1 and (low[run] == "in" or any(map(is_body, low[run:last]))):
-            beside = role or (None if name > bare else (run, last))
+    if run < last and low[run] in BESIDE_NAMES and not body and not is_role(low[run - 1]):
+        told, scene = any(map(is_body, low[run:last])), low[run] not in ("from", "in", "of")
+        if name > bare or run - name > 1 and (scene or low[run] == "in" or told):
+            beside = role or (None if name > bare or scene and not told else (run, last))
             return name, run, beside, "person"  # "X of the Y ministry", "Mayor X of Y"
-    if run == last - 1 and low[run] in HOLDINGS and is_cap(word[bare]) and not is_adjective(low[run - 1]):
+    held = low[run] != "officials" or low[first - 1] == "to"  # "according to X officials", not "Local officials"
+    if run == last - 1 and low[run] in HOLDINGS and held and is_cap(word[bare]) and not is_adjective(low[run - 1]):
         return first, run, None, "body"  # "according to United Nations figures"
     tail = name_before(page, last, bare)
     if not tail:
@@ -4039,9 +4044,10 @@ def join_pair(s: Sentence, a: Amount, b: Amount) -> Optional[Amount]:
         return None
     low = a.value * b.scale if a.value * b.scale < b.value else a.value
     far = not low < b.value or link["or"] and b.value > max(low + 1, 1.2 * low)
-    moved = (
-        a.before == "from" and not link["dash"] and not MOVED.isdisjoint(s.low[a.first - 8 : a.first])
-    )  # "fell from 9 to 12"
+    apart = (
+        a.before == "from" or a.before == "by" and (a.unit or not b.unit)
+    )  # "fell from 9 to 12", "rose by 11 to 240"
+    moved = apart and not link["dash"] and not MOVED.isdisjoint(s.low[a.first - 8 : a.first])
     if far or moved or link["and"] and a.before != "between" and s.low[a.first - 2] not in AGED:
         return None
     unit, end = read_rates(s.text, b.end, b.unit or a.unit or "")
@@ -4065,7 +4071,13 @@ def find_change(s: Sentence, amount: Amount, noun: range) -> Optional[str]:
         low[noun.stop - 1] if noun.start <= i + 1 else "",  # "a 5% increase"
         low[i] if low[i] in ("higher", "lower") else "",  # "closed 5% lower"
         low[j]
-        if low[j] not in LIFTERS or "point" in unit or unit == "%" or unit and low[i] == "to" and i + 1 in s.amounts
+        if low[j] not in LIFTERS
+        and (unit or low[j] not in ("down", "up"))
+        or "point" in unit
+        or unit == "%"
+        or unit
+        and low[i] == "to"
+        and i + 1 in s.amounts
         else "",  # "rose 5%", "gained $2 to $5", not "lost 5 men"
         *(w for w in low[j - 1 : j - 12 : -1] if w in MOVED and low[j] in ("by", "to")),  # "raised the cap by 12"
     ]
