@@ -758,7 +758,7 @@ CUE_TABLE = """
     te      show
     tk      agree detail find hope learn mention signal suspect testify worry
     tqi     demand
-    tqe     recommend
+    tqe     answer recommend reply
     tqe     continue
     tik     propose
     tqe     respond rule
@@ -2758,6 +2758,9 @@ def find_subject(page: Page, cue: Cue, a: int, at: int, lead: Optional[Phrase]) 
 def participle_subject(page: Page, cue: Cue, a: int, at: int, j: int) -> Optional[Phrase]:
     """The noun phrase right before a participle: "X is saying", "a report saying", "with officials vowing", "of X saying"."""
     low = page.words.low
+    cited = find_word(low, ("cited", "quoted"), range(j - 2, max(at, j - 14), -1), 0) if low[j - 1] == "as" else 0
+    if cited:
+        return Phrase(cited + 1, j - 1, outer=at)  # "the radio quoted X as saying"
     if page.inside[j - 1] or low[j - 1] in BREAKS or low[j - 1] in CUE_JOINTS or not takes_content(page, cue.last):
         return None
     own = subject_before(page, cue.first, at)
