@@ -40,7 +40,7 @@ from __future__ import annotations
 
 import sys
 
-__version__ = "1.0.0"
+__version__ = "1.1.0"
 
 
 def answered() -> bool:
@@ -318,23 +318,30 @@ ABBREVIATIONS = frozenset(
 
 ENDERS = frozenset(["\n", ".", "!", "?", "…", "..", "..."])
 
+# Marks that may stand behind a sentence's last stop; split reads them.
 CLOSERS = frozenset(["”", "’", '"', "'", "''", ")", "]", "»", "“"])
 
+# Dashes, one stroke or two; phrases, cues and find_outlet read them.
 DASHES = frozenset(["—", "–", "―", "-", "--"])
 
+# Marks that end a noun phrase; phrases, cues and people read them.
 BREAKS = frozenset(
     ["\n", ",", ";", ":", "—", "–", "―", "-", "--", "(", ")", '"', "“", "”", "[", "]", "…", "...", "..", "•", "?", "!"]
 )
 
+# Marks that may stand between a cue and what is said; cues and attributions read them.
 EDGES = DASHES | {",", ";", ":"}
 
+# Double quotation marks, opening and closing; find_marks pairs them.
 DOUBLE = frozenset(["“", "”", '"', "''", "``", "«", "»", "„", "‟", "＂"])
 
+# Single quotation marks, which may be apostrophes; find_marks pairs them.
 SINGLE = frozenset(["‘", "’", "'", "‹", "›", "`"])
 
 # What stands behind an apostrophe that opens no quote ("tell 'em"); opens_mark reads it.
 CLIPPED = listed("cause em n s til tis")
 
+# Marks that only open; opens_mark and close_mark read them.
 OPENING = frozenset(["“", "``", "«", "„", "‘", "‹"])
 
 # Courtesy titles that tell a person and nothing else; people drops them from names.
@@ -362,6 +369,7 @@ TIMES = DAYS | frozenset(
 # Pronouns that can be a source; people resolves them.
 PRONOUNS = frozenset("he i it she they we who".split())
 
+# Pronouns as objects: who is told; cues and people read them.
 PERSONAL = frozenset("her him me them us".split())
 
 # Words that open a noun phrase.
@@ -372,6 +380,7 @@ DETERMINERS = frozenset(
 """.split()
 )
 
+# Small words inside a name or title; phrases, cues and people read them.
 JOINERS = frozenset("and for in of on the".split())
 
 # Auxiliaries and modals, which may stand between a subject and its cue; their n't forms are derived.
@@ -384,6 +393,7 @@ AUXILIARIES = frozenset(
 # What tells that a wish is none yet ("could hope to"); minded reads it.
 MODALS = listed("can could may might must should to would")
 
+# Forms of "be" in front of a passive; cues and quotes read them.
 PASSIVES = frozenset("are be been being is was were".split())
 
 # What may stand behind an interrupting attribution without a comma ("X said in Erbil"); attributions reads it.
@@ -413,6 +423,7 @@ VAGUE_TIMES = frozenset("earlier early late later recently".split())
 # What ends a role behind a name ("X, head of Y, speaking in Z"); participles that a role may open with.
 ROLE_STOPS = frozenset("said says speaking told when where which who whose —".split())
 
+# Participles that belong to a role ("acting mayor"); people reads them.
 LIVE_ROLES = frozenset("acting elected leading retired ruling sitting united".split())
 
 
@@ -431,13 +442,16 @@ DANGLING = TURNS | frozenset(["as", "or", ","])
 # What stands before a participle that is a noun ("the warning"), before a past that is an adjective ("an alleged plot").
 NOT_PARTICIPLES = frozenset("a about for from her his most of that the this worth".split())
 
+# Words in front of a participle that is no past; is_cue_form reads them.
 NOT_PASTS = PASSIVES | frozenset("a an as by her his its of the their with".split())
 
+# Pronouns that only stress who speaks ("X himself said"); PHRASE_TAILS holds them.
 REFLEXIVES = frozenset("herself himself itself themselves".split())
 
 # Openers of what is no clause behind a cue ("said so", "said nothing", "says what").
 NO_CONTENT = frozenset(". and anything as but nothing of or so what when whether while".split())
 
+# Words that deny; is_negated and the comparison read them.
 NEGATIONS = frozenset(["not", "never", "n't", "cannot", "nor", "without"])
 
 # Finite forms that end a noun phrase to their left: auxiliaries, and the irregular pasts news uses most.
@@ -458,6 +472,7 @@ CLAUSE_OPENERS = frozenset(
 """.split()
 )
 
+# What opens a subordinate clause in front of the main one; attributions reads them.
 SUBORDINATORS = frozenset(
     """
     after although as because before if once since though unless when whereas while
@@ -510,6 +525,7 @@ CIRCUMSTANCE_ENDS = EDGES | DAYS | PREPOSITIONS | {"that"}
 # What a verb of saying has behind it and a noun has not, besides names and marks; takes_content reads it.
 CONTENT_OPENERS = DETERMINERS | PRONOUNS | PERSONAL | frozenset([",", ":", "on", "that", "to"])
 
+# Words in front of a noun, so that no verb follows; is_cue_form and is_clause read them.
 NOT_VERBS = (
     DETERMINERS
     | PREPOSITIONS
@@ -522,6 +538,7 @@ ASKED = listed("about as at by for how if in on to whether why with")
 # What a past in -ed takes behind it, and what stands before none; is_verb reads both.
 TAKEN = DETERMINERS | listed(". after as at for from in into on out through to with")
 
+# Words in front of which nothing is a finite verb; is_verb and is_predicate read them.
 UNVERBED = FINITE | DETERMINERS | PREPOSITIONS
 
 # Behind what no clause is looked for; is_clause reads it.
@@ -601,6 +618,7 @@ MAN_STEMS = frozenset(
 # "spokesman", "fishermen"
 ROLES |= {stem + end for stem in MAN_STEMS for end in ("man", "men", "woman", "women", "person", "people")}
 
+# Endings that make a role of any word; is_role reads them.
 ROLE_ENDINGS = ("ologist", "omist", "ivist", "alist", "onist", "ientist", "orist", "ysicist", "minister", "-chief")
 
 # Ranks and callings that go before a name as titles: a role only where the article gives no other. People reads it.
@@ -619,6 +637,7 @@ SHORT_TITLES = frozenset(
 """.split()
 )
 
+# Offices with a name of their own behind "of" ("Secretary of State"); people and the comparison read them.
 OFFICES = frozenset(
     """
     affairs agriculture defence defense education energy finance foreign health interior justice labor labour oil
@@ -626,6 +645,7 @@ OFFICES = frozenset(
 """.split()
 )
 
+# Titles and roles of women; noun_gender reads them.
 FEMALE = frozenset(
     """
     actress businesswoman chairwoman congresswoman dame daughter lady madam miss mother mrs ms princess queen sister
@@ -633,6 +653,7 @@ FEMALE = frozenset(
 """.split()
 )
 
+# Titles and roles of men; noun_gender reads them.
 MALE = frozenset(
     """
     actor brother businessman chairman congressman father husband king lord man mr prince sheikh sir son spokesman
@@ -653,6 +674,7 @@ BODIES = frozenset(
 """.split()
 )
 
+# Nouns for any body, which go back to the last one named; described and named_body read them.
 GENERIC = frozenset("agency body charity company group organisation organization watchdog".split())
 
 # Documents that speak for somebody or for themselves. People reads it.
@@ -667,6 +689,7 @@ DOCUMENTS = frozenset(
 """.split()
 )
 
+# What a body gives out ("United Nations figures"); split_mention reads them.
 HOLDINGS = frozenset("data estimates figures numbers officials records statistics".split())
 
 # Nationality and party adjectives keep their capital but are no part of a person's name; the regular endings
@@ -677,12 +700,14 @@ ADJECTIVES = frozenset(
 """.split()
 )
 
+# Small words inside a name; phrases and people read them.
 PARTICLES = frozenset(
     """
     abd abu ag al ben bin bint da dan das de del della den der di dos du el ibn la le ould ter ul van von y zu
 """.split()
 )
 
+# Capitalised words that no name holds; phrases, people and the comparison read them.
 NAME_STOPS = (
     DETERMINERS
     | FRONTERS
@@ -706,6 +731,7 @@ TITLES = COURTESY | SHORT_TITLES
 # What may trail behind a phrase and is no part of it; what ends the head noun of a description; people reads both.
 PHRASE_TAILS = PREPOSITIONS | REFLEXIVES | BREAKS - {")"}
 
+# What ends a description's head; head_noun reads them.
 HEAD_STOPS = PREPOSITIONS | BREAKS | frozenset("and based close familiar led that which who".split())
 
 # What no role holds in front of its title noun.
@@ -721,10 +747,13 @@ ROLE_EDGES = (
     | frozenset(["or", "than"])
 )
 
+# Courtesy titles, which are no role; role_start reads them.
 MISTERS = frozenset("miss mr mrs ms".split())
 
+# What may stand behind a surname; people reads them.
 JUNIORS = frozenset(". jr sr".split())
 
+# The articles; people and cues read them.
 ARTICLES = frozenset("a an the".split())
 
 # Pronouns that tell a gender; people reads it.
@@ -733,6 +762,7 @@ GENDERS = dict(he="m", him="m", himself="m", she="f", her="f", herself="f")
 # Whose a posture is ("her voice shaking"); people and claims read them.
 OWNERS = listed("her his their")
 
+# Words that tell no name or role apart; content_words and the comparison read them.
 SMALL_WORDS = DETERMINERS | JOINERS | frozenset("'s at by from to who with".split())
 
 # Cue verbs by what they may govern; `inflect` derives their forms. quotes reads the result, CUES.
@@ -835,6 +865,7 @@ CUE_PAIRS = {("according", "to"): ("p", "prep")} | {
 # The words that may be a cue or its first word; find_attributions and content_end look there.
 CUE_FORMS = CUES.keys() | {first for first, _ in CUE_PAIRS}
 
+# Cues that take any clause; clause_start reads them.
 ALWAYS = frozenset("argue argued argues insist insisted insists said say saying says tells told".split())
 
 # Cue forms that are plural nouns as well; read_cue lets them pass where the words around show a verb.
@@ -958,6 +989,7 @@ CURRENCIES = turned("""
     BDT; tenge: KZT tenge; toman: toman; tugrik: MNT tugrik togrog; won: KRW ₩ won; yuan: CNY yuan; zloty: PLN
     zloty; £: £ GBP quid sterling; ¥: ¥ JPY jpy yen; €: € EUR eur euro; ₹: ₹ INR inr
 """)
+# The units that are money; figures reads them.
 MONEY = frozenset([*CURRENCIES.values(), "pound"])
 # Whose dollar, crown or pound, by adjective or by the letters before "$"; read_prefix and national read them.
 DOLLARS = turned("""
@@ -1103,6 +1135,7 @@ JOINTS = listed("""
     although and as because but how if or since so than that though unless until when where whereas whether which
     while who
 """)
+# Marks around a clause; parts_clauses reads them.
 ENDS = frozenset('! ( ) . : ; ? " – — “ ” \n'.split(" "))
 # Subjects that name nothing, and with them what only a verb follows, whatever it looks like; looks_finite reads both.
 NAMELESS = listed("he i it she they we you")
