@@ -3294,8 +3294,10 @@ def nearest_person(
     page: Page, cast: Cast, at: int, history: list[Voice], sex: str, speaker: str = ""
 ) -> Optional[Voice]:
     """The person for "he" or "she" at word `at`: the nearest voice or subject whose gender the text tells, else the nearest."""
-    unknown = None
+    unknown = named = None
     for voice, spoke in heard(page, cast, at, history, 7):
+        if spoke and voice.kind == "name" and " " in voice.name and voice.name != speaker:
+            named = named or voice  # somebody who spoke, though nothing tells that it is a person
         if voice.kind != "person" and not (spoke and is_one(voice.head)) or voice.name == speaker:
             continue
         told = gender(page, cast, voice.name, voice.head)
@@ -3306,7 +3308,7 @@ def nearest_person(
             return unknown or voice
         else:
             unknown = unknown or voice
-    return unknown
+    return unknown or named
 
 
 def is_plural(voice: Voice) -> bool:
