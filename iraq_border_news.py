@@ -4714,11 +4714,11 @@ def is_proper(key: str, small: set[str], names: set[str]) -> bool:
 
 
 def same_names(known: Known) -> list[Row]:
-    """People, places and bodies by their fullest name, with every claim and quote of each article that names them."""
+    """People, places and bodies by their fullest name, with every claim, quote and figure of each article that names them."""
     where: dict[str, set[Spot]] = {}
     for n, (article, page, names) in enumerate(known.readings):
         starts = page.words.start
-        items: list[Finding] = [*article.quotes, *article.claims]
+        items: list[Finding] = [*article.quotes, *article.claims, *article.figures]
         for item in items:
             keys = {key_of(known, item.source)}
             parts: list[Union[Finding, Span]] = [item, item.source.mention] if item.source else [item]
