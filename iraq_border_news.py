@@ -316,6 +316,7 @@ ABBREVIATIONS = frozenset(
 """.split()
 )
 
+# Marks that end a sentence; split, phrases and people read them.
 ENDERS = frozenset(["\n", ".", "!", "?", "…", "..", "..."])
 
 # Marks that may stand behind a sentence's last stop; split reads them.
@@ -425,7 +426,6 @@ ROLE_STOPS = frozenset("said says speaking told when where which who whose —".
 
 # Participles that belong to a role ("acting mayor"); people reads them.
 LIVE_ROLES = frozenset("acting elected leading retired ruling sitting united".split())
-
 
 # What leads on behind a name without being part of it: "said X at the border"; split_mention reads it.
 BESIDE_NAMES = frozenset("about at during from in of with".split())
@@ -1151,7 +1151,7 @@ FUNCTION = (
     | listed("""
     according again ago ahead almost alone alongside already also am amid annually anyone apart apiece are away back
     been being beside besides beyond both combined compared did do does down due each either else enough even
-    ever every everyone except far few friday had has have hence here him how however instead is it's itself it’s
+    ever every everyone except far few following friday had has have hence here him how however instead is it's itself it’s
     just last later least like likely maybe me mine minus monday moreover near nearly neither next no nobody nor
     now often once one only out outside per plus possibly rather respectively roughly saturday shall somewhere
     soon still such sunday them themselves then there throughout thursday today together tomorrow tonight too
@@ -1783,6 +1783,7 @@ def is_role(low: str) -> bool:
 
 @kept
 def is_body(low: str) -> bool:
+    """A noun for a body that speaks, plural too."""
     return not BODIES.isdisjoint(singulars(low))
 
 
@@ -2972,6 +2973,7 @@ def head_noun(page: Page, first: int, last: int) -> str:
 
 
 def drop_article(text: str) -> str:
+    """A name or role without its leading "the" or "a"."""
     article, _, rest = text.partition(" ")
     return rest if rest and article.lower() in ARTICLES else text
 
@@ -3422,6 +3424,7 @@ def find_quotes(page: Page, cast: Cast, speech: list[Speech]) -> list[Quote]:
 
 
 def make_quote(page: Page, first: int, last: int, own: Speech) -> Quote:
+    """Words [first, last) as a quote of whoever `own` tells."""
     return Quote(*span(page, first, last), own.source, own.cue, own.to, own.when)
 
 
@@ -3483,6 +3486,7 @@ def voice_of(page: Page, cast: Cast, subject: Phrase, before: list[Speech]) -> V
 
 
 def spoken(page: Page, voice: Voice, cue: Optional[Span] = None, when: Optional[str] = None) -> Speech:
+    """What a voice says beside marked words, without contents of its own."""
     return Speech(Source(voice.name, voice.role, span(page, voice.first, voice.last)), cue, None, when)
 
 
@@ -4404,6 +4408,7 @@ def stands_alone(s: Sentence, noun: range, before: str, valued: bool, link: bool
 
 
 def block_text(page: Page, block: Block) -> str:
+    """A paragraph or line as it stands."""
     return page.text[page.words.start[block.first] : page.words.end[block.last - 1]]
 
 
@@ -5256,7 +5261,7 @@ def table_row(cells: Sequence[str], widths: Sequence[int], style: Style) -> str:
     import textwrap
     from itertools import zip_longest
 
-    columns = [textwrap.wrap(cell, max(width, 8)) or [""] for cell, width in zip(cells, widths)]
+    columns = [textwrap.wrap(cell, max(width, 8), break_on_hyphens=False) or [""] for cell, width in zip(cells, widths)]
     lines = []
     for first, *others in zip_longest(*columns, fillvalue=""):
         rest = [text.ljust(width) for text, width in zip(others, widths[1:])]
