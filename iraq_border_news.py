@@ -36,7 +36,6 @@ As a library: iraq_border_news.extract(text) gives an Article of Quote, Claim an
 """
 
 # ruff: noqa: E402 (the version is answered before anything else is loaded)
-from __future__ import annotations
 
 import sys
 
@@ -1472,7 +1471,7 @@ def read_items(path: str, lines: bool) -> Iterator[Item]:
         yield path, 0, getattr(error, "strerror", None) or str(error)
 
 
-def open_input(path: str) -> AbstractContextManager[BinaryIO]:
+def open_input(path: str) -> "AbstractContextManager[BinaryIO]":
     """A file's bytes; standard input's for "-", which stays open."""
     if path != "-":
         return open(path, "rb")
@@ -3704,7 +3703,7 @@ class Sentence(NamedTuple):
     low: list[str]
     start: list[int]
     end: list[int]
-    amounts: dict[int, Amount]
+    amounts: "dict[int, Amount]"
 
 
 class Numeral(NamedTuple):
@@ -5078,7 +5077,7 @@ def render_reports(sites: Iterable[Site]) -> Iterator[str]:
 class Line(NamedTuple):
     """A finding as report and page tell it: who reports it or how much it is, the words, how they were said, where."""
 
-    item: Finding
+    item: "Finding"
     lead: str
     text: str
     how: str
@@ -5744,7 +5743,7 @@ def read_json(item: Item) -> Union[str, NewsError]:
     return render_json(found) if isinstance(found, Article) else found
 
 
-def serve(line: Connection, near: Connection, work: Callable[[Item], object]) -> None:
+def serve(line: "Connection", near: "Connection", work: Callable[[Item], object]) -> None:
     """What a process of --jobs does: an outcome for each item, until nobody hands it more."""
     near.close()  # else this process would keep its own line open, and outlive the run
     try:
