@@ -535,7 +535,7 @@ NOT_VERBS = (
 ASKED = listed("about as at by for how if in on to whether why with")
 
 # What a past in -ed takes behind it, and what stands before none; is_verb reads both.
-TAKEN = DETERMINERS | listed(". after as at for from in into on out through to with")
+TAKEN = DETERMINERS | listed(". after against ahead as at away back down for from in into off on out through to up with")
 
 # Words in front of which nothing is a finite verb; is_verb and is_predicate read them.
 UNVERBED = FINITE | DETERMINERS | PREPOSITIONS
@@ -553,7 +553,7 @@ PHRASE_ENDS = CLAUSE_OPENERS | DAYS
 RELATIVES = listed("that which who")
 
 # What joins a clause to the one before it and is no part of its subject; phrase_start reads them.
-LEADS = listed("and but or then yet")
+LEADS = listed("and but nor or then yet")
 
 # What ends the subject of a sentence; main_subject reads it.
 SUBJECT_ENDS = BREAKS | CLAUSE_OPENERS | {"to"}
@@ -791,7 +791,8 @@ CUE_TABLE = """
     tqe     continue
     tik     propose
     tqe     respond rule
-    ctqe    boast counter elaborate
+    ctqe    boast counter elaborate theorize
+    t       charge
     tqe     deny
     qe      ask chant interject post read reply retort shout sing
     ik      offer
@@ -1238,7 +1239,7 @@ OPENINGS = listed("also however instead just meanwhile moreover now still then w
 WORD = re.compile(
     r"""(?:
     [A-Za-z]+(?=[ ,])                                           # most words, without a look at the rest
-  | [^\W\d_]\.(?:[^\W\d_]\.)+                                   # U.S., a.m., J.K.
+  | [^\W\d_]\.(?:[^\W\d_]\.)+ (?:-\w+)*                         # U.S., a.m., J.K., U.S.-backed
   | [@\#]?\w+ (?: (?:[-'’‑] | (?<=\d)[.,](?=\d)) \w+ )*         # al-Qa'im, 1,234.5, 60-day, @handle
   | (?<=\S)'(?=''(?!')) | '' | `` | \.\.+ | --+                  # ''he said 'go''', two strokes that are one mark
   | [^\w\s]
@@ -2122,6 +2123,8 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
     if comma - behind == 1 and is_adverb(low[behind]):
         return subject_before(page, outer, lo)  # "X, however, said"
     left = behind_joint(page, outer, lo)
+    if outer - left == 1 and is_adverb(low[left]) and page.words.word[left].islower():  # "X, meanwhile, who is 34, said"
+        outer, left = left - 1, behind_joint(page, left - 1, lo)
     fronted = is_fronted(page, left)  # "After taking A, the group led by B, said"
     if not fronted and name_before(page, comma, behind) == (behind, comma) and any(map(is_role, low[left:outer])):
         return Phrase(behind, comma, (left, outer), when, left)  # "The ministry's spokesman, X, said"
@@ -2178,7 +2181,7 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
     """The subject of the sentence that begins at a: the first noun phrase in front of a verb, past fronted phrases."""
     word, low = page.words.word, page.words.low
     k = a
-    while k < hi and (low[k] in CONJUNCTIONS or low[k] == "," or page.inside[k]):
+    while k < hi and (low[k] in LEADS or low[k] in CONJUNCTIONS or low[k] == "," or page.inside[k]):
         k += 1
     while k < hi and is_fronted(page, k) and not is_cap_run(page, k):
         k = comma_behind(page, k, hi) + 1
