@@ -871,7 +871,7 @@ ALWAYS = frozenset("argue argued argues insist insisted insists said say saying 
 # Cue forms that are plural nouns as well; read_cue lets them pass where the words around show a verb.
 ALSO_NOUNS = frozenset(
     """
-    claim claims comment comments demand demands detail details estimate estimates fear fears find finds hope
+    charge charges claim claims comment comments demand demands detail details estimate estimates fear fears find finds hope
     hopes joke jokes mention mentions note notes offer offers order orders pledge pledges post posts promise
     promises remark remarks report reports shout shouts show shows signal signals state states suspect suspects
     tweet tweets urge urges vow vows
@@ -1730,7 +1730,7 @@ def join_sentences(words: Words, sentences: list[Stretch], inside: list[int]) ->
 def asks(words: Words, a: int, b: int) -> bool:
     """“Is it shut?” Karim Hama asked: a bare subject and a cue behind marked words that end in their own stop."""
     low, k = words.low, find_word(words.word, CUES, range(a + 1, min(a + 7, b)))
-    return k > 0 and low[a - 2] in ("?", "!") and low[k + 1] in ENDERS | BREAKS | PREPOSITIONS | TIMES
+    return k > 0 and "q" in CUES[low[k]][0] and low[a - 2] in ("?", "!") and low[k + 1] in ENDERS | BREAKS | PREPOSITIONS | TIMES
 
 
 def read_page(text: str) -> tuple[Page, Optional[str], Optional[str]]:
@@ -3599,14 +3599,18 @@ def headline(page: Page, cast: Cast, m: Mark, block: Block) -> Optional[Speech]:
 
 def transcript(page: Page, cast: Cast) -> list[Quote]:
     """Turns of a transcript ("PENCE: ..."), where two or more paragraphs are turns."""
-    start, out = page.words.start, []
+    start, out, own = page.words.start, list[Quote](), NOBODY
+    waiting: list[Quote] = []
     for block in page.blocks:
         first = min(block.first + (page.words.word[block.first] in DOUBLE), block.last - 1)
         m = TURN.match(page.text, start[first], page.words.end[block.last - 1])
         if m and m["name"].isupper():
             a, b = bisect_left(start, m.end()), bisect_left(start, m.end("name"))
             own = spoken(page, resolve(page, cast, Phrase(first, b), []))
-            out.append(make_quote(page, a, block.last, own))
+            out += [*waiting, make_quote(page, a, block.last, own)]
+            waiting = []
+        elif own.source and block.kind == "text" and page.words.word[first].isalnum():  # a turn's next paragraph
+            waiting.append(make_quote(page, first, block.last, own))
     return out if len(out) > 1 else []
 
 
@@ -3615,21 +3619,22 @@ def transcript(page: Page, cast: Cast) -> list[Quote]:
 
 def find_claims(page: Page, speech: list[Speech], quotes: list[Quote]) -> list[Claim]:
     """Reported claims, and what the sentences of the text blocks state in the article's own voice."""
+    quoted, start = set[int](), page.words.start
+    for q in quotes:  # the first word of a quote, every word of a turn without marks
+        k = bisect_left(start, q.start)
+        quoted.update(range(k, k + 1 if page.inside[k] else bisect_left(start, q.end)))
     contents = [(stretch, s) for s in speech for stretch in s.contents]
     out = [
         Claim(*span(page, a, b), "reported", s.source, s.cue, s.to, s.when)
         for (a, b), s in contents
-        if not all(page.inside[a:b])
+        if not all(page.inside[a:b]) and (page.inside[a] or a not in quoted)
     ]
-    return sorted(out + stated_claims(page, speech, quotes), key=lambda c: (c.start, c.end))
+    return sorted(out + stated_claims(page, speech, quoted), key=lambda c: (c.start, c.end))
 
 
-def stated_claims(page: Page, speech: list[Speech], quotes: list[Quote]) -> list[Claim]:
+def stated_claims(page: Page, speech: list[Speech], quoted: set[int]) -> list[Claim]:
     """What each sentence asserts outside attributions and quotes."""
-    out, quoted, start = [], set[int](), page.words.start
-    for q in quotes:  # the first word of a quote, every word of a turn without marks
-        k = bisect_left(start, q.start)
-        quoted.update(range(k, k + 1 if page.inside[k] else bisect_left(start, q.end)))
+    out: list[Claim] = []
     bounds = [sum(s.contents, (s.first, s.last)) for s in speech]
     told = sorted((min(b), max(b)) for b in bounds)
     for a, b in page.sentences:
