@@ -535,7 +535,9 @@ NOT_VERBS = (
 ASKED = listed("about as at by for how if in on to whether why with")
 
 # What a past in -ed takes behind it, and what stands before none; is_verb reads both.
-TAKEN = DETERMINERS | listed(". after against ahead as at away back down for from in into off on out through to up with")
+TAKEN = DETERMINERS | listed(
+    ". about after against ahead as at away back down for from in into off on out through to up with"
+)
 
 # Words in front of which nothing is a finite verb; is_verb and is_predicate read them.
 UNVERBED = FINITE | DETERMINERS | PREPOSITIONS
@@ -1730,7 +1732,12 @@ def join_sentences(words: Words, sentences: list[Stretch], inside: list[int]) ->
 def asks(words: Words, a: int, b: int) -> bool:
     """“Is it shut?” Karim Hama asked: a bare subject and a cue behind marked words that end in their own stop."""
     low, k = words.low, find_word(words.word, CUES, range(a + 1, min(a + 7, b)))
-    return k > 0 and "q" in CUES[low[k]][0] and low[a - 2] in ("?", "!") and low[k + 1] in ENDERS | BREAKS | PREPOSITIONS | TIMES
+    return (
+        k > 0
+        and "q" in CUES[low[k]][0]
+        and low[a - 2] in ("?", "!")
+        and low[k + 1] in ENDERS | BREAKS | PREPOSITIONS | TIMES
+    )
 
 
 def read_page(text: str) -> tuple[Page, Optional[str], Optional[str]]:
@@ -1834,7 +1841,16 @@ def is_verb(page: Page, i: int) -> bool:
     if w in CUES:
         return CUES[w][1] == "ed" and before not in DETERMINERS and page.words.word[i].islower()
     past = len(w) > 4 and w.endswith("ed") and before not in UNVERBED and not before.endswith("ly")
-    return past and (low[i + 1] in TAKEN or low[i + 1][0].isdigit())
+    word, behind = page.words.word, low[i + 1]
+    named = (
+        is_cap(word[i + 1])
+        and behind not in DAYS
+        and before[0].isalpha()
+        and before not in CONJUNCTIONS
+        and word[i].islower()
+        and "-" not in w
+    )
+    return past and (low[i + 1] in TAKEN or low[i + 1][0].isdigit() or named or is_adverb(low[i + 1]))
 
 
 def has_verb(page: Page, first: int, last: int) -> bool:
@@ -2123,7 +2139,9 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
     if comma - behind == 1 and is_adverb(low[behind]):
         return subject_before(page, outer, lo)  # "X, however, said"
     left = behind_joint(page, outer, lo)
-    if outer - left == 1 and is_adverb(low[left]) and page.words.word[left].islower():  # "X, meanwhile, who is 34, said"
+    if (
+        outer - left == 1 and is_adverb(low[left]) and page.words.word[left].islower()
+    ):  # "X, meanwhile, who is 34, said"
         outer, left = left - 1, behind_joint(page, left - 1, lo)
     fronted = is_fronted(page, left)  # "After taking A, the group led by B, said"
     if not fronted and name_before(page, comma, behind) == (behind, comma) and any(map(is_role, low[left:outer])):
