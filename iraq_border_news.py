@@ -2265,11 +2265,16 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
     noun = verb in ALSO_NOUNS
     if prev in NOT_VERBS and (noun or prev not in ("few", "many", "most", "some")) or prev.endswith(POSSESSIVE):
         return False  # "the reports"
-    if not noun or prev in DOCUMENTS and verb in ("show", "shows", "states"):
+    if not noun or prev in DOCUMENTS or nxt == "that" and verb in ("show", "shows"):
         return True  # "official figures show"
     if prev in PRONOUNS or is_cap(page.words.word[i - 1]) and verb != "states":
         return nxt not in ("of", "from", "about", "for", "in")
-    return verb not in ("state", "states") and nxt not in (",", "on") and takes_content(page, i + 1)
+    if verb in ("state", "states") or nxt in (",", "on") or not takes_content(page, i + 1):
+        return False
+    if is_adverb(prev) or prev in BREAKS or prev in RELATIVES or prev in AUXILIARIES or prev in CONJUNCTIONS:
+        return True  # "also claims", "who claims"
+    plural = prev[-1] == "s" or prev in ("people", "police")
+    return plural if form == "base" else is_role(prev) or is_body(prev)  # not "a new federal rule", "familiar claims"
 
 
 def takes_content(page: Page, i: int) -> bool:
