@@ -873,10 +873,11 @@ ALWAYS = frozenset("argue argued argues insist insisted insists said say saying 
 # Cue forms that are plural nouns as well; read_cue lets them pass where the words around show a verb.
 ALSO_NOUNS = frozenset(
     """
-    charge charges claim claims comment comments demand demands detail details estimate estimates fear fears find finds hope
-    hopes joke jokes mention mentions note notes offer offers order orders pledge pledges post posts promise
-    promises remark remarks report reports shout shouts show shows signal signals state states suspect suspects
-    tweet tweets urge urges vow vows
+    answer answers charge charges claim claims comment comments demand demands detail details elaborate
+    estimate estimates fear fears find finds hope hopes joke jokes mention mentions note notes offer offers
+    order orders plan plans pledge pledges post posts praise promise promises remark remarks replies reply
+    report reports retort retorts rule rules shout shouts show shows signal signals state states suspect
+    suspects tweet tweets urge urges vow vows worries worry
 """.split()
 )
 
