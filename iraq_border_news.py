@@ -557,6 +557,9 @@ RELATIVES = listed("that which who")
 # What joins a clause to the one before it and is no part of its subject; phrase_start reads them.
 LEADS = listed("and but nor or then yet")
 
+# What a stated part that an attribution cuts off may not end in besides; stated_bounds reads it.
+TORN = DANGLING | CLAUSE_OPENERS | PREPOSITIONS | {"also"}
+
 # What ends the subject of a sentence; main_subject reads it.
 SUBJECT_ENDS = BREAKS | CLAUSE_OPENERS | {"to"}
 
@@ -2264,7 +2267,9 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
     if prev == "to":
         return low[i - 2] in ("continue", "continued", "continues", "on")  # "went on to say"
     noun = verb in ALSO_NOUNS
-    if prev in NOT_VERBS and (noun or prev not in ("few", "many", "most", "some")) or prev.endswith(POSSESSIVE):
+    if prev in ("few", "many", "most", "some"):
+        return not noun or form == "base" and takes_content(page, i + 1)  # "many fear the ferry will sink"
+    if prev in NOT_VERBS or prev.endswith(POSSESSIVE):
         return False  # "the reports"
     if not noun or prev in DOCUMENTS or nxt == "that" and verb in ("show", "shows"):
         return True  # "official figures show"
@@ -3664,18 +3669,18 @@ def stated_claims(page: Page, speech: list[Speech], quoted: set[int]) -> list[Cl
     for a, b in page.sentences:
         cuts = told[bisect_left(told, (a, 0)) : bisect_left(told, (b, 0))]
         for first, last in [*cuts, (b, b)]:
-            own = stated_bounds(page, a, first)
+            own = stated_bounds(page, a, first, TORN if first < b else DANGLING)
             if is_stated(page, *own, b, quoted, bool(cuts)):
                 out.append(Claim(*span(page, *own), "stated"))
             a = max(a, last)
     return out
 
 
-def stated_bounds(page: Page, first: int, last: int) -> Stretch:
+def stated_bounds(page: Page, first: int, last: int, loose: frozenset[str]) -> Stretch:
     """What may be stated of words [first, last): without what joins it to what was cut off, or its first adverb."""
     low = page.words.low
     first, last = content_bounds(page, first, last)
-    while low[last - 1] in DANGLING:
+    while last > first and low[last - 1] in loose:
         last -= 1
     return first + 2 * (is_adverb(low[first]) and low[first + 1] == ","), last  # "However, the road ..."
 
