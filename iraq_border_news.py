@@ -2370,6 +2370,12 @@ def circumstance_end(page: Page, i: int, hi: int) -> int:
         if page.inside[k]:
             return k if k > i + 1 else i
         medium = medium or w in MEDIA_NOUNS
+        if w == "," and is_cap(page.words.word[k - 1]) and is_cap(page.words.word[k + 1]):
+            place = name_end(page, k + 1, hi)
+            if low[place] == "," and (low[place + 1] in ("on", "that") or low[place + 1] in TIMES):
+                return place + (low[place + 1] != "that")  # "in Dayton, Ohio, on Friday that"
+            if low[place] not in BREAKS and low[place] not in ENDERS and not is_verb(page, place):
+                continue  # "at a Dayton, Ohio town hall on Friday"
         if w in CIRCUMSTANCE_ENDS or w == "." and prev not in ABBREVIATIONS:
             return k
         if is_verb(page, k):
