@@ -3621,14 +3621,18 @@ def last_subject(page: Page, cast: Cast, m: Mark, near: Near) -> Optional[Speech
 
 
 def headline(page: Page, cast: Cast, m: Mark, block: Block) -> Optional[Speech]:
-    """A quote in a headline: X: “T”, “T,” says X, else without source; short marked words are so-called."""
+    """A quote in a headline: X: “T”, X: this is “T”, “T,” says X, else without source; short marked words are so-called."""
     low = page.words.low
-    name = name_before(page, m.open - 1, block.first) if low[m.open - 1] == ":" else None
+    colon = m.open - 1 if low[m.open - 1] == ":" else find_word(low, (":",), range(block.first, block.first + 7), m.open)
+    spoken_of = colon < m.open and (colon == m.open - 1 or m.last - m.first > 1 and not page.inside[colon])
+    name = name_before(page, colon, block.first) if spoken_of else None
     subject, cue = Phrase(*name) if name else None, None
     if low[m.after] in CUES:
         subject, cue = subject_after(page, m.after + 1, block.last), span(page, m.after, m.after + 1)
-    if subject:
-        return spoken(page, voice_of(page, cast, subject, []), cue)
+    voice = voice_of(page, cast, subject, []) if subject else None
+    known = voice and voice.kind == "person" and (voice.role or " " in voice.name)
+    if voice and (known or cue or colon == m.open - 1):
+        return spoken(page, voice, cue)
     return NOBODY if m.last - m.first >= 5 else None
 
 
