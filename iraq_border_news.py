@@ -895,10 +895,10 @@ OPINIONS = frozenset(
     form
     for verb in """
     accuse apologize applaud attack bemoan berate blame blast brand call chant characterize chide cite compare
-    condemn criticise criticize decry defend demand denounce deplore deride describe dismiss dub exhort express hail
+    condemn criticise criticize decry defend demand denounce deplore deride describe dismiss dub emphasise emphasize exhort express hail
     hold label lambast lament laud liken mention mock note oppose pledge portray post praise proclaim promise
-    promote put quote rate recall refer reject ridicule rip scold see shout sign slam speak support talk thank tout
-    tweet urge use view voice vow warn welcome write
+    promote put quote rate recall refer reject ridicule rip scold see shout sign slam speak stress support talk thank tout
+    tweet underline underscore urge use view voice vow warn welcome write
 """.split()
     for form, name in inflect(verb)
     if name in ("ed", "ing")
@@ -1844,17 +1844,16 @@ def is_verb(page: Page, i: int) -> bool:
         return True
     if w in CUES:
         return CUES[w][1] == "ed" and before not in DETERMINERS and page.words.word[i].islower()
-    past = len(w) > 4 and w.endswith("ed") and before not in UNVERBED and not before.endswith("ly")
+    if len(w) < 5 or not w.endswith("ed") or before in UNVERBED or before.endswith("ly"):
+        return False
     word, behind = page.words.word, low[i + 1]
-    named = (
-        is_cap(word[i + 1])
-        and behind not in DAYS
-        and before[0].isalpha()
-        and before not in CONJUNCTIONS
-        and word[i].islower()
-        and "-" not in w
-    )
-    return past and (low[i + 1] in TAKEN or low[i + 1][0].isdigit() or named or is_adverb(low[i + 1]))
+    if before in PRONOUNS and behind not in CUES or behind in TAKEN or behind[0].isdigit() or is_adverb(behind):
+        return True
+    if not before[0].isalpha() or before in CONJUNCTIONS or word[i] != w or "-" in w or behind in DAYS:
+        return False
+    return (
+        is_cap(word[i + 1]) or behind[-1] == "s" and is_cap(word[i - 1]) and not is_adjective(before)
+    )  # "X mocked Y", "X attacked rivals"
 
 
 def has_verb(page: Page, first: int, last: int) -> bool:
@@ -3623,7 +3622,9 @@ def last_subject(page: Page, cast: Cast, m: Mark, near: Near) -> Optional[Speech
 def headline(page: Page, cast: Cast, m: Mark, block: Block) -> Optional[Speech]:
     """A quote in a headline: X: “T”, X: this is “T”, “T,” says X, else without source; short marked words are so-called."""
     low = page.words.low
-    colon = m.open - 1 if low[m.open - 1] == ":" else find_word(low, (":",), range(block.first, block.first + 7), m.open)
+    colon = (
+        m.open - 1 if low[m.open - 1] == ":" else find_word(low, (":",), range(block.first, block.first + 7), m.open)
+    )
     spoken_of = colon < m.open and (colon == m.open - 1 or m.last - m.first > 1 and not page.inside[colon])
     name = name_before(page, colon, block.first) if spoken_of else None
     subject, cue = Phrase(*name) if name else None, None
