@@ -3308,7 +3308,7 @@ def told_behind(page: Page, n: Name) -> str:
             continue
         if w in GENDERS and w not in PERSONAL:
             return GENDERS[w]
-        if w in ENDERS and not (low[k + 1] in ("he", "she") and role_start(page, n.first) in page.opens):
+        if w in ENDERS and not (low[k + 1 + (low[k + 1] in LEADS)] in ("he", "she") and role_start(page, n.first) in page.opens):
             break
         if k > n.last + 1 and is_cap(page.words.word[k]) and w not in NAME_STOPS and low[k - 1] not in PREPOSITIONS:
             break
