@@ -2142,9 +2142,7 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
     if comma - behind == 1 and is_adverb(low[behind]):
         return subject_before(page, outer, lo)  # "X, however, said"
     left = behind_joint(page, outer, lo)
-    if (
-        outer - left == 1 and is_adverb(low[left]) and page.words.word[left].islower()
-    ):  # "X, meanwhile, who is 34, said"
+    while left > lo and low[left - 1] == "," and is_aside(page, left, outer):  # "X, meanwhile, who is 34, said"
         outer, left = left - 1, behind_joint(page, left - 1, lo)
     fronted = is_fronted(page, left)  # "After taking A, the group led by B, said"
     if not fronted and name_before(page, comma, behind) == (behind, comma) and any(map(is_role, low[left:outer])):
@@ -2165,6 +2163,14 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
         return Phrase(first, outer, role, when or next(days, None), front[0] if front else first)
     first = phrase_start(page, comma, outer + 1)
     return Phrase(first, comma, None, when, first)
+
+
+def is_aside(page: Page, first: int, last: int) -> bool:
+    """What may stand between a speaker and another aside: "meanwhile", "for her part", "who fled Y", "speaking in Y"."""
+    low = page.words.low
+    plain = page.words.word[first].islower()
+    adverb = last - first == 1 and is_adverb(low[first]) or low[first] == "for" and low[last - 1] == "part"
+    return plain and (adverb or low[first] in ("who", "which") or low[first].endswith("ing"))
 
 
 def subject_after(page: Page, i: int, hi: int) -> Optional[Phrase]:
@@ -2568,6 +2574,9 @@ def attribute(
 ) -> Optional[Attribution]:
     """An attribution with its contents trimmed, of two words or a mark each; None where none is left."""
     low, contents = page.words.low, []
+    one = low[subject.first] in ("a", "an", "another") and "of" not in low[subject.first : subject.last]
+    if one and cue.form == "base" and subject.last == cue.first:
+        return None  # "a new federal rule", "a larger say"
     for stretch in stretches:
         k, stop = content_bounds(page, *stretch)
         noun = k == first and not is_adverb(low[k]) and low[k] not in CONJUNCTIONS  # "Drones, X said, ..."
@@ -3308,7 +3317,9 @@ def told_behind(page: Page, n: Name) -> str:
             continue
         if w in GENDERS and w not in PERSONAL:
             return GENDERS[w]
-        if w in ENDERS and not (low[k + 1 + (low[k + 1] in LEADS)] in ("he", "she") and role_start(page, n.first) in page.opens):
+        if w in ENDERS and not (
+            low[k + 1 + (low[k + 1] in LEADS)] in ("he", "she") and role_start(page, n.first) in page.opens
+        ):
             break
         if k > n.last + 1 and is_cap(page.words.word[k]) and w not in NAME_STOPS and low[k - 1] not in PREPOSITIONS:
             break
