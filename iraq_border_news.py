@@ -68,8 +68,8 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate, combinations, compress, groupby
-from operator import add, itemgetter
+from itertools import accumulate, combinations, compress
+from operator import add
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, NoReturn, Optional, Union
 
 if TYPE_CHECKING:
@@ -4559,19 +4559,14 @@ class Section(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """An article for comparing: its names as (first word, key) in text order."""
+    """An article for comparing, with the names in it in text order: where each begins, its fullest form anywhere."""
 
     article: Article
     page: Page
     names: list[tuple[int, str]]
 
 
-class Known(NamedTuple):
-    """The articles with their names; which key stands for another one; how a key is shown."""
-
-    readings: list[Reading]
-    acronyms: dict[str, str]
-    labels: dict[str, str]
+NOTHING_ALIKE = "No two of these articles give a figure for the same thing."
 
 
 def compare(articles: list[Article]) -> list[Section]:
@@ -4579,15 +4574,14 @@ def compare(articles: list[Article]) -> list[Section]:
 
     What is paired does not depend on the order of the articles, and the same articles give the same sections.
     """
-    known = read_known(articles)
-    figures = same_figures(known)
-    nothing = "" if figures else "No two of these articles give a figure for the same thing."
+    readings, shown_as = read_known(articles)
+    figures = same_figures(readings)
     sections = [
-        Section("Same story", "", same_story(known), True),
+        Section("Same story", "", same_story(readings), True),
         Section("Same words of one speaker", "", same_words(articles)),
-        Section("Figures that measure the same thing", nothing, figures),
-        Section("Names in more than one article", "", same_names(known)),
-        *heard_where(known),
+        Section("Figures that measure the same thing", "" if figures else NOTHING_ALIKE, figures),
+        Section("Names in more than one article", "", same_names(readings, shown_as)),
+        *heard_where(articles, shown_as),
     ]
     return [s for s in sections if s.rows or s.note]
 
@@ -4595,27 +4589,26 @@ def compare(articles: list[Article]) -> list[Section]:
 def grouped(pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
     """Numbers that pairs link, each group and all of them in order."""
     group: dict[int, list[int]] = {}
-    for a, b in sorted(pairs):
+    for a, b in pairs:
         mine, other = group.setdefault(a, [a]), group.setdefault(b, [b])
         if mine is not other:
             mine += other
             group.update(dict.fromkeys(other, mine))
-    return sorted({id(g): sorted(g) for g in group.values()}.values())
+    return sorted(sorted(g) for n, g in group.items() if n == g[0])
 
 
 @lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
-    """A word without its possessive and the commonest endings: "escalates", "escalated" are one."""
-    word = re.sub(r"(?<=\w{3})(?:ing|ed|es|s|e)$", "", fold(word))
-    return re.sub(r"(.)\1$", r"\1", re.sub("y$", "i", word))
+    """A word without its possessive and the commonest endings: "escalates", "escalated" are one, "city", "cities" too."""
+    return re.sub(r"(?<=\w\w)(\w)\1?(?:ing|ed|es|s|e)?$", r"\1", fold(word).replace("y", "i"))
 
 
 @lru_cache(maxsize=1 << 16)
 def bare(name: str) -> str:
     """A name as it is compared: no article, accents, apostrophes, initials; hyphens are blanks."""
     text = unicodedata.normalize("NFKD", drop_article(name)).lower().replace("-", " ")
-    words = re.sub(r"['’]s\b|[^\w\s]|[\u0300-\u036f]", "", text).split()
-    return " ".join([w for w in words if len(w) > 1] or words)
+    text = re.sub(r"['’]s\b|[^\w\s]|[\u0300-\u036f]", "", text)
+    return " ".join(re.findall(r"\w\w+", text) or text.split())
 
 
 def label_of(article: Article) -> str:
@@ -4626,35 +4619,33 @@ def label_of(article: Article) -> str:
 # same story, same words
 
 
-def same_story(known: Known) -> list[Row]:
+def same_story(readings: list[Reading]) -> list[Row]:
     """Articles whose titles share half of the content words of the longer one, stemmed, and three at least: their leads.
 
     A full name counts as one word; the leads must share three such words too, and each article must name whom and what
     the other one's title names.
     """
-    leads, told = [], []
-    for n, reading in enumerate(known.readings):
-        article, page, names = reading
-        lead = next((b for b in page.blocks if b.kind == "text" and b.last > b.first), None)
-        text, start = (block_text(page, lead), page.words.start[lead.first]) if lead else ("", 0)
-        title = article.title or ""
-        leads.append(Entry(f"{label_of(article)}\n{title}\n{text}", [Spot(n, start)]))
-        told.append((story_words(reading, title), story_words(reading, text), {key for _, key in names}))
-
-    def is_one(pair: tuple[int, int]) -> bool:
-        (title, lead, names), (title2, lead2, names2) = (told[n] for n in pair)
-        shared = title & title2
-        enough = len(shared) > 2 and 2 * len(shared) >= max(len(title), len(title2))
-        return enough and len(lead & lead2) > 2 and (title | title2) & (names ^ names2) <= shared
-
-    return [Row("", [leads[n] for n in group]) for group in grouped(filter(is_one, combinations(range(len(leads)), 2)))]
+    leads: dict[int, Entry] = {}
+    told = []
+    for n, (article, page, names) in enumerate(readings):
+        block = next((b for b in page.blocks if b.kind == "text"), None)
+        if block and article.title:
+            text = f"{label_of(article)}\n{article.title}\n{(lead := block_text(page, block))}"
+            leads[n] = Entry(text, [Spot(n, page.words.start[block.first])])
+            told.append((n, story_words(names, article.title), story_words(names, lead), {*dict(names).values()}))
+    pairs = []
+    for (a, title_a, lead_a, names_a), (b, title_b, lead_b, names_b) in combinations(told, 2):
+        enough = max(len(title_a), len(title_b), 5) <= 2 * len(title_a & title_b) and len(lead_a & lead_b) > 2
+        if enough and (title_a ^ title_b).isdisjoint(names_a ^ names_b):
+            pairs.append((a, b))
+    return [Row("", [leads[n] for n in group]) for group in grouped(pairs)]
 
 
-def story_words(reading: Reading, text: str) -> set[str]:
+def story_words(names: list[tuple[int, str]], text: str) -> set[str]:
     """The content words of a text, stemmed, each part of a name of several words as the whole name."""
-    whole = {w: key for _, key in reading.names if not any(map(is_body, key.split())) for w in key.split()}
-    words = (w for w in re.findall(r"[\w'’.-]*\w", text) if w.lower() not in FUNCTION | SMALL_WORDS)
-    return {whole.get(bare(w)) or stem(w) for w in words if len(w) > 1}
+    whole = {w: name for name in dict(names).values() for w in bare(name).split()}
+    words = (w for w in re.findall(r"\w[\w'’.-]*\w", text) if w.lower() not in FUNCTION)
+    return {whole.get(bare(w)) or stem(w) for w in words}
 
 
 RUN = 7  # words in a row that two outlets do not find by chance in one speaker's mouth
@@ -4662,33 +4653,39 @@ RUN = 7  # words in a row that two outlets do not find by chance in one speaker'
 
 def same_words(articles: list[Article]) -> list[Row]:
     """Quotes of one speaker (by the last word of the name) in several articles that share RUN words in a row."""
-    quotes = [(n, q, bare(q.source.name).split()[-1:]) for n, a in enumerate(articles) for q in a.quotes if q.source]
-    runs: dict[tuple[str, ...], list[int]] = {}
-    for k, (_, quote, who) in enumerate(quotes):
+    quotes = [
+        (n, q, q.source.name)
+        for n, article in enumerate(articles)
+        for q in article.quotes
+        if q.source and bare(q.source.name)
+    ]
+    runs: dict[tuple[str, ...], int] = {}
+    pairs = set()
+    for k, (_, quote, name) in enumerate(quotes):
         low = re.findall(r"\w(?:[\w'.,-]*\w)?", fold(quote.text))
-        for i in range(len(low) - RUN + 1 if who else 0):
-            runs.setdefault((*who, *low[i : i + RUN]), []).append(k)
+        for i in range(len(low) - RUN + 1):
+            pairs.add((runs.setdefault((*bare(name).split()[-1:], *low[i : i + RUN]), k), k))
     rows = []
-    for group in grouped(pair for ks in runs.values() for pair in zip(ks, ks[1:])):
-        sides = [[quotes[k][:2] for k in ks] for _, ks in groupby(group, lambda k: quotes[k][0])]
+    for group in grouped(pairs):
+        sides: dict[int, list[Quote]] = {}
+        for n, quote, _ in map(quotes.__getitem__, group):
+            sides.setdefault(n, []).append(quote)
         if len(sides) > 1:
-            rows.append(words_row(articles, sides))
+            name = min((quotes[k][2] for k in group), key=lambda n: (" " not in n, len(n), n))
+            rows.append(Row(name, wordings(articles, sides)))
     return sorted(rows)
 
 
-def words_row(articles: list[Article], sides: list[list[tuple[int, Quote]]]) -> Row:
+def wordings(articles: list[Article], sides: dict[int, list[Quote]]) -> list[Entry]:
     """The longest of several wordings whole, with it what the others leave out, add or change."""
-    texts = [" … ".join(dict.fromkeys(q.text for _, q in side)) for side in sides]
-    whole = max(texts, key=lambda t: (len(t.split()), t))
-    names = {q.source.name for side in sides for _, q in side if q.source}
-    entries = [
-        Entry(
-            f"{label_of(articles[side[0][0]])}: {f'“{text}”' if text is whole else changes(whole, text)}",
-            [Spot(n, q.start) for n, q in side],
-        )
-        for side, text in zip(sides, texts)
-    ]
-    return Row(min(names, key=lambda n: (" " not in n, len(n), n)), entries)
+    texts = {n: " … ".join(dict.fromkeys(q.text for q in side)) for n, side in sides.items()}
+    whole = max(texts.values(), key=len)
+    told = {n: f"“{text}”" if text is whole else changes(whole, text) for n, text in texts.items()}
+    return [Entry(f"{label_of(articles[n])}: {told[n]}", [Spot(n, q.start) for q in side]) for n, side in sides.items()]
+
+
+# How a wording differs from another, by difflib's names of what it does; changes reads it.
+CHANGES = {"replace": "{1} for {0}", "delete": "leaves out {0}", "insert": "adds {1}", "equal": ""}
 
 
 def changes(whole: str, other: str) -> str:
@@ -4696,13 +4693,9 @@ def changes(whole: str, other: str) -> str:
     from difflib import SequenceMatcher
 
     old, new = (re.findall(r"\S*\w\S*", text)[:500] for text in (whole, other))
-    keys = [[bare(word) for word in words] for words in (old, new)]
-    out = []
-    for kind, a, b, c, d in SequenceMatcher(None, keys[0], keys[1], autojunk=False).get_opcodes():
-        lost, added = brief(old[a:b]), brief(new[c:d])
-        told = {"replace": f"{added} for {lost}", "delete": f"leaves out {lost}", "insert": f"adds {added}"}
-        out += [told[kind]] if kind in told else []
-    return "; ".join(out) or "the same"
+    steps = SequenceMatcher(None, [*map(bare, old)], [*map(bare, new)], autojunk=False).get_opcodes()
+    told = [CHANGES[kind].format(brief(old[a:b]), brief(new[c:d])) for kind, a, b, c, d in steps]
+    return "; ".join(filter(None, told)) or "the same"
 
 
 def brief(words: list[str]) -> str:
@@ -4713,145 +4706,133 @@ def brief(words: list[str]) -> str:
 # names
 
 
-def read_known(articles: list[Article]) -> Known:
-    """The articles' names and which of them are one.
+def read_known(articles: list[Article]) -> tuple[list[Reading], dict[str, str]]:
+    """The articles with their names, which of those are one, and how each is shown.
 
     A surname goes to the full name of its own article, a short form to the name that an article puts before it in
     brackets. A name must stand inside a sentence somewhere, a single word must be written small nowhere;
     nationalities, parties and offices are none.
     """
-    pages = [read_page(article.text)[0] for article in articles]
-    casts = [read_cast(page) for page in pages]
-    acronyms = dict(sorted((bare(s), bare(f)) for cast in casts for s, f in cast.acronyms.items()))
-    found = [article_names(page, acronyms) for page in pages]
-    small = {w for page in pages for w, low in zip(page.words.word, page.words.low) if w == low}
-    inside = {key for page, names in zip(pages, found) for a, _, key in names if is_inside(page, a)}
-    given = {key.split()[0] for names in found for a, b, key in names if b - a == 1 and " " in key}
-    sure = {key for key in inside - given if is_proper(key, small, inside)}
-    texts = {drop_article(name_text(page, a, b)) for page, names in zip(pages, found) for a, b, _ in names}
-    labels = {bare(text): text for text in sorted(texts) if bare(text) in sure}
-    readings = zip(articles, pages, ([(a, key) for a, _, key in names if key in sure] for names in found))
-    return Known([Reading(*reading) for reading in readings], acronyms, labels)
+    readings = [Reading(article, read_page(article.text)[0], []) for article in articles]
+    acronyms = dict(sorted((bare(s), f) for r in readings for s, f in read_cast(r.page).acronyms.items()))
+    found = [(r, *name) for r in readings for name in article_names(r.page, acronyms)]
+    small = set[str]().union(*({*r.page.words.word} & {*r.page.words.low} for r in readings))
+    inside = {key for *_, key, is_inside in found if is_inside and key}
+    given = {key.split()[0] for *_, text, key, _ in found if " " in key and " " not in text}
+    sure = {key for key in inside - given if is_proper(key.split(), small, inside)}
+    shown_as = {bare(text): text for text in sorted(name[2] for name in found) if bare(text) in sure}
+    shown_as |= {short: shown_as[bare(text)] for short, text in acronyms.items() if bare(text) in shown_as}
+    for reading, start, _, key, _ in found:
+        if key in shown_as:
+            reading.names.append((start, shown_as[key]))
+    return readings, shown_as
 
 
 # What leads on from a capital by a hyphen: "Turkish-backed", "R-Ohio".
 HYPHENED = re.compile(r"-[a-z]|^[A-Z]{1,3}-[A-Z]")
 
 
-def article_names(page: Page, acronyms: dict[str, str]) -> list[tuple[int, int, str]]:
-    """The names below the title, words [first, last) with the key of the fullest form in the article."""
-    low, out = page.words.low, list[tuple[int, int, str]]()
+def article_names(page: Page, acronyms: dict[str, str]) -> list[tuple[int, str, str, bool]]:
+    """The names below the title: place, words, the key of the fullest form in the article, and whether it needs no
+    capital (it opens no sentence, quote or line)."""
+    low, out = page.words.low, []
     floor = next((b.last for b in page.blocks if b.kind == "title"), 0)
-    surnames: dict[str, set[str]] = {}
+    full: dict[str, str] = {}  # by surname; "" where two names share it
     for name in find_names(page):  # unlike the cast's, with those that only open a sentence here
         first, last, *_ = name
-        if first < floor or HYPHENED.search(page.words.word[first]):
+        if first < floor or HYPHENED.search(page.words.word[first]) or is_contracted(low[last - 1]):
             continue
-        if is_body(low[last - 1]):
+        body = is_body(low[last - 1])
+        if body:
             last = max(last, body_bounds(page, name)[1])  # "Ministry of Water"
         floor = last
-        key = bare(name_text(page, first, last))
-        if key and not key.isdigit() and not is_contracted(low[last - 1]) and not low[last].isdigit():
-            key = acronyms.get(key, key)
-            out.append((first, last, key))
-            if last - first > 1 and not is_body(low[last - 1]):
-                surnames.setdefault(key.split()[-1], set()).add(key)
-    full = {word: min(keys) if len(keys) == 1 else "" for word, keys in surnames.items()}
-    return [(a, b, full.get(key, key) if b - a == 1 else key) for a, b, key in out]
+        text = name_text(page, first, last)
+        key = bare(acronyms.get(bare(text), text))
+        out.append((page.words.start[first], text, key, first not in page.opens and low[first - 1] not in LINE_OPENERS))
+        if " " in text and not body:
+            surname = key.split()[-1]
+            full[surname] = key if full.get(surname, key) == key else ""
+    return [(start, text, key if " " in text else full.get(key, key), inside) for start, text, key, inside in out]
 
 
-def is_inside(page: Page, first: int) -> bool:
-    """Whether word `first` needs no capital: it opens no sentence, quote or line."""
-    return first not in page.opens and page.words.low[first - 1] not in (BREAKS | ENDERS | DOUBLE | SINGLE) - {","}
+# Marks behind which a capital tells nothing; article_names reads them.
+LINE_OPENERS = (BREAKS | ENDERS | DOUBLE | SINGLE) - {","}
 
 
-def is_proper(key: str, small: set[str], names: set[str]) -> bool:
-    """Whether a key names somebody or something: no day, role, party or nationality, nothing that each country has one of."""
-    *rest, last = words = key.split() or [""]
+def is_proper(words: list[str], small: set[str], names: set[str]) -> bool:
+    """Whether words name somebody or something: no day, role, party or nationality, nothing that each country has one of."""
+    last = words[-1]
     land = re.sub("[in]?s?$", "", last)  # of "Iraqis", "Iowans"; "Muslim" of "Muslims"
-    if not rest and (last in small or last in NAME_STOPS or is_role(last) or land != last and land in names):
-        return False
-    if last.endswith(("ern", "ican", "icans")):
+    idle = last in small or last in NAME_STOPS or is_role(last) or land != last and land in names
+    if last.endswith(("ern", "ican", "icans")) or idle and len(words) == 1:
         return False  # "Western", "Mexicans"
     return not all(is_adjective(w.removesuffix("s")) or is_body(w) or w in OFFICES or w == "of" for w in words)
 
 
-def same_names(known: Known) -> list[Row]:
+def same_names(readings: list[Reading], shown_as: dict[str, str]) -> list[Row]:
     """People, places and bodies by their fullest name, with every claim, quote and figure of each article that names them."""
-    where: dict[str, set[Spot]] = {}
-    for n, (article, page, names) in enumerate(known.readings):
-        starts = page.words.start
-        items: list[Finding] = [*article.quotes, *article.claims, *article.figures]
-        for item in items:
-            keys = {key_of(known, item.source)}
-            parts: list[Union[Finding, Span]] = [item, item.source.mention] if item.source else [item]
-            for part in parts:
-                keys |= names_in(names, bisect_left(starts, part.start), bisect_left(starts, part.end))
-            for key in keys & known.labels.keys():
-                where.setdefault(key, set()).add(Spot(n, item.start))
-    sides = {key: [list(g) for _, g in groupby(sorted(spots), itemgetter(0))] for key, spots in where.items()}
-    shared = sorted((-len(s), -sum(map(len, s)), key) for key, s in sides.items() if len(s) > 1)
-    return [Row(known.labels[key], [Entry("", spots) for spots in sides[key]]) for *_, key in shared]
+    where: dict[str, dict[int, set[Spot]]] = {}
+    for n, (article, _, names) in enumerate(readings):
+        for _, item in findings(article):
+            named = names_in(names, item.start, item.end)
+            if item.source:
+                mention = item.source.mention
+                named |= names_in(names, mention.start, mention.end)
+                named |= {shown_as.get(bare(item.source.name), "")}
+            for name in named:
+                where.setdefault(name, {}).setdefault(n, set()).add(Spot(n, item.start))
+    where.pop("", None)
+    shared = sorted((-len(s), -sum(map(len, s.values())), name) for name, s in where.items() if len(s) > 1)
+    return [Row(name, [Entry("", sorted(spots)) for spots in where[name].values()]) for *_, name in shared]
 
 
-def key_of(known: Known, source: Optional[Source]) -> str:
-    """The key of a source's name."""
-    key = bare(source.name) if source else ""
-    return known.acronyms.get(key, key)
+def names_in(names: list[tuple[int, str]], start: int, end: int) -> frozenset[str]:
+    """The names that begin in a stretch of text."""
+    return frozenset(name for _, name in names[bisect_left(names, (start, "")) : bisect_left(names, (end, ""))])
 
 
 # figures
 
 
-# What units measure and how much of it, besides those of BASES, whose prefixes tell; size_of reads it.
-SIZES = {
-    unit: (what, float(size))
-    for what, *row in map(
-        str.split,
-        """
-    m ft .3048 in .0254 mi 1609.344 nmi 1852 yd .9144
-    m² ha 1e4 acre 4046.856 dunam 1e3
-    g lb 453.59237 oz 28.349523 quintal 1e5 t 1e6
-    L barrel 158.987 gal 3.78541
-    s second 1 minute 60 hour 3600 day 86400 week 604800 fortnight 1209600 month 2629800 year 31557600 decade 315576e3
-    m/s km/h .2777778 mph .44704 kn .514444
-""".strip().splitlines(),
-    )
-    for unit, size in zip(row[::2], row[1::2])
-}
-POWERS = dict(zip(PREFIXES, (15, 12, 9, 6, 3, 2, -1, -2, -3, -6, -9, 0)))
+# What units measure and how much of it, besides those that a prefix tells; size_of reads it.
+SIZES = turned("""
+    m .3048: ft; m .0254: in; m 1609.344: mi; m 1852: nmi; m .9144: yd; m² 1e6: km²; m² 1e-4: cm²; m² 1e-6: mm²; m² 1e4: ha;
+    m² 4046.856: acre; m² 1e3: dunam; m² .09290304: sq_ft; m² 6.4516e-4: sq_in; m² 2589988.11: sq_mi; m² .83612736: sq_yd;
+    m³ 1e9: km³; m³ 1e-6: cm³; m³ 1e-9: mm³; m³ .028316847: cu_ft; m³ 1.6387064e-5: cu_in; m³ 4.1681818e9: cu_mi;
+    m³ .76455486: cu_yd; g 453.59237: lb; g 28.349523: oz; g 1e5: quintal; g 1e6: t; L 158.987: barrel; L 3.78541: gal;
+    s 1: second; s 60: minute; s 3600: hour; s 86400: day; s 604800: week; s 1209600: fortnight; s 2629800: month;
+    s 31557600: year; s 315576e3: decade; m/s .2777778: km/h; m/s .44704: mph; m/s .514444: kn
+""")
+POWERS = turned(
+    "1e15: P; 1e12: T; 1e9: G; 1e6: M; 1e3: k; 1e2: h; .1: d; .01: c; .001: m; 1e-6: µ; 1e-9: n"
+)  # of the prefixes
 
 # What turns a length when it stands beside one; direction reads it.
 EXTENTS = turned(
     "long: long length; high: high height tall; deep: deep depth; wide: wide broad width; thick: thick; distance: away"
     " distance east from north northeast northwest off south southeast southwest west"
 )
-# What makes a deed one to come or a count one of several; read_measure reads them.
-QUALIFIERS = frozenset(
-    """
+# What makes a deed one to come or none, or a count one of several; read_measure reads them.
+QUALIFIERS = NEGATIONS | listed("""
     additional another could extra further if may might more new other others plan planned planning plans shall should
     to will would
-""".split()
-)
-# What may stand between the things counted and their verb; read_measure steps over it.
-PASSING = AUXILIARIES | LINKS | frozenset("already also have now since still that the were who".split())
+""")
 # Where a clause ends; read_measure reads them.
 BOUNDARIES = JOINTS | BREAKS | ENDERS
-# Beginnings of verbs that name no event; is_deed leaves them out.
+# Days, months with their day, years, "last week": read_measures tells two times by them. Compiled when it is first read.
+TIMED = rf"\b(?:{'|'.join(TIMES)})\b|(?:\b\d\d? )?\b(?:{'|'.join(MONTHS)})\b(?: \d\d?\b)?|\b\d{{4}}\b"
+# What looks like a verb that says what happened to things, besides VERBS; is_deed reads it, and verbs that name no event.
+DEED = re.compile(r"(?!feed|hundred|speed)[^A-Z]+ed|[^A-Z]{3,}ing")
 STATIVE = ("contain", "find", "found", "held", "hold", "includ", "need", "remain", "unit", "want")
 
 
-@lru_cache(maxsize=1 << 10)
 def size_of(unit: str) -> tuple[str, float]:
     """What a unit measures and how much of the base unit it is; one that no table has measures itself."""
-    if unit in SIZES:
-        return SIZES[unit]
-    for power, front, back in ((2, "sq ", "²"), (3, "cu ", "³")):
-        if unit.startswith(front) or unit.endswith(back):
-            what, size = size_of(unit.removeprefix(front).removesuffix(back))
-            return what + back, size**power
-    known = ((symbol, unit[: -len(symbol)]) for symbol, *_ in BASES if unit.endswith(symbol))
-    return next(((symbol, 10.0 ** POWERS[prefix]) for symbol, prefix in known if prefix in POWERS), (unit, 1.0))
+    prefix, symbol = unit[:1], unit[1:]
+    if unit not in SIZES and prefix in POWERS and symbol in SYMBOLS:
+        return symbol, float(POWERS[prefix])
+    what, _, size = SIZES.get(unit, f"{unit} 1").rpartition(" ")
+    return what, float(size)
 
 
 class Measure(NamedTuple):
@@ -4859,52 +4840,48 @@ class Measure(NamedTuple):
 
     spot: Spot
     figure: Figure
-    when: Optional[str]
+    text: str  # how much, in which outlet, who says so and when
+    told: str  # what is measured, as the article words it
     kind: tuple[object, ...]  # dimension, direction, head noun, stem of the deed, its qualifiers and time
     before: frozenset[str]  # names in front of the number, or who does it
     behind: frozenset[str]
     extra: frozenset[str]  # words before the head noun
-    told: str  # what is measured, as the article words it
 
 
 REACH = 99  # words of a sentence that may have to do with a number
 MANY = 8  # figures of one kind in one article that are no one thing any more
 
 
-def same_figures(known: Known) -> list[Row]:
+def same_figures(readings: list[Reading]) -> list[Row]:
     """Figures of several articles that measure the same thing, each group with whether they agree.
 
     One must be: what the unit measures and in which direction, the head of `of`, what is done or planned (the verbs
     beside it, and who does it), the names around it, the time; of two wordings of `of` one has all words of the other.
-    Headlines, changes, what is denied, and counts without a deed and a name are left out.
+    Headlines, changes, and counts without a deed and a name are left out.
     """
-    measures = [m for n, reading in enumerate(known.readings) for m in read_measures(reading, n)]
+    measures = [m for n, reading in enumerate(readings) for m in read_measures(reading, n)]
     alike: dict[tuple[object, ...], list[int]] = {}
     for k, measure in enumerate(measures):
         alike.setdefault(measure.kind, []).append(k)
-    few = (ks for ks in alike.values() if len(ks) <= MANY * len(known.readings))
-    pairs = (p for ks in few for p in combinations(ks, 2) if is_same(*(measures[k] for k in p)))
-    return sorted(figures_row(known, [measures[k] for k in group]) for group in grouped(pairs))
+    few = (ks for ks in alike.values() if len(ks) <= MANY * len(readings))
+    pairs = ((a, b) for ks in few for a, b in combinations(ks, 2) if is_same(measures[a], measures[b]))
+    return sorted(figures_row([measures[k] for k in group]) for group in grouped(pairs))
 
 
-def figures_row(known: Known, group: list[Measure]) -> Row:
-    """What is measured, the names beside it and the verdict; how much in which outlet, who says so and when."""
-    verdicts = {verdict(a.figure, b.figure) for a, b in combinations(group, 2) if is_same(a, b)}
-    names = sorted({known.labels[key] for m in group for key in m.before | m.behind if key in known.labels})
-    entries: dict[tuple[int, str], list[Spot]] = {}
-    for spot, figure, when, *_ in group:
-        who = ", ".join(filter(None, (figure.source.name if figure.source else "own voice", when)))
-        article = known.readings[spot.article].article
-        text = f"{figure_text(figure, article.text)} · {label_of(article)}: {who}"
-        entries.setdefault((spot.article, text), []).append(spot)
-    thing = min((m.told for m in group), key=lambda told: (len(told), told))
-    sides = [Entry(text, spots) for (_, text), spots in entries.items()]
-    return Row(f"{thing} ({', '.join(names)}): {min(verdicts, key=VERDICTS.index)}", sides)
+def figures_row(group: list[Measure]) -> Row:
+    """What is measured, the names beside it and the verdict; then each measure."""
+    told = min(verdict(a.figure, b.figure) for a, b in combinations(group, 2) if is_same(a, b))
+    names = sorted({name for m in group for name in m.before | m.behind if name != name.lower()})
+    entries: dict[str, list[Spot]] = {}
+    for m in group:
+        entries.setdefault(m.text, []).append(m.spot)
+    thing = min((len(m.told), m.told) for m in group)[1]
+    return Row(f"{thing} ({', '.join(names)}): {VERDICTS[told]}", list(map(Entry, entries, entries.values())))
 
 
 def is_same(a: Measure, b: Measure) -> bool:
     """Whether two measures of one kind, of two articles, fit in names and wording."""
-    placed = a.behind and a.behind == b.behind and not (a.before and b.before)
+    placed = a.behind == b.behind and not (a.before and b.before)
     named = placed or a.before | a.behind == b.before | b.behind
     return named and a.spot.article != b.spot.article and (a.extra <= b.extra or b.extra <= a.extra)
 
@@ -4919,119 +4896,108 @@ def limits(figure: Figure) -> tuple[float, float]:
     return -9e999 if figure.bound == "<" else values[0] * size, 9e999 if figure.bound == ">" else values[-1] * size
 
 
-def verdict(a: Figure, b: Figure) -> str:
-    """Whether two values agree but for rounding, differ, or could both be true by a bound or range."""
+def verdict(a: Figure, b: Figure) -> int:
+    """Whether two values differ, could both be true by a bound or range, or agree but for rounding."""
     (low, high), (least, most) = limits(a), limits(b)
     slack = 0.1 if "~" in a.bound + b.bound else 0.025 * (a.unit != b.unit)
-    apart = max(low, least) > min(high, most) * (1 + slack)
-    exact = low == high and least == most or (low, high) == (least, most)
-    return VERDICTS[0 if apart else 1 + exact]
+    if max(low, least) > min(high, most) * (1 + slack):
+        return 0
+    return 1 + (low == high and least == most or (low, high) == (least, most))
 
 
 def read_measures(reading: Reading, n: int) -> Iterator[Measure]:
     """The figures below an article's title that say what they measure, where and in which state."""
-    article, page, _ = reading
-    starts = page.words.start
+    article, page, names = reading
+    word, low, starts, ends = page.words
+    sentences = [(0, 0), *page.sentences]
     for figure, held in zip(article.figures, holders(article.figures, article.quotes, article.claims)):
         i, j = bisect_left(starts, figure.start), bisect_left(starts, figure.end)
-        k = bisect_right(page.sentences, (i, len(starts)))
-        a, b = page.sentences[k - 1] if k else (0, 0)
+        a, b = sentences[bisect_right(sentences, (i, len(starts))) - 1]
         a, b = max(a, i - REACH), min(b, j + REACH)
         if not isinstance(held, Speech):
             a, b = max(a, bisect_left(starts, held.start)), min(b, bisect_left(starts, held.end))
-        if figure.of and not figure.change and a <= i < j <= b:
-            yield from read_measure(reading, Spot(n, figure.start), figure, held.when, (a, i, j, b))
-
-
-def read_measure(
-    reading: Reading, spot: Spot, figure: Figure, when: Optional[str], at: tuple[int, int, int, int]
-) -> Iterator[Measure]:
-    """One figure at words [i, j) of the sentence or content [a, b), if it says enough."""
-    word, low, (a, i, j, b) = reading.page.words.word, reading.page.words.low, at
-    c = next((k + 1 for k in range(i - 1, a - 1, -1) if low[k] in BOUNDARIES), a)
-    d = next((k for k in range(j, b) if low[k] in BOUNDARIES), b)
-    clause = {*low[c:i], *low[j:d]}
-    *more, head = (figure.of or "").split()
-    what, size = size_of(figure.unit or "")
-    way = direction(low, i, j, head if size > 900 else "") if what == "m" else ""
-    deeds, state = [k for k in range(c, d) if is_deed(word[k])], (QUALIFIERS & clause, times_in([*low[a:i], *low[j:b]]))
-    if way and low[j] != "of":
-        deeds, state = [], (frozenset(), frozenset())  # "a 5 km wall was shut" is as long as one that was opened
-    before, behind = (names_in(reading.names, *part) for part in ((a, i), (j, b)))
-    denied = "-" not in figure.text and not NEGATIONS.isdisjoint(clause)  # not so of "cannot see the 3-m wall"
-    partial = low[i - 1] in ("among", "including", "of", "with")  # "the parents of two men killed"
-    few = len(before | behind) < 1 + (way == "distance")
-    if denied or partial or few or way is None or len(deeds) > 1 or not (deeds or way):
-        return
-    if deeds and deeds[0] < i and not before:
-        before = frozenset([stem(w) for w in low[c : deeds[0]] if w not in PASSING][-1:])  # who does it
-    deed = low[deeds[0]] if deeds else ""
-    extra = frozenset(stem(w) for w in more if w.islower() and w not in FUNCTION)
-    told = ", ".join(filter(None, (figure.of, " ".join([*sorted(state[0] - {"to"}), deed]), way)))
-    yield Measure(spot, figure, when, (what, way, stem(head), stem(deed), state), before, behind, extra, told)
+        if not figure.of or figure.change or j > b or low[i - 1] in ("among", "including", "of", "with"):
+            continue  # "the parents of two men killed"
+        what, size = size_of(figure.unit or "")
+        *more, head = figure.of.split()
+        way = direction(low, i, j, head if size > 900 else "") if what == "m" else ""
+        front = word[find_word(low, BOUNDARIES, range(i - 1, a - 1, -1), a - 1) + 1 : i]
+        clause = front + word[j : find_word(low, BOUNDARIES, range(j, b), b)]
+        deeds, state = list(filter(is_deed, clause)), QUALIFIERS.intersection(clause)
+        times = frozenset(re.findall(TIMED, " ".join(low[a:i] + low[j:b])))
+        if way and low[j] != "of":
+            deeds, state, times = [], frozenset(), frozenset()  # "a 5 km wall was shut" is as long as one that is open
+        before, behind = names_in(names, starts[a], figure.start), names_in(names, figure.end, ends[b - 1])
+        few = len(before | behind) < 1 + (way == "distance")
+        if few or way is None or len(deeds) > 1 or not (deeds or way):
+            continue
+        deed = "".join(deeds)
+        if deed in front and not before:
+            doers = [w for w in front[: front.index(deed)] if w.lower() not in FUNCTION]
+            before = frozenset(map(stem, doers[-1:]))
+        told = ", ".join(filter(None, (figure.of, " ".join([*sorted(state - {"to"}), deed]), way)))
+        who = ", ".join(filter(None, (figure.source.name if figure.source else "own voice", held.when)))
+        text = f"{figure_text(figure, article.text)} · {label_of(article)}: {who}"
+        kind = (what, way, stem(head), stem(deed), state, times)
+        yield Measure(Spot(n, figure.start), figure, text, told, kind, before, behind, frozenset(map(stem, more)))
 
 
 def direction(low: list[str], i: int, j: int, head: str) -> Optional[str]:
     """Which way a length lies: "high", "long", "distance" ...; None where the text does not tell."""
-    near = re.findall("[a-z]+", " ".join([*low[i : j + 3], *low[max(0, i - 3) : i]]))
+    near = re.findall("[a-z]+", " ".join(low[i : j + 3] + low[i - 3 : i]))
     # "210 km of walls", "a 600-km border", not "a 3-m wall"
     counted = head and (low[j] == "of" or head in low[j : j + 3])
-    return next((EXTENTS[w] for w in near if w in EXTENTS), "long" if counted else None)
+    return next(filter(None, map(EXTENTS.get, near)), "long" if counted else None)
 
 
 def is_deed(word: str) -> bool:
     """Whether a word looks like a verb that says what happened to things."""
-    verb = is_past(word) or word in VERBS or word in PARTICIPLES or len(word) > 5 and word[-3:] == "ing"
-    return verb and word not in FUNCTION and word not in AUXILIARIES and word.islower() and not word.startswith(STATIVE)
-
-
-def times_in(words: list[str]) -> frozenset[str]:
-    """Words of time: days, months with their day, years, "last week"."""
-    dated = not MONTHS.isdisjoint(words)
-    return frozenset(w for w in words if w in TIMES or w in MONTHS or w.isdigit() and (dated or len(w) == 4))
-
-
-def names_in(names: list[tuple[int, str]], a: int, b: int) -> frozenset[str]:
-    """The names among words [a, b)."""
-    return frozenset(key for _, key in names[bisect_left(names, (a, "")) : bisect_left(names, (b, ""))])
+    verb = word in VERBS or DEED.fullmatch(word)
+    return bool(verb) and word not in AUXILIARIES and not word.startswith(STATIVE)
 
 
 # voices
 
 
-def heard_where(known: Known) -> list[Section]:
+def heard_where(articles: list[Article], shown_as: dict[str, str]) -> list[Section]:
     """Who is heard in which outlet and how often: the named under their fullest name, the others as they are worded."""
-    heard: dict[tuple[str, str], dict[str, Counter[str]]] = {}
-    for article, *_ in known.readings:
-        sources = [("quote", q.source) for q in article.quotes]
-        for noun, source in sources + [("claim", c.source) for c, _ in reported_claims(article)]:
-            outlets = heard.setdefault(heard_as(known, source), {})
-            outlets.setdefault(label_of(article), Counter())[noun] += 1
-    rows: dict[str, list[Row]] = {"named": [], "by role only": [], "unnamed": []}
-    for voice in sorted(heard, key=lambda v: (-len(heard[v]), -sum(sum(c.values()) for c in heard[v].values()), v)):
-        told = [
-            f"{outlet} {', '.join(counted(n, noun) for noun, n in sorted(counts.items(), reverse=True))}"
-            for outlet, counts in sorted(heard[voice].items())
-        ]
-        rows[voice[0]].append(Row(voice[1], [Entry(text, []) for text in told]))
-    return [Section(f"Voices {kind}", "", found) for kind, found in rows.items()]
+    heard: dict[str, dict[str, dict[str, list[int]]]] = {"named": {}, "by role only": {}, "unnamed": {}}
+    for article in articles:
+        sources = [(0, quote.source) for quote in article.quotes]
+        for k, source in sources + [(1, claim.source) for claim, _ in reported_claims(article)]:
+            kind, name = heard_as(source, shown_as)
+            heard[kind].setdefault(name, {}).setdefault(label_of(article), [0, 0])[k] += 1
+    sections = []
+    for kind, voices in heard.items():
+        order = sorted((-len(v), -sum(map(sum, v.values())), name) for name, v in voices.items())
+        sections.append(Section(f"Voices {kind}", "", [voice_row(name, voices[name]) for *_, name in order]))
+    return sections
 
 
-def heard_as(known: Known, source: Optional[Source]) -> tuple[str, str]:
+def voice_row(name: str, outlets: dict[str, list[int]]) -> Row:
+    """A voice with how often each outlet quotes and reports it."""
+    entries = []
+    for outlet, times in sorted(outlets.items()):
+        told = ", ".join(counted(n, noun) for n, noun in zip(times, ("quote", "claim")) if n)
+        entries.append(Entry(f"{outlet} {told}", []))
+    return Row(name, entries)
+
+
+def heard_as(source: Optional[Source], shown_as: dict[str, str]) -> tuple[str, str]:
     """Whether a source is a name, an office or body without one, or nobody that a reader could find; how it is shown."""
     name = source.name if source and source.name else "nobody named"
     words = name.split()
-    head = words[next((k for k, w in enumerate(words) if k and w.lower() in PREPOSITIONS | JOINERS), len(words)) - 1]
+    head = words[find_word(words, PREPOSITIONS | JOINERS, range(1, len(words)), len(words)) - 1]
     low = fold(head)
     if is_cap(head) and low not in PRONOUNS and not is_adjective(low) and (words[1:] or not is_role(low)):
-        return "named", known.labels.get(key_of(known, source), name)
+        return "named", shown_as.get(bare(name), name)
     office = (is_role(low) or is_body(low)) and low.rstrip("s") not in NAMELESS_ROLES
     return "by role only" if office else "unnamed", name if words[1:] else name.lower()
 
 
 # Roles that name no office: whoever stood there; heard_as reads them.
-NAMELESS_ROLES = frozenset(
-    "citizen insider man migrant person protester refugee source supporter victim villager witnes witness woman".split()
+NAMELESS_ROLES = listed(
+    "citizen insider man migrant person protester refugee source supporter victim villager witnes witness woman"
 )
 
 
