@@ -4588,13 +4588,12 @@ def compare(articles: list[Article]) -> list[Section]:
 
 def grouped(pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
     """Numbers that pairs link, each group and all of them in order."""
-    group: dict[int, list[int]] = {}
+    group: dict[int, set[int]] = {}
     for a, b in pairs:
-        mine, other = group.setdefault(a, [a]), group.setdefault(b, [b])
-        if mine is not other:
-            mine += other
-            group.update(dict.fromkeys(other, mine))
-    return sorted(sorted(g) for n, g in group.items() if n == g[0])
+        if b not in group.setdefault(a, {a}):
+            whole = group[a] | group.get(b, {b})
+            group.update(dict.fromkeys(whole, whole))
+    return [sorted(g) for n, g in sorted(group.items()) if n == min(g)]
 
 
 @lru_cache(maxsize=1 << 16)
@@ -4748,15 +4747,18 @@ def article_names(page: Page, acronyms: dict[str, str]) -> list[tuple[int, str, 
         floor = last
         text = name_text(page, first, last)
         key = bare(acronyms.get(bare(text), text))
-        out.append((page.words.start[first], text, key, first not in page.opens and low[first - 1] not in LINE_OPENERS))
+        out.append(
+            (
+                page.words.start[first],
+                text,
+                key,
+                first not in page.opens and low[first - 1] not in ENDS | DOUBLE | SINGLE,
+            )
+        )
         if " " in text and not body:
             surname = key.split()[-1]
             full[surname] = key if full.get(surname, key) == key else ""
     return [(start, text, key if " " in text else full.get(key, key), inside) for start, text, key, inside in out]
-
-
-# Marks behind which a capital tells nothing; article_names reads them.
-LINE_OPENERS = (BREAKS | ENDERS | DOUBLE | SINGLE) - {","}
 
 
 def is_proper(words: list[str], small: set[str], names: set[str]) -> bool:
@@ -4821,9 +4823,9 @@ QUALIFIERS = NEGATIONS | listed("""
 BOUNDARIES = JOINTS | BREAKS | ENDERS
 # Days, months with their day, years, "last week": read_measures tells two times by them. Compiled when it is first read.
 TIMED = rf"\b(?:{'|'.join(TIMES)})\b|(?:\b\d\d? )?\b(?:{'|'.join(MONTHS)})\b(?: \d\d?\b)?|\b\d{{4}}\b"
-# What looks like a verb that says what happened to things, besides VERBS; is_deed reads it, and verbs that name no event.
-DEED = re.compile(r"(?!feed|hundred|speed)[^A-Z]+ed|[^A-Z]{3,}ing")
-STATIVE = ("contain", "find", "found", "held", "hold", "includ", "need", "remain", "unit", "want")
+# What looks like a verb that says what happened to things; read_measures reads it.
+DEED = rf"""(?!contain|feed|find|found|having|held|hold|hundred|includ|need|remain|speed|unit|want)
+    (?:{"|".join(VERBS - AUXILIARIES)}|[^A-Z]+ed|[^A-Z]{{3,}}ing)"""
 
 
 def size_of(unit: str) -> tuple[str, float]:
@@ -4923,7 +4925,7 @@ def read_measures(reading: Reading, n: int) -> Iterator[Measure]:
         way = direction(low, i, j, head if size > 900 else "") if what == "m" else ""
         front = word[find_word(low, BOUNDARIES, range(i - 1, a - 1, -1), a - 1) + 1 : i]
         clause = front + word[j : find_word(low, BOUNDARIES, range(j, b), b)]
-        deeds, state = list(filter(is_deed, clause)), QUALIFIERS.intersection(clause)
+        deeds, state = [w for w in clause if re.fullmatch(DEED, w, re.X)], QUALIFIERS.intersection(clause)
         times = frozenset(re.findall(TIMED, " ".join(low[a:i] + low[j:b])))
         if way and low[j] != "of":
             deeds, state, times = [], frozenset(), frozenset()  # "a 5 km wall was shut" is as long as one that is open
@@ -4948,12 +4950,6 @@ def direction(low: list[str], i: int, j: int, head: str) -> Optional[str]:
     # "210 km of walls", "a 600-km border", not "a 3-m wall"
     counted = head and (low[j] == "of" or head in low[j : j + 3])
     return next(filter(None, map(EXTENTS.get, near)), "long" if counted else None)
-
-
-def is_deed(word: str) -> bool:
-    """Whether a word looks like a verb that says what happened to things."""
-    verb = word in VERBS or DEED.fullmatch(word)
-    return bool(verb) and word not in AUXILIARIES and not word.startswith(STATIVE)
 
 
 # voices
@@ -4985,7 +4981,7 @@ def voice_row(name: str, outlets: dict[str, list[int]]) -> Row:
 
 def heard_as(source: Optional[Source], shown_as: dict[str, str]) -> tuple[str, str]:
     """Whether a source is a name, an office or body without one, or nobody that a reader could find; how it is shown."""
-    name = source.name if source and source.name else "nobody named"
+    name = source and source.name or "nobody named"
     words = name.split()
     head = words[find_word(words, PREPOSITIONS | JOINERS, range(1, len(words)), len(words)) - 1]
     low = fold(head)
