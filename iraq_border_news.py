@@ -4566,9 +4566,6 @@ class Reading(NamedTuple):
     names: list[tuple[int, str]]
 
 
-NOTHING_ALIKE = "No two of these articles give a figure for the same thing."
-
-
 def compare(articles: list[Article]) -> list[Section]:
     """What several articles share and where they part. Nothing is paired by mere likeness.
 
@@ -4579,7 +4576,11 @@ def compare(articles: list[Article]) -> list[Section]:
     sections = [
         Section("Same story", "", same_story(readings), True),
         Section("Same words of one speaker", "", same_words(articles)),
-        Section("Figures that measure the same thing", "" if figures else NOTHING_ALIKE, figures),
+        Section(
+            "Figures that measure the same thing",
+            "" if figures else "No two of these articles give a figure for the same thing.",
+            figures,
+        ),
         Section("Names in more than one article", "", same_names(readings, shown_as)),
         *heard_where(articles, shown_as),
     ]
@@ -4596,13 +4597,13 @@ def grouped(pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
     return [sorted(g) for n, g in sorted(group.items()) if n == min(g)]
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def stem(word: str) -> str:
     """A word without its possessive and the commonest endings: "escalates", "escalated" are one, "city", "cities" too."""
     return re.sub(r"(?<=\w\w)(\w)\1?(?:ing|ed|es|s|e)?$", r"\1", fold(word).replace("y", "i"))
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def bare(name: str) -> str:
     """A name as it is compared: no article, accents, apostrophes, initials; hyphens are blanks."""
     text = unicodedata.normalize("NFKD", drop_article(name)).lower().replace("-", " ")
@@ -4629,8 +4630,8 @@ def same_story(readings: list[Reading]) -> list[Row]:
     for n, (article, page, names) in enumerate(readings):
         block = next((b for b in page.blocks if b.kind == "text"), None)
         if block and article.title:
-            text = f"{label_of(article)}\n{article.title}\n{(lead := block_text(page, block))}"
-            leads[n] = Entry(text, [Spot(n, page.words.start[block.first])])
+            lead, spot = block_text(page, block), Spot(n, page.words.start[block.first])
+            leads[n] = Entry(f"{label_of(article)}\n{article.title}\n{lead}", [spot])
             told.append((n, story_words(names, article.title), story_words(names, lead), {*dict(names).values()}))
     pairs = []
     for (a, title_a, lead_a, names_a), (b, title_b, lead_b, names_b) in combinations(told, 2):
@@ -4643,8 +4644,8 @@ def same_story(readings: list[Reading]) -> list[Row]:
 def story_words(names: list[tuple[int, str]], text: str) -> set[str]:
     """The content words of a text, stemmed, each part of a name of several words as the whole name."""
     whole = {w: name for name in dict(names).values() for w in bare(name).split()}
-    words = (w for w in re.findall(r"\w[\w'’.-]*\w", text) if w.lower() not in FUNCTION)
-    return {whole.get(bare(w)) or stem(w) for w in words}
+    words = re.findall(r"\w[\w'’.-]*\w", text)
+    return {whole.get(bare(w)) or stem(w) for w in words if w.lower() not in FUNCTION}
 
 
 RUN = 7  # words in a row that two outlets do not find by chance in one speaker's mouth
@@ -4663,14 +4664,14 @@ def same_words(articles: list[Article]) -> list[Row]:
     for k, (_, quote, name) in enumerate(quotes):
         low = re.findall(r"\w(?:[\w'.,-]*\w)?", fold(quote.text))
         for i in range(len(low) - RUN + 1):
-            pairs.add((runs.setdefault((*bare(name).split()[-1:], *low[i : i + RUN]), k), k))
+            pairs.add((runs.setdefault((bare(name).split()[-1], *low[i : i + RUN]), k), k))
     rows = []
     for group in grouped(pairs):
         sides: dict[int, list[Quote]] = {}
-        for n, quote, _ in map(quotes.__getitem__, group):
-            sides.setdefault(n, []).append(quote)
+        for k in group:
+            sides.setdefault(quotes[k][0], []).append(quotes[k][1])
         if len(sides) > 1:
-            name = min((quotes[k][2] for k in group), key=lambda n: (" " not in n, len(n), n))
+            name = min((quotes[k][2] for k in group), key=lambda n: (" " not in n, len(n)))
             rows.append(Row(name, wordings(articles, sides)))
     return sorted(rows)
 
@@ -4747,14 +4748,8 @@ def article_names(page: Page, acronyms: dict[str, str]) -> list[tuple[int, str, 
         floor = last
         text = name_text(page, first, last)
         key = bare(acronyms.get(bare(text), text))
-        out.append(
-            (
-                page.words.start[first],
-                text,
-                key,
-                first not in page.opens and low[first - 1] not in ENDS | DOUBLE | SINGLE,
-            )
-        )
+        inside = first not in page.opens and low[first - 1] not in ENDS | DOUBLE | SINGLE
+        out.append((page.words.start[first], text, key, inside))
         if " " in text and not body:
             surname = key.split()[-1]
             full[surname] = key if full.get(surname, key) == key else ""
@@ -4805,21 +4800,20 @@ SIZES = turned("""
     s 1: second; s 60: minute; s 3600: hour; s 86400: day; s 604800: week; s 1209600: fortnight; s 2629800: month;
     s 31557600: year; s 315576e3: decade; m/s .2777778: km/h; m/s .44704: mph; m/s .514444: kn
 """)
-POWERS = turned(
-    "1e15: P; 1e12: T; 1e9: G; 1e6: M; 1e3: k; 1e2: h; .1: d; .01: c; .001: m; 1e-6: µ; 1e-9: n"
-)  # of the prefixes
+# The prefixes' factors; size_of reads them.
+POWERS = turned("1e15: P; 1e12: T; 1e9: G; 1e6: M; 1e3: k; 1e2: h; .1: d; .01: c; .001: m; 1e-6: µ; 1e-9: n")
 
 # What turns a length when it stands beside one; direction reads it.
 EXTENTS = turned(
     "long: long length; high: high height tall; deep: deep depth; wide: wide broad width; thick: thick; distance: away"
     " distance east from north northeast northwest off south southeast southwest west"
 )
-# What makes a deed one to come or none, or a count one of several; read_measure reads them.
+# What makes a deed one to come or none, or a count one of several; read_measures reads them.
 QUALIFIERS = NEGATIONS | listed("""
     additional another could extra further if may might more new other others plan planned planning plans shall should
     to will would
 """)
-# Where a clause ends; read_measure reads them.
+# Where a clause ends; read_measures reads them.
 BOUNDARIES = JOINTS | BREAKS | ENDERS
 # Days, months with their day, years, "last week": read_measures tells two times by them. Compiled when it is first read.
 TIMED = rf"\b(?:{'|'.join(TIMES)})\b|(?:\b\d\d? )?\b(?:{'|'.join(MONTHS)})\b(?: \d\d?\b)?|\b\d{{4}}\b"
@@ -4865,8 +4859,13 @@ def same_figures(readings: list[Reading]) -> list[Row]:
     alike: dict[tuple[object, ...], list[int]] = {}
     for k, measure in enumerate(measures):
         alike.setdefault(measure.kind, []).append(k)
-    few = (ks for ks in alike.values() if len(ks) <= MANY * len(readings))
-    pairs = ((a, b) for ks in few for a, b in combinations(ks, 2) if is_same(measures[a], measures[b]))
+    pairs = [
+        (a, b)
+        for few in alike.values()
+        if len(few) <= MANY * len(readings)
+        for a, b in combinations(few, 2)
+        if is_same(measures[a], measures[b])
+    ]
     return sorted(figures_row([measures[k] for k in group]) for group in grouped(pairs))
 
 
