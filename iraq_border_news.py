@@ -4794,7 +4794,7 @@ def names_in(names: list[tuple[int, str]], start: int, end: int) -> frozenset[st
 # What units measure and how much of it, besides those that a prefix tells; size_of reads it.
 SIZES = turned("""
     m .3048: ft; m .0254: in; m 1609.344: mi; m 1852: nmi; m .9144: yd; m² 1e6: km²; m² 1e-4: cm²; m² 1e-6: mm²; m² 1e4: ha;
-    m² 4046.856: acre; m² 1e3: dunam; m² .09290304: sq_ft; m² 6.4516e-4: sq_in; m² 2589988.11: sq_mi; m² .83612736: sq_yd;
+    m² 4046.856: acre; m² 1e3: dunam; m² .09290304: ft² sq_ft; m² 6.4516e-4: sq_in; m² 2589988.11: sq_mi; m² .83612736: sq_yd;
     m³ 1e9: km³; m³ 1e-6: cm³; m³ 1e-9: mm³; m³ .028316847: cu_ft; m³ 1.6387064e-5: cu_in; m³ 4.1681818e9: cu_mi;
     m³ .76455486: cu_yd; g 453.59237: lb; g 28.349523: oz; g 1e5: quintal; g 1e6: t; L 158.987: barrel; L 3.78541: gal;
     s 1: second; s 60: minute; s 3600: hour; s 86400: day; s 604800: week; s 1209600: fortnight; s 2629800: month;
@@ -4921,7 +4921,7 @@ def read_measures(reading: Reading, n: int) -> Iterator[Measure]:
             continue  # "the parents of two men killed"
         what, size = size_of(figure.unit or "")
         *more, head = figure.of.split()
-        way = direction(low, i, j, head if size > 900 else "") if what == "m" else ""
+        way = direction(low, i, j, head * (size > 900)) if what == "m" else ""
         front = word[find_word(low, BOUNDARIES, range(i - 1, a - 1, -1), a - 1) + 1 : i]
         clause = front + word[j : find_word(low, BOUNDARIES, range(j, b), b)]
         deeds, state = [w for w in clause if re.fullmatch(DEED, w, re.X)], QUALIFIERS.intersection(clause)
