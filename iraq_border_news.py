@@ -68,8 +68,8 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate, combinations, compress
-from operator import add
+from itertools import accumulate, combinations, compress, zip_longest
+from operator import add, is_, itemgetter
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, NoReturn, Optional, Union
 
 if TYPE_CHECKING:
@@ -1306,9 +1306,10 @@ WEB_PAGE = re.compile(
     re.I | re.S,
 )
 
-# What must not reach a terminal or split a JSON line: control and format characters, line separators, surrogates.
-UNSAFE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+# What must not reach a terminal or split a line, besides line breaks and tabs: control and format characters, line separators,
+# surrogates; legible reads it, compiled only where there is some.
+UNSAFE = (
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
     "\ud800-\udfff\ufeff\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
     "\U000e0001\U000e0020-\U000e007f]"
 )
@@ -4999,24 +5000,78 @@ NAMELESS_ROLES = listed(
 # ---------------------------------------------------------------- print
 
 
+Finding = Union[Quote, Claim, Figure]
+
+
+def findings(article: Article) -> list[tuple[str, Finding]]:
+    """Claims, quotes and figures with their kinds, in text order, an outer one before what stands in it."""
+    found: list[Finding] = [*article.claims, *article.quotes, *article.figures]
+    found.sort(key=lambda f: (f.start, -f.end))
+    return [(f.kind if isinstance(f, Claim) else type(f).__name__.lower(), f) for f in found]
+
+
 def escaped(match: re.Match[str]) -> str:
     r"""A character as JSON writes it in ASCII: \u202e, or two escapes beyond U+FFFF."""
     return json.dumps(match[0])[1:-1]
 
 
+def legible(text: str) -> str:
+    """Text with escapes for what must not reach a terminal or split a line; its own line breaks and tabs stay."""
+    if text.replace("\xa0", " ").isprintable():  # fifteen times as fast as to look for what is not
+        return text
+    return re.sub(UNSAFE, escaped, text)
+
+
+def shown(text: str) -> str:
+    """Text as a terminal may have it in one line."""
+    return legible(" ".join(text.split()))
+
+
+quoted = json.encoder.encode_basestring
+
+
+def json_text(text: Optional[str]) -> str:
+    """A text or null."""
+    return "null" if text is None else quoted(text)
+
+
+def json_span(span: Optional[Span]) -> str:
+    """A span or null."""
+    return f'{{"text": {quoted(span[0])}, "start": {span[1]}, "end": {span[2]}}}' if span else "null"
+
+
+def json_source(source: Optional[Source]) -> str:
+    """A source or null."""
+    if not source:
+        return "null"
+    name, role, mention = source
+    return f'{{"name": {quoted(name)}, "role": {json_text(role)}, "mention": {json_span(mention)}}}'
+
+
+# How the fields are written that are neither texts nor null; numbers, and lists of them, as Python has them.
+JSON: dict[str, Callable[[Any], str]] = {
+    "start": str,
+    "end": str,
+    "value": str,
+    "source": json_source,
+    "cue": json_span,
+}
+
+
+def json_list(items: Any) -> str:
+    """Named tuples of one kind, written column by column: a quarter of what json.dumps takes for their dicts."""
+    if not items:
+        return "[]"
+    names = items[0]._fields
+    columns = [map(JSON.get(name, json_text), column) for name, column in zip(names, zip(*items))]
+    frame = '{"' + '": %s, "'.join(names) + '": %s}'
+    return "[" + ", ".join(map(frame.__mod__, zip(*columns))) + "]"
+
+
 def render_json(article: Article) -> str:
     """The article as one line of JSON, fields in the contract's order, `text` left out."""
-    out = {name: plain(value) for name, value in article._asdict().items() if name != "text"}
-    line = json.dumps(out, ensure_ascii=False, allow_nan=False, check_circular=False)
-    safe = line.replace("\xa0", " ").isprintable()  # fifteen times as fast as to look for what is not
-    return (line if safe else UNSAFE.sub(escaped, line)) + "\n"
-
-
-def plain(value: Any) -> Any:
-    """Named tuples as dicts, at any depth."""
-    if isinstance(value, list):
-        return [plain(item) for item in value]
-    return {k: plain(v) for k, v in value._asdict().items()} if hasattr(value, "_asdict") else value
+    frame = '{"article": %s, "title": %s, "outlet": %s, "dateline": %s, "quotes": %s, "claims": %s, "figures": %s}'
+    return legible(frame % (*map(json_text, article[:4]), *map(json_list, article[4:7]))) + "\n"
 
 
 class Style(NamedTuple):
@@ -5033,22 +5088,28 @@ class Style(NamedTuple):
 Site = tuple[Article, Style]  # an article and how it is printed
 
 
-def shown(text: str) -> str:
-    """Text as a terminal may have it: blanks for line breaks and tabs, escapes for other control characters."""
-    return UNSAFE.sub(escaped, " ".join(text.split()))
-
-
 def dotted(*parts: Optional[str]) -> str:
     """The parts that are there, with dots between."""
     return " · ".join(filter(None, parts))
 
 
-def paint(text: str, code: str, style: Style) -> str:
-    """Text in a colour or weight (an SGR code); unchanged without colour."""
-    return f"\x1b[{code}m{text}\x1b[0m" if style.color and text else text
+def with_commas(*parts: Optional[str]) -> str:
+    """The parts that are there, with commas between, as a terminal may have them."""
+    return shown(", ".join(filter(None, parts)))
 
 
-BOLD, DIM, CYAN, YELLOW = "1", "2", "36", "33"
+def counted(n: int, noun: str) -> str:
+    """ "1 quote", "2 quotes"."""
+    return f"{n} {noun}" + "s" * (n != 1)
+
+
+# How a terminal shows a text in a colour or weight.
+BOLD, DIM, CYAN, YELLOW = "\x1b[1m%s\x1b[0m", "\x1b[2m%s\x1b[0m", "\x1b[36m%s\x1b[0m", "\x1b[33m%s\x1b[0m"
+
+
+def colored(text: str, style: Style) -> str:
+    """A painted text, its colours taken off where none are wanted."""
+    return text if style.color else re.sub(r"\x1b\[[\d;]*m", "", text)
 
 
 @lru_cache(maxsize=1)
@@ -5057,140 +5118,122 @@ def line_breaks(text: str) -> list[int]:
     return [m.start() for m in re.finditer("\n", text)]
 
 
-def line_number(article: Article, start: int, style: Style) -> int:
+def line_number(site: Site, start: int) -> int:
     """The line of an offset in its file."""
-    return bisect_left(line_breaks(article.text), start) + style.first_line
+    return bisect_left(line_breaks(site[0].text), start) + site[1].first_line
 
 
-def place(article: Article, start: int, style: Style) -> str:
+def place(site: Site, start: int) -> str:
     """FILE:LINE of an offset, which editors and terminals open."""
-    return f"{shown(style.file)}:{line_number(article, start, style)}"
+    return f"{shown(site[1].file)}:{line_number(site, start)}"
 
 
-def wrapped(text: str, style: Style, indent: str, hang: str = "") -> str:
-    """A paragraph at the report's width, the first line behind `indent`, the others behind `hang` or `indent`."""
-    import textwrap
+# The lines of a text, the first one and the others of so many characters at most; a longer word stands alone, or is cut.
+LINES = r"(\A.{1,%d}(?<! )(?![^ ])|.{1,%d}(?<! )(?![^ ])|[^ ]{1,%s}) *"
 
-    return "\n".join(
-        textwrap.wrap(
-            text,
-            style.width,
-            initial_indent=indent,
-            subsequent_indent=hang or indent,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-    )
+
+def wrapped(text: str, style: Style, indent: str = "", hang: str = "") -> str:
+    """A paragraph at the report's width, the first line behind `indent`, the others behind `hang`."""
+    widths = (style.width - len(indent), style.width - len(hang), "")
+    return indent + f"\n{hang}".join(re.findall(LINES % widths, text))
+
+
+def headed(text: str, style: Style) -> str:
+    """What stands above the words of a speaker."""
+    return CYAN % wrapped(text, style, "", "    ")
 
 
 def render_reports(sites: Iterable[Site]) -> Iterator[str]:
     """The reports of several articles, blank lines between, and what the articles share."""
     read: list[Site] = []
-    for article, style in sites:
-        note = wrapped(style.note, style, "") + "\n\n" if style.note else ""
-        yield "\n\n" * bool(read) + note + render_report(article, style)
-        read.append((article, style))
+    for site in sites:
+        yield "\n\n" * bool(read) + colored(render_report(site), site[1])
+        read.append(site)
     if len(read) > 1 and read[0][1].compared:
-        yield "\n\n" + render_comparison(read)
+        yield "\n\n" + colored(render_comparison(read), read[0][1])
 
 
-class Line(NamedTuple):
-    """A finding as report and page tell it: who reports it or how much it is, the words, how they were said, where."""
-
-    item: "Finding"
-    lead: str
-    text: str
-    how: str
-    place: str
+Line = tuple[Finding, str, str, str]  # who reports a finding or how much it is, the words, how they were said
 
 
-def report_parts(article: Article, style: Style) -> list[tuple[str, str, dict[str, list[Line]]]]:
+def report_parts(article: Article) -> list[tuple[str, str, dict[str, Sequence[Line]]]]:
     """The report's parts: kind, heading, and the lines below each speaker (in the order they are heard) or below ""."""
-
-    def line(item: Finding, lead: str, text: str, how: str = "") -> Line:
-        return Line(item, lead, shown(text), how, place(article, item.start, style))
-
-    roles = {q.source.name: q.source.role for q in reversed(article.quotes) if q.source and q.source.role}
     quotes: dict[str, list[Line]] = {}
-    for q in article.quotes:
-        names = [q.source.name, roles.get(q.source.name)] if q.source else ["No speaker named in the text"]
-        voice = ", ".join(shown(name) for name in names if name)
-        quotes.setdefault(voice, []).append(line(q, "", f"“{shown(q.text)}”", attributed(q)))
-    named = unquoted_roles(article)
-    reported = [line(c, reporting(c, named.get(c.start, "")), text) for c, text in reported_claims(article)]
-    stated = [line(c, "", c.text) for c in article.claims if c.kind == "stated"]
-    figures = [
-        line(f, figure_text(f, article.text), f.of or "–", shown(f.source.name if f.source else "(own voice)"))
-        for f in article.figures
-    ]
-    outlet = shown(article.outlet or "the article")
+    roles: dict[str, Optional[str]] = {}  # as they have been told, by name
+    for quote in article.quotes:
+        name, role, *_ = quote.source or ("No speaker named in the text", None)
+        quotes.setdefault(name, []).append((quote, "", f"“{quote.text}”", attributed(quote)))
+        roles[name] = roles.get(name) or role
+    reported = []
+    for claim, text in reported_claims(article):
+        name, role, *_ = claim.source or ("no source named", None)
+        reported.append((claim, reporting(claim, name, None if name in roles else role), text, ""))
+        if role:
+            roles[name] = role
+    stated = [(c, "", c.text, "") for c in article.claims if c.kind == "stated"]
+    figures = []
+    for figure in article.figures:
+        who = shown(figure.source.name) if figure.source else "(own voice)"
+        figures.append((figure, figure_text(figure, article.text), figure.of or "–", who))
     return [
-        ("quote", "Quotes", quotes),
+        ("quote", "Quotes", {with_commas(name, roles[name]): lines for name, lines in quotes.items()}),
         ("reported", "Claims reported: somebody says so", {"": reported}),
-        ("stated", f"Claims stated: {outlet} says so in its own voice", {"": stated}),
+        ("stated", f"Claims stated: {shown(article.outlet or 'the article')} says so in its own voice", {"": stated}),
         ("figure", "Figures", {"": figures}),
     ]
 
 
-def render_report(article: Article, style: Style) -> str:
+def render_report(site: Site) -> str:
     """The report for reading: heading, quotes by speaker, claims reported and stated, figures as a table."""
-    title = wrapped(shown(article.title or "(no title)"), style, "")
-    out = ["\n".join([paint(title, BOLD, style), *overview(article, style)])]
-    for kind, head, voices in report_parts(article, style):
-        blocks = [render_lines(kind, voice, lines, style) for voice, lines in voices.items() if lines]
+    article, style = site
+    title = BOLD % wrapped(shown(article.title or "(no title)"), style)
+    out = [wrapped(style.note, style)] * bool(style.note) + ["\n".join([title, *overview(site)])]
+    for kind, head, voices in report_parts(article):
+        blocks = [render_lines(kind, voice, lines, site) for voice, lines in voices.items() if lines]
         if blocks or kind in ("quote", "figure"):
             out.append(section(head, style) + "\n" + ("\n\n".join(blocks) or "None found."))
     return "\n\n".join(out) + "\n"
 
 
-def render_lines(kind: str, voice: str, lines: list[Line], style: Style) -> str:
-    """The lines of one part, or of one speaker under the name."""
-    if kind == "figure":
-        return render_table([line[1:] for line in lines], style)
-    head = [paint(wrapped(voice, style, "", "    "), CYAN, style)] if voice else []
-    return "\n".join([*head, *(render_line(kind, line, style) for line in lines)])
+def render_lines(kind: str, voice: str, lines: Sequence[Line], site: Site) -> str:
+    """The lines of one part, or of one speaker under the name; day and place of a quote below it, who reports a claim above it."""
+    style, table = site[1], list[tuple[str, ...]]()
+    out = [headed(voice, style)] * bool(voice)
+    for item, lead, text, how in lines:
+        text, where = shown(text), place(site, item.start)
+        if kind == "figure":
+            table.append((lead, text, how, where))
+        elif kind == "quote":
+            out += [wrapped(text, style, "  ", "   "), "   " + DIM % dotted(how, where)]
+        elif kind == "reported":
+            out += [headed(lead, style) + DIM % f" · {where}", wrapped(text, style, "  » ", "    ")]
+        else:
+            told = wrapped(f"{text} · {'·' * len(where)}", style, "  - ", "    ")
+            out.append(told[: -len(where)] + DIM % where)
+    return "\n".join(out) or render_table(table, style)
 
 
-def render_line(kind: str, line: Line, style: Style) -> str:
-    """A quote or claim; a quote's day and place stand below it, what reports a claim above it."""
-    if kind == "quote":
-        how = paint(dotted(line.how, line.place), DIM, style)
-        return wrapped(line.text, style, "  ", "   ") + "\n   " + how
-    if kind == "reported":
-        lead = paint(wrapped(line.lead, style, "", "    "), CYAN, style) + paint(f" · {line.place}", DIM, style) + "\n"
-        return lead + wrapped(line.text, style, "  » ", "    ")
-    text = wrapped(f"{line.text} · {line.place}", style, "  - ", "    ")
-    return text.removesuffix(line.place) + paint(line.place, DIM, style)
-
-
-def counted(n: int, noun: str) -> str:
-    """ "1 quote", "2 quotes"."""
-    return f"{n} {noun}" + ("s" if n != 1 else "")
-
-
-def overview(article: Article, style: Style) -> tuple[str, str]:
+def overview(site: Site) -> tuple[str, str]:
     """Outlet, dateline and file; how many quotes, claims and figures."""
-    speakers = len({q.source.name for q in article.quotes if q.source})
-    reported, stated = len(reported_claims(article)), sum(c.kind == "stated" for c in article.claims)
-    counts = [
-        counted(len(article.quotes), "quote") + (f" from {counted(speakers, 'speaker')}" if speakers else ""),
-        f"{counted(reported + stated, 'claim')} ({reported} reported, {stated} stated)",
-        counted(len(article.figures), "figure"),
-    ]
-    origin = (article.outlet or "(outlet not named)", article.dateline or "", style.file)
-    return dotted(*map(shown, origin)), ", ".join(counts)
+    article, style = site
+    heard = {q.source.name for q in article.quotes if q.source}
+    speakers = f" from {counted(len(heard), 'speaker')}" * bool(heard)
+    reported, stated = len(reported_claims(article)), [c.kind for c in article.claims].count("stated")
+    told = f"{counted(reported + stated, 'claim')} ({reported} reported, {stated} stated)"
+    counts = f"{counted(len(article.quotes), 'quote')}{speakers}, {told}, {counted(len(article.figures), 'figure')}"
+    return shown(dotted(article.outlet or "(outlet not named)", article.dateline, style.file)), counts
 
 
 def section(name: str, style: Style) -> str:
     """A section's heading, in capitals up to its colon, underlined to the report's width."""
     head, colon, rest = name.partition(":")
-    return paint(head.upper() + colon + rest, BOLD, style) + "\n" + "─" * style.width
+    return BOLD % (head.upper() + colon + rest) + "\n" + "─" * style.width
 
 
 def attributed(item: Union[Quote, Claim]) -> str:
     """Cue, addressee and day as one phrase: "told Rudaw, Monday"."""
-    words = " ".join(filter(None, (item.cue and item.cue.text, item.to)))
-    return shown(", ".join(filter(None, (words, item.when))))
+    words = f"{item.cue.text if item.cue else ''} {item.to or ''}"
+    return with_commas(words.strip(), item.when)
 
 
 def reported_claims(article: Article) -> list[tuple[Claim, str]]:
@@ -5205,48 +5248,40 @@ def reported_claims(article: Article) -> list[tuple[Claim, str]]:
     return out
 
 
-def unquoted_roles(article: Article) -> dict[int, str]:
-    """The roles of speakers who are never quoted, each by where its speaker's first claim with it begins."""
-    quoted = {q.source.name for q in article.quotes if q.source}
-    told = [(c.source, c.start) for c in reversed(article.claims) if c.source and c.source.name not in quoted]
-    return dict({source.name: (start, source.role) for source, start in told if source.role}.values())
-
-
-def reporting(claim: Claim, role: str = "") -> str:
+def reporting(claim: Claim, name: str, role: Optional[str]) -> str:
     """Who reports it and how: "Mira Tolst, engineer, warned", "according to engineers"."""
-    name, how = claim.source.name if claim.source else "no source named", attributed(claim)
+    who, how = with_commas(name, role), attributed(claim)
     if how.lower().startswith("according to"):
-        return f"{how} " + shown(f"{name}, {role}" if role else name)
-    return shown(f"{name}, {role}," if role else name) + f" {how}"
+        return f"{how} {who}"
+    return f"{who}{',' * bool(role)} {how}"
 
-
-SIGNS = {"=": "", "~": "~ ", ">": "> ", "<": "< "}
-
-SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
 BEFORE = frozenset("$ £ ¥ ₩ ₪ € ₹ ₺ ₽".split())  # units written in front of their number
 
 
 def number_text(value: Union[int, float]) -> str:
     """A number as a reader writes it: 13 million, 115,000, 2.5."""
-    for scale, name in SCALES:
+    for scale, name in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million")):
         if abs(value) >= scale and round(value / scale, 3) * scale == value:
             return f"{value / scale:g} {name}"
     return f"{value:,}" if isinstance(value, int) else f"{value:,.10g}"
 
 
-# Units that are their own plural, besides symbols; plural reads them.
-UNCOUNTED = frozenset("baht birr dong naira rand renminbi ringgit rupiah taka tbsp tenge yuan zloty".split())
+# The last words of units that are their own plural, besides symbols: the short ones, those that end so, these.
+UNCOUNTED = re.compile(
+    r"(?:^|[ -])(?: (?! cup | day | ton ) [^ -]{0,3} | baht | birr | dong | naira | rand | renminbi | ringgit | rupiah"
+    r" | taka | tbsp | tenge | yuan | zloty )$ | (?: foot | s )$",
+    re.X,
+)
 
 TO_AMOUNT = re.compile(r"\bto (?:just |only )?$")
 
 
 def plural(unit: str) -> str:
     """A unit as several of it are written: "days", "Syrian pounds", "centuries", but "km"."""
-    short = len(re.split("[ -]", unit)[-1]) < 4 and not unit.endswith(("cup", "day", "ton"))
-    if short or unit in SYMBOLS or unit in UNCOUNTED or unit.endswith(("foot", "s")):
+    if unit in SYMBOLS or UNCOUNTED.search(unit):
         return unit
-    return unit[:-1] + "ies" if unit.endswith(("ny", "ry")) else unit + "s"
+    return re.sub("([nr])y$", r"\1ie", unit) + "s"
 
 
 def figure_text(figure: Figure, text: str) -> str:
@@ -5256,123 +5291,97 @@ def figure_text(figure: Figure, text: str) -> str:
     values = figure.value if isinstance(figure.value, list) else [figure.value]
     number = "–".join(map(number_text, values))
     unit, slash, by = (figure.unit or "").partition("/")
-    if unit[-1:] in BEFORE or unit == "%":
-        number = number + unit if unit == "%" else unit + number
+    if unit == "%":
+        number += unit
+    elif unit[-1:] in BEFORE:
+        number = unit + number
     elif unit:
         number += " " + (unit if values == [1] else plural(unit))
-    to = " to" * bool(TO_AMOUNT.search(text, max(0, figure.start - 16), figure.start))
-    return SIGNS[figure.bound] + (f"{figure.change}{to} " if figure.change else "") + number + slash + by
+    to = " to" * bool(TO_AMOUNT.search(text, figure.start - 16, figure.start))
+    change = f"{figure.change}{to} " if figure.change else ""
+    return f"{figure.bound} ".lstrip("= ") + change + number + slash + by
 
 
 def render_table(rows: list[tuple[str, ...]], style: Style) -> str:
     """The figures as a table: value, what it measures, who says so, where."""
     head = ("HOW MUCH", "OF WHAT", "WHO SAYS SO", "WHERE")
-    first, second, third, last = (max(map(len, column)) for column in zip(head, *rows))
-    rest = max(style.width - first - last - 6, 24)
-    second = min(second, rest - min(rest // 2, max(len(row[2]) for row in rows)))
-    widths = (first, second, rest - second, last)
-    names = paint("  ".join(h.ljust(w) for h, w in zip(head, widths)).rstrip(), DIM, style)
-    return "\n".join([names, *(table_row(row, widths, style) for row in rows)])
+    first, second, third, last = [max(map(len, column)) for column in zip(head, *rows)]
+    room = max(style.width - first - last - 6, 24)
+    second = min(second, room - min(room // 2, third))
+    widths = (first, second, room - second, last)
+    names = DIM % "  ".join(map(str.ljust, head, widths)).rstrip()
+    return "\n".join([names, *[table_row(row, widths) for row in rows]])
 
 
-def table_row(cells: Sequence[str], widths: Sequence[int], style: Style) -> str:
+def table_row(cells: Iterable[str], widths: Sequence[int]) -> str:
     """One row of a table; a cell that is too long goes on below."""
-    import textwrap
-    from itertools import zip_longest
-
-    columns = [textwrap.wrap(cell, max(width, 8), break_on_hyphens=False) or [""] for cell, width in zip(cells, widths)]
+    columns = [re.findall(LINES % (width, width, width), cell) for cell, width in zip(cells, widths)]
     lines = []
-    for first, *others in zip_longest(*columns, fillvalue=""):
-        rest = [text.ljust(width) for text, width in zip(others, widths[1:])]
-        lines.append("  ".join([paint(first.ljust(widths[0]), YELLOW, style), *rest]).rstrip())
+    for texts in zip_longest(*columns, fillvalue=""):
+        line = "  ".join(map(str.ljust, texts, widths)).rstrip()
+        lines.append(YELLOW % line[: widths[0]] + line[widths[0] :])
     return "\n".join(lines)
 
 
 def render_comparison(sites: list[Site]) -> str:
     """What the articles share and where they part, section by section."""
-    style = sites[0][1]
-    out = [paint(f"ACROSS THE {len(sites)} ARTICLES", BOLD, style)]
+    out = [BOLD % f"ACROSS THE {len(sites)} ARTICLES"]
     for title, note, rows, beside in compare([article for article, _ in sites]):
-        told = [render_beside(row, sites) if beside else render_row(row, sites) for row in rows]
-        out.append("\n".join([section(title, style), *[note] * bool(note), *told]))
+        told = [render_row(row, sites, beside) for row in rows]
+        out.append("\n".join([section(title, sites[0][1]), *[note] * bool(note), *told]))
     return "\n\n".join(out) + "\n"
 
 
 def entry_places(entry: Entry, sites: list[Site]) -> dict[str, Spot]:
     """FILE:LINE of every place of an entry, once each, and its first spot there."""
     out: dict[str, Spot] = {}
-    for n, start in entry.spots:
-        out.setdefault(place(sites[n][0], start, sites[n][1]), Spot(n, start))
+    for spot in entry.spots:
+        out.setdefault(place(sites[spot.article], spot.start), spot)
     return out
 
 
-def render_row(row: Row, sites: list[Site]) -> str:
-    """What is shared, and below it each side with its places; sides that have none stand on the same line."""
-    style, head = sites[0][1], shown(row.head)
-    sides = [dotted(shown(e.text), " ".join(entry_places(e, sites))) for e in row.entries]
-    if not any(e.spots for e in row.entries):
-        return wrapped(dotted(head, *sides), style, "", "    ")
-    head = paint(wrapped(head, style, "", "    "), CYAN, style)
-    return "\n".join([head, *(wrapped(side, style, "  ", "    ") for side in sides)])
-
-
-def render_beside(row: Row, sites: list[Site]) -> str:
-    """Up to three sides as columns, more of them one below the other."""
-    style = sites[0][1]
-    sides = [[*map(shown, e.text.split("\n")), " ".join(entry_places(e, sites))] for e in row.entries]
-    if len(sides) > 3:
-        return "\n".join(wrapped(" · ".join(side), style, "  ", "    ") for side in sides)
-    widths = [style.width // len(sides) - 2] * len(sides)
-    return "\n".join(table_row(line, widths, style) for line in zip(*sides))
+def render_row(row: Row, sites: list[Site], beside: bool) -> str:
+    """What is shared and its sides, each with its places: below it or, up to three, as columns; without places, in a line."""
+    style, columns, told = sites[0][1], [], [shown(row.head)]
+    for entry in row.entries:
+        places = " ".join(entry_places(entry, sites))
+        columns.append([*map(shown, entry.text.split("\n")), places])
+        told.append(dotted(shown(entry.text), places))
+    if beside and len(columns) < 4:
+        widths = [style.width // len(columns) - 2] * len(columns)
+        return "\n".join([table_row(line, widths) for line in zip(*columns)])
+    if not places:
+        return wrapped(dotted(*told), style, "", "    ")
+    return "\n".join([headed(told[0], style), *[wrapped(side, style, "  ", "    ") for side in told[1:]]])
 
 
 # ---------------------------------------------------------------- sheet
 
-Finding = Union[Quote, Claim, Figure]
-
-
-def findings(article: Article) -> list[tuple[str, Finding]]:
-    """Claims, quotes and figures with their kinds, in text order, an outer one before what stands in it."""
-    found: list[tuple[str, Finding]] = [(claim.kind, claim) for claim in article.claims]
-    found += [("quote", quote) for quote in article.quotes]
-    found += [("figure", figure) for figure in article.figures]
-    return sorted(found, key=lambda f: (f[1].start, -f[1].end))
-
-
-def legible(text: str) -> str:
-    """Text with its line breaks and tabs, escapes for other control characters."""
-    return UNSAFE.sub(lambda m: m[0] if m[0] in "\t\n\r" else escaped(m), text)
-
-
 COLUMNS = "article outlet line kind text source role cue to when value low high bound change unit of start end".split()
 
-FORMULA = re.compile(r"[\t\r] | \s* [=+@＝＋＠－-] \s* \S", re.X)  # what a spreadsheet runs; a lone sign it shows
+FORMULA = r"\A(?=[\t\r]|\s*[=+@＝＋＠－-]\s*\S)"  # before what a spreadsheet runs; a lone sign it shows
 
 
 def render_csv(sites: Iterable[Site]) -> Iterator[str]:
     """A table of all findings, a row each, as RFC 4180 has it."""
     import csv
-    import io
+    from types import SimpleNamespace
 
-    yield ",".join(COLUMNS) + "\r\n"
-    for article, style in sites:
-        out = io.StringIO(newline="")
-        rows = csv.DictWriter(out, COLUMNS, extrasaction="ignore")
-        rows.writerows(sheet_row(article, style, kind, item) for kind, item in findings(article))
-        yield out.getvalue()
+    rows = csv.DictWriter(SimpleNamespace(write=str), COLUMNS)  # each row comes back as a str
+    yield rows.writeheader()
+    for site in sites:
+        yield "".join([rows.writerow(sheet_row(site, kind, item)) for kind, item in findings(site[0])])
 
 
-def sheet_row(article: Article, style: Style, kind: str, item: Finding) -> dict[str, object]:
+def sheet_row(site: Site, kind: str, item: Finding) -> dict[str, object]:
     """A finding's cells by column; a text that would be run as a formula stands behind an apostrophe."""
-    row = {**item._asdict(), "article": article.article, "outlet": article.outlet, "kind": kind}
-    row["line"] = line_number(article, item.start, style)
-    if item.source:
-        row["source"], row["role"], _ = item.source
-    if row.get("cue"):
-        row["cue"] = row["cue"].text
+    row = {**item._asdict(), "article": site[0].article, "outlet": site[0].outlet, "kind": kind}
+    row["line"] = line_number(site, item.start)
+    row["source"], row["role"], *_ = item.source or ("", "")
+    row["cue"], *_ = row.get("cue") or ("",)
     if isinstance(row.get("value"), list):
         row["low"], row["high"] = row.pop("value")
-    return {k: "'" * bool(FORMULA.match(v)) + legible(v) if isinstance(v, str) else v for k, v in row.items()}
+    return {k: re.sub(FORMULA, "'", legible(v)) if isinstance(v, str) else v for k, v in row.items()}
 
 
 # ---------------------------------------------------------------- marked
@@ -5385,47 +5394,56 @@ KINDS = {
     "figure": ("figure", "⟦⟧", "1;33"),
 }
 
-SIGN = re.compile("([⌊⌋⟨⟩⟪⟫⟦⟧\n])")
+BEGIN, END = "⌊⟨⟪⟦", "⌋⟩⟫⟧"  # the signs in the same order
+
+LEGEND = "⌊stated claim⌋   ⟨reported claim⟩   ⟪quote⟫   ⟦figure⟧"
 
 
-def edges(items: list[Finding]) -> list[tuple[int, bool, int]]:
-    """Where findings end and begin (True), in text order: at one place the inner ends first, the outer begins first."""
-    ends = [(item.end, False, -k) for k, item in enumerate(items)]
-    return sorted(ends + [(item.start, True, k) for k, item in enumerate(items)])
+def pieces(text: str, items: Iterable[Finding], at: int = 0) -> Iterator[tuple[str, int]]:
+    """A text in pieces up to where each finding begins (its number, from 1) or ends (the same below 0), and to the end (0).
+
+    At one place the inner one ends first and the outer one begins first.
+    """
+    edges = [(len(text), 0)]
+    for k, item in enumerate(items, 1):
+        edges += [(item.start, k), (item.end, -k)]
+    for offset, k in sorted(edges):
+        yield text[at:offset], k
+        at = offset
 
 
 def render_marked(sites: Iterable[Site]) -> Iterator[str]:
     """The articles' own text, wrapped, each finding between the signs and in the colour of its kind."""
-    legend = "   ".join(signs[0] + label + signs[1] for label, signs, _ in KINDS.values())
-    for n, (article, style) in enumerate(sites):
-        head = [unsigned(style.note), unsigned(place(article, 0, style)), legend, "", ""]
-        text = "\n".join(head[not style.note :]) + signed(article.text, findings(article))
-        lines = [wrapped(line, style, "") for line in text.rstrip().splitlines()]
-        yield "\n\n" * bool(n) + painted("\n".join(lines), style) + "\n"
+    for n, site in enumerate(sites):
+        head = unsigned(f"{site[1].note}\n{place(site, 0)}")
+        text = f"{head}\n{LEGEND}\n\n{signed(site[0])}".strip().expandtabs()
+        lines = [wrapped(line.rstrip(), site[1]) for line in text.splitlines()]
+        yield "\n\n" * bool(n) + colored(painted("\n".join(lines)), site[1]) + "\n"
 
 
 def unsigned(text: str) -> str:
     """Text whose own signs and control characters are escapes."""
-    return SIGN.sub(lambda m: m[0] if m[0] == "\n" else escaped(m), legible(text))
+    return re.sub(f"[{BEGIN}{END}]", escaped, legible(text))
 
 
-def signed(text: str, found: list[tuple[str, Finding]]) -> str:
-    """The text with signs around its findings."""
-    out, at = [], 0
-    for offset, begins, k in edges([item for _, item in found]):
-        out += [unsigned(text[at:offset]), KINDS[found[abs(k)][0]][1][not begins]]
-        at = offset
-    return "".join(out) + unsigned(text[at:])
+def signed(article: Article) -> str:
+    """The article's text with signs around its findings."""
+    found, out = findings(article), list[str]()
+    signs = ["  ", *[KINDS[kind][1] for kind, _ in found]]
+    for piece, k in pieces(article.text, map(itemgetter(1), found)):
+        out += [unsigned(piece), signs[abs(k)][k < 0]]
+    return "".join(out)
 
 
-def painted(text: str, style: Style) -> str:
+def painted(text: str) -> str:
     """Signed text in colours, which end with each line."""
-    out, opened = [], [""]
-    for piece in SIGN.split(text):
-        opened += [kind for kind, (_, signs, _) in KINDS.items() if piece == signs[0]]
-        codes = [code for kind, (_, _, code) in KINDS.items() if kind in opened]
-        out.append(paint(piece, codes[-1], style) if codes and piece != "\n" else piece)
-        opened = [kind for kind in opened if kind and piece != KINDS[kind][1][1]]
+    codes, out, opened = [code for *_, code in KINDS.values()], [], list[int]()
+    for piece in filter(None, re.split(f"([{BEGIN}{END}\n])", text)):
+        if piece in BEGIN:
+            opened.append(BEGIN.index(piece))
+        out.append(f"\x1b[{codes[max(opened)]}m{piece}\x1b[0m" if opened and piece != "\n" else piece)
+        if piece in END:
+            opened.remove(END.index(piece))
     return "".join(out)
 
 
@@ -5500,7 +5518,11 @@ mark > a::after { position: fixed; left: 0; right: 0; bottom: 0; padding: .75rem
 <header>
 <h1>Quotes, claims and figures</h1>
 <p class="legend">
-{}</p>
+<span><b>S</b> <mark class="stated">stated claim</mark></span>
+<span><b>R</b> <mark class="reported">reported claim</mark></span>
+<span><b>Q</b> <mark class="quote">quote</mark></span>
+<span><b>F</b> <mark class="figure">figure</mark></span>
+</p>
 <nav aria-label="Articles">
 <ul>
 {}</ul>
@@ -5509,7 +5531,7 @@ mark > a::after { position: fixed; left: 0; right: 0; bottom: 0; padding: .75rem
 <main>
 """
 
-PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*|\r\r\s*")
+PARAGRAPH = r"\n[^\S\n]*\n\s*|\r\r\s*"
 
 
 class Highlight(NamedTuple):
@@ -5530,86 +5552,78 @@ def safe(text: str) -> str:
 
 
 def page_marks(number: int, article: Article, style: Style) -> list[Highlight]:
-    """The findings of the page's n-th article, counted kind by kind."""
+    """The findings of the page's n-th article, counted kind by kind, each with what a reader hears of it."""
     firsts = {claim.start for claim, _ in reported_claims(article)}
     counts = dict.fromkeys(KINDS, 0)
     out = []
     for kind, item in findings(article):
         counts[kind] += kind != "reported" or item.start in firsts
         name = f"{kind[0].upper()}{counts[kind]}"
-        label = safe(
-            f"{name} {KINDS[kind][0]}: {dotted(narrated(item, article.text), place(article, item.start, style))}"
-        )
+        nobody = "no speaker named in the text" if kind == "quote" else "own voice"
+        who = with_commas(*item.source[:2]) if item.source else nobody
+        if isinstance(item, Figure):
+            told = dotted(figure_text(item, article.text), item.of, who)
+        else:
+            told = dotted(who, attributed(item))
+        label = safe(f"{name} {KINDS[kind][0]}: {told} · {place((article, style), item.start)}")
         link = f'<a href="#a{number}{name}r" aria-label="{label}">{name}</a></mark>'
         out.append(Highlight(item, kind, name, f"a{number}{name}", link))
     return out
-
-
-def narrated(item: Finding, text: str) -> str:
-    """What a figure measures, who says it and how, in one line."""
-    nobody = "no speaker named in the text" if isinstance(item, Quote) else "own voice"
-    told = ", ".join(shown(x) for x in item.source[:2] if x) if item.source else nobody
-    if isinstance(item, Figure):
-        return dotted(figure_text(item, text), shown(item.of or ""), told)
-    return dotted(told, attributed(item))
 
 
 def page_text(article: Article, marks: list[Highlight]) -> str:
     """The article's paragraphs with its findings marked; a mark that crosses another's end goes on in a second one."""
     text = article.text.rstrip()
     at = len(text) - len(text.lstrip())
-    headed = PARAGRAPH.split(text[at:], 1)[0] == article.title
     out, ids = ["<p>"], {mark.id: f' id="{mark.id}"' for mark in marks}
-    opened: list[int] = []  # marks that are open on the page, the outer first
-    inside: list[int] = []  # those that the text here is in
-    for offset, begins, k in [*edges([m.item for m in marks]), (len(text), True, 0)]:
-        for n, piece in enumerate(PARAGRAPH.split(text[at:offset])):
+    opened: list[Highlight] = []  # marks that are open on the page, the outer first
+    inside: list[Highlight] = []  # those that the text here is in, in the same order
+    for part, k in pieces(text, [mark.item for mark in marks], at):
+        for n, piece in enumerate(re.split(PARAGRAPH, part)):
             if n or piece:
-                same = 0 if n else len(os.path.commonprefix([opened, inside]))
-                out += [marks[i].link for i in reversed(opened[same:])]
+                same = 0 if n else sum(map(is_, opened, inside))
+                out += [mark.link for mark in reversed(opened[same:])]
                 out += ["</p>\n<p>"] * bool(n)
-                out += [f'<mark class="{marks[i].kind}"{ids.pop(marks[i].id, "")}>' for i in inside[same:]]
+                out += [f'<mark class="{mark.kind}"{ids.pop(mark.id, "")}>' for mark in inside[same:]]
                 out.append(safe(piece))
                 opened = inside
-        at = offset
-        inside = sorted([*inside, k]) if begins else [i for i in inside if i != -k]
-    html = "".join(out + [marks[i].link for i in reversed(opened)]) + "</p>\n"
-    return html.replace("<p>", "<h3>", 1).replace("</p>", "</h3>", 1) if headed else html
+        inside = [*inside, marks[k - 1]] if k > 0 else [mark for mark in inside if mark is not marks[-k - 1]]
+    html = "".join(out + [mark.link for mark in reversed(opened)]) + "</p>\n"
+    titled = re.split(PARAGRAPH, text[at:], maxsplit=1)[0] == article.title
+    return html.replace("p>", "h3>", 2) if titled else html
 
 
-def page_report(article: Article, marks: list[Highlight], style: Style) -> str:
-    """The report as lists, each row with a link to its mark."""
+def page_report(site: Site, marks: list[Highlight]) -> str:
+    """The report as lists, each row behind the number of its mark and with a link to it."""
     marked = {(mark.kind, mark.item.start): mark for mark in marks}
     out = []
-    for kind, head, voices in report_parts(article, style):
+    for kind, head, voices in report_parts(site[0]):
         if any(voices.values()):
             out.append(f"<h3>{safe(head)}</h3>\n")
         for voice, lines in voices.items():
             out.append(f"<h4>{safe(voice)}</h4>\n" if voice else "")
-            rows = [page_line(line, marked[kind, line.item.start]) for line in lines]
+            rows = []
+            for item, lead, text, how in lines:
+                mark = marked[kind, item.start]
+                lead = f"<b>{safe(lead)}{':' * (kind == 'reported')}</b> " if lead else ""
+                told = f"{lead}{safe(shown(text))} <small>{safe(dotted(how, place(site, item.start)))}</small>"
+                rows.append(f'<li id="{mark.id}r"><a href="#{mark.id}">{mark.name}</a> {told}</li>\n')
             out += ["<ul>\n", *rows, "</ul>\n"] if rows else []
     return "".join(out)
 
 
-def page_line(line: Line, mark: Highlight) -> str:
-    """A line of the report behind the number of its mark."""
-    lead = f"<b>{safe(line.lead)}{':' * (mark.kind == 'reported')}</b> " if line.lead else ""
-    told = f"{lead}{safe(line.text)} <small>{safe(dotted(line.how, line.place))}</small>"
-    return f'<li id="{mark.id}r"><a href="#{mark.id}">{mark.name}</a> {told}</li>\n'
-
-
-def page_article(number: int, article: Article, style: Style, marks: list[Highlight]) -> str:
+def page_article(number: int, site: Site, marks: list[Highlight]) -> str:
     """One article: its text marked, and the report beside it."""
-    origin, counts = overview(article, style)
+    origin, counts = overview(site)
     return f"""\
 <section class="reading" id="a{number}" aria-labelledby="a{number}h">
 <h2 id="a{number}h">{safe(origin)}</h2>
-<p>{safe(counts)}<br>{safe(style.note)}</p>
+<p>{safe(counts)}<br>{safe(site[1].note)}</p>
 <div class="beside">
 <article class="text" aria-label="Text">
-{page_text(article, marks)}</article>
+{page_text(site[0], marks)}</article>
 <section class="report" aria-label="Report">
-{page_report(article, marks, style)}</section>
+{page_report(site, marks)}</section>
 </div>
 </section>
 """
@@ -5621,18 +5635,17 @@ def page_comparison(sites: list[Site], marks: list[list[Highlight]]) -> str:
     out = []
     for title, note, rows, _ in compare([article for article, _ in sites]):
         out.append(f'<section class="reading">\n<h2>{safe(title)}</h2>\n<p>{safe(note)}</p>\n')
-        for head, entries in rows:
-            sides = []
-            for entry in entries:
+        for row in rows:
+            head, sides = safe(row.head), []
+            for entry in row.entries:
                 places = entry_places(entry, sites).items()
                 links = [f'<a href="#{ids.get(spot, f"a{spot[0] + 1}")}">{safe(where)}</a>' for where, spot in places]
-                text = "<br>".join(safe(shown(line)) for line in entry.text.split("\n"))
-                sides.append(dotted(text, " ".join(links)))
-            if any(entry.spots for entry in entries):
-                items = "".join(f"<li>{side}</li>\n" for side in sides)
-                out.append(f"<h3>{safe(shown(head))}</h3>\n<ul>\n{items}</ul>\n")
+                sides.append(dotted(safe(entry.text).replace("\n", "<br>"), " ".join(links)))
+            if row.entries[0].spots:
+                items = "</li>\n<li>".join(sides)
+                out.append(f"<h3>{head}</h3>\n<ul>\n<li>{items}</li>\n</ul>\n")
             else:
-                out.append(f"<p>{dotted(f'<b>{safe(shown(head))}</b>', *sides)}</p>\n")
+                out.append(f"<p>{dotted(f'<b>{head}</b>', *sides)}</p>\n")
         out.append("</section>\n")
     return "".join(out).replace("<h3></h3>\n", "").replace("<p></p>\n", "")
 
@@ -5640,27 +5653,25 @@ def page_comparison(sites: list[Site], marks: list[list[Highlight]]) -> str:
 def render_page(sites: Iterable[Site]) -> Iterator[str]:
     """One page that loads nothing: every article with its findings marked, the report beside it."""
     given = list(sites)
-    titles = [safe(shown(article.title or style.file)) for article, style in given]
-    legend = [
-        f'<span><b>{kind[0].upper()}</b> <mark class="{kind}">{label}</mark></span>\n'
-        for kind, (label, *_) in KINDS.items()
-    ]
+    titles = [safe(article.title or style.file) for article, style in given]
     contents = [f'<li><a href="#a{n}">{title}</a></li>\n' for n, title in enumerate(titles, 1)]
-    fills = (*titles[:1], "".join(legend), "".join(contents), "")
-    yield "".join(part + fill for part, fill in zip(PAGE.split("{}"), fills))
+    top, header, main = PAGE.split("{}")
+    yield "".join([top, *titles[:1], header, *contents, main])
     marks = [page_marks(n, *site) for n, site in enumerate(given, 1)]
-    for n, (site, found) in enumerate(zip(given, marks), 1):
-        yield page_article(n, *site, found)
-    across = page_comparison(given, marks) if len(given) > 1 and given[0][1].compared else ""
-    yield across + "</main>\n</body>\n</html>\n"
+    for n, site in enumerate(given):
+        yield page_article(n + 1, site, marks[n])
+    if len(given) > 1 and given[0][1].compared:
+        yield page_comparison(given, marks)
+    yield "</main>\n</body>\n</html>\n"
 
 
-FORMS: dict[str, Callable[[Iterable[Site]], Iterator[str]]] = {
-    "json": lambda sites: (render_json(article) for article, _ in sites),
-    "csv": render_csv,
-    "html": render_page,
-    "marked": render_marked,
-}
+def render_objects(sites: Iterable[Site]) -> Iterator[str]:
+    """JSON Lines."""
+    for article, _ in sites:
+        yield render_json(article)
+
+
+FORMS = {"json": render_objects, "csv": render_csv, "html": render_page, "marked": render_marked}
 
 # ---------------------------------------------------------------- options
 
@@ -6049,8 +6060,6 @@ Analysts warn that the situation is still fluid and could affect the region.
     ),
 }
 
-HOW_TO = "no file given, so these are the built-in digests; give articles as FILE ..., or - for standard input"
-
 
 def digest_line(text: str) -> tuple[str, int]:
     """This script's path and the line where a digest begins in it."""
@@ -6064,7 +6073,10 @@ def digest_line(text: str) -> tuple[str, int]:
 
 def read_digests(style: Style) -> Iterator[Site]:
     """The built-in digests, said to be what they are."""
-    sys.stderr.write(f"iraq_border_news: {HOW_TO}\n")
+    sys.stderr.write(
+        "iraq_border_news: no file given, so these are the built-in digests;"
+        " give articles as FILE ..., or - for standard input\n"
+    )
     for name, (outlet, text) in DIGESTS.items():
         path, line = digest_line(text)
         note = f"A digest of an article by {outlet}, in this script's own words. For the article itself, see the README and run: python3 iraq_border_news.py FILE"

@@ -11,6 +11,7 @@ import json
 import math
 import os
 import random
+import re
 import unicodedata
 import unittest
 from collections.abc import Callable
@@ -224,7 +225,7 @@ class Fuzz(unittest.TestCase):
         counts = [marked.count(signs[0]) for _, signs, _ in news.KINDS.values()]
         self.assertEqual(sum(counts), found + len(counts))
         for text in (sheet, page, marked):
-            self.assertFalse([c for c in news.UNSAFE.findall(text) if c not in "\t\r\n"])
+            self.assertFalse([c for c in re.findall(news.UNSAFE, text) if c not in "\t\r\n"])
 
 
 if __name__ == "__main__":
