@@ -456,10 +456,11 @@ NEGATIONS = frozenset(["not", "never", "n't", "cannot", "nor", "without"])
 # Finite forms that end a noun phrase to their left: auxiliaries, and the irregular pasts news uses most.
 FINITE = AUXILIARIES | frozenset(
     """
-    am appeared appears ate became becomes began blew broke brought came chose comes died drank drew drove fell
-    felt fled flew fought found froze gave gets goes got grew held hit kept knew launched lay left let lost made
-    makes met needs paid put ran remained remains rode rose sank sat saw seems sent set shook shot shrank shut
-    sold spent spoke stole stood struck swam takes thought threw told took tore wants went woke won wore
+    allows am appeared appears ate became becomes began begins blew brings broke brought came chose comes
+    contains died drank drew drove fell felt fled flew fought found froze gave gets goes got grew held helps
+    hit include includes involves kept knew launched lay left let lost made makes met needs paid put puts ran
+    remained remains rode rose sank sat saw seeks seems sent set shook shot shrank shut sold spent spoke
+    stole stood struck swam takes thought threw told took tore tries wants went woke won wore
 """.split()
 )
 
@@ -2306,9 +2307,14 @@ def is_negated(low: list[str], i: int) -> bool:
 
 
 def behind_mark(page: Page, i: int) -> bool:
-    """“T,” he fumed: a past form and a pronoun or surname between marked words and a stop."""
+    """“T,” he fumed; “T,” mused X: a past form beside a pronoun or name behind marked words and a comma."""
     word, low, inside = page.words.word, page.words.low, page.inside
-    if not low[i].endswith("ed") or inside[i - 1] or not inside[i - 2] or low[i - 3] not in (",", "!", "?"):
+    if not low[i].endswith("ed") or inside[i]:
+        return False
+    if inside[i - 1]:
+        named = is_cap(word[i + 1]) and low[i + 1] not in DAYS and low[i] != "retired"
+        return named and low[i - 2] in (",", "!", "?") and word[i] == low[i]
+    if not inside[i - 2] or low[i - 3] not in (",", "!", "?"):
         return False
     return (low[i - 1] in PRONOUNS or is_cap(word[i - 1])) and (low[i + 1] in BREAKS or low[i + 1] in ENDERS)
 
@@ -2521,7 +2527,7 @@ def find_attributions(page: Page) -> list[Attribution]:
     low, inside = page.words.low, page.inside
     out: list[Attribution] = []
     hits = {i for i, w in enumerate(low) if w in CUE_FORMS}
-    hits.update(mark.after + 1 for mark in page.marks if behind_mark(page, mark.after + 1))
+    hits.update(k for mark in page.marks for k in (mark.after, mark.after + 1) if behind_mark(page, k))
     places = sorted(i for i in hits if not inside[i])
     for a, b in page.sentences:
         here = places[bisect_left(places, a) : bisect_left(places, b)]
