@@ -224,8 +224,8 @@ class Tail(NamedTuple):
 class Attribution(NamedTuple):
     """Who (a phrase), by which cue, to whom, when; `contents` are stretches of words in text order."""
 
-    subject: Optional[Phrase]
-    cue: Optional[Stretch]
+    subject: Phrase
+    cue: Stretch
     to: Optional[Stretch]
     when: Optional[Stretch]
     contents: list[Stretch]
@@ -245,7 +245,7 @@ class Name(NamedTuple):
 class Cast(NamedTuple):
     """The names of an article in text order and by last word, those of two words and more by each of their words.
 
-    `roles` and `genders` keep what was worked out for a name.
+    `roles` keeps what was worked out for a name.
     """
 
     names: list[Name]
@@ -254,7 +254,6 @@ class Cast(NamedTuple):
     full: dict[str, list[Name]]
     acronyms: dict[str, str]
     roles: dict[str, str]
-    genders: dict[str, str]
 
     def __hash__(self) -> int:
         """As a page's."""
@@ -650,7 +649,7 @@ OFFICES = frozenset(
 """.split()
 )
 
-# Titles and roles of women; noun_gender reads them.
+# Titles and roles of women; gender reads them.
 FEMALE = frozenset(
     """
     actress businesswoman chairwoman congresswoman dame daughter lady madam miss mother mrs ms princess queen sister
@@ -658,7 +657,7 @@ FEMALE = frozenset(
 """.split()
 )
 
-# Titles and roles of men; noun_gender reads them.
+# Titles and roles of men; gender reads them.
 MALE = frozenset(
     """
     actor brother businessman chairman congressman father husband king lord man mr prince sheikh sir son spokesman
@@ -763,9 +762,6 @@ ARTICLES = frozenset("a an the".split())
 
 # Pronouns that tell a gender; people reads it.
 GENDERS = dict(he="m", him="m", himself="m", she="f", her="f", herself="f")
-
-# Whose a posture is ("her voice shaking"); people and claims read them.
-OWNERS = listed("her his their")
 
 # Words that tell no name or role apart; content_words and the comparison read them.
 SMALL_WORDS = DETERMINERS | JOINERS | frozenset("'s at by from to who with".split())
@@ -1288,6 +1284,9 @@ TURN = re.compile(r"(?P<name>[A-Z][A-Z.'’-]+(?:\ [A-Z][A-Z.'’-]+){0,3}|[A-Z]
 
 SIGNED = re.compile(r"\s*[-–—―]+\s*(?P<name>[A-Z][\w.’'-]*(?:\ [\w.’'-]+){0,4}?)(?P<role>,\ [^\n]{1,80})?[.\s]*$", re.M)
 
+# A dateline that is no place; find_outlet reads it.
+PUBLISHER = re.compile(r"\b(?:agency|journal|media|monitor|network|news|post|press|times|tv)$", re.I)
+
 SIGNATURE = re.compile(r"(?P<left>[^\s\d][^\n\d]{1,40}?)\s+[-–—/|]\s+(?P<right>[^\n\d]{2,40})")
 
 # "R-Ky.", "34"; opens_apposition reads it.
@@ -1297,10 +1296,13 @@ PARTY_OR_AGE = re.compile(r"[A-Z]{1,3}-[A-Z]|\d{1,2}$")
 # A handle, or a particle that a name begins with ("al-Karkhi").
 HANDLE = re.compile(r"[@#]\w | (?: a[dlnrstz] | [eu]l )-[^\W\d_a-z]", re.X)
 
+# What somebody does or looks like while speaking; role_text reads it.
+POSTURE = re.compile(r"sitting (?:at|by|in|on)\b|(?:her|his|their) \w+ \w+ing\b|\w+ in (?:her|his|their)\b")
+
 # A pronoun with its verb; is_contracted reads it.
 CONTRACTED = re.compile(r"[^\W\d]+['’](?:ll|d|ve|re|m)|(?:he|she|it|that|there|who|what)['’]s")
 
-ACRONYM = re.compile(r"\((?:or |formerly |the )?(?P<short>[A-Z][A-Z&.]{1,7}s?)\)|, or (?P<other>[A-Z]{2,7}),")
+ACRONYM = re.compile(r"(?:\((?:or |formerly |the )?|, or )(?P<short>[A-Z][A-Z&.]{1,7}s?)[),]")
 
 WEB_PAGE = re.compile(
     r"\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--.{0,400}?-->\s{0,99})?<(?:!doctype\s+html|html|head|body)\b",
@@ -2881,13 +2883,13 @@ def is_one(low: str) -> bool:
 
 def find_names(page: Page) -> Iterator[Name]:
     """The runs of capitals outside headlines and asides, each cut behind its last title or role."""
-    word = page.words.word
+    word, low = page.words.word, page.words.low
     j = 0
     for kind, a, b in page.blocks:
         if kind in ("aside", "head") or kind == "title" and all_titled(page, a, b):
             continue
         for i in compress(range(a, b), map(is_cap, word[a:b])):
-            if i >= j:
+            if i >= j and low[i] not in NAME_STOPS:
                 j = name_end(page, i, b)
                 first = name_start(page, i, j)
                 if first < j:
@@ -2910,11 +2912,10 @@ def name_end(page: Page, i: int, hi: int) -> int:
     while k < hi and not low[k - 1].endswith(POSSESSIVE):
         if not is_cap(word[k]) or low[k] in NAME_STOPS:
             carried = low[k] in PARTICLES or low[k] == "." and (len(low[k - 1]) == 1 or low[k - 1] in SHORT_TITLES)
-            behind = k + 1 + (word[k + 1] in PARTICLES)  # "Ali de la Cruz"
-            if not carried or behind >= hi or not is_cap(word[behind]):
+            if not carried or not is_cap(word[k + 1 + (word[k + 1] in PARTICLES)]):  # "Ali de la Cruz"
                 break
         k += 1
-    return k + (k < hi and low[k] == "." and low[k - 1] in JUNIORS)
+    return k + (low[k] == "." and low[k - 1] in JUNIORS)
 
 
 def name_start(page: Page, i: int, j: int) -> int:
@@ -2926,7 +2927,7 @@ def name_start(page: Page, i: int, j: int) -> int:
         if w in NAME_STOPS or w in TITLES or is_one(w) or w.endswith(POSSESSIVE):
             first = k + 1
     first += low[first] == "." or low[first] in OFFICES and is_role(low[first - 2])  # "Secretary of State X"
-    return j if first == j - 1 and low[first] in NAME_STOPS else first
+    return j if low[first] in NAME_STOPS else first
 
 
 def name_text(page: Page, first: int, last: int) -> str:
@@ -2939,31 +2940,34 @@ def read_cast(page: Page) -> Cast:
     opens, low = page.opens, page.words.low
     names = list(find_names(page))
     surely = {n.key for n in names if n.last - n.first > 1 or n.first not in opens or low[n.last] in CUES}
-    names = [name for name in names if name.key in surely]
-    cast = Cast(names, {}, [name for name in names if name.last - name.first > 1], {}, {}, {}, {})
+    cast = Cast([], {}, [], {}, {}, {})
     for name in names:
-        cast.last.setdefault(name.key, []).append(name)
-    for name in cast.named:
-        for key in {fold(w) for w in page.words.word[name.first : name.last] if w not in PARTICLES}:
-            cast.full.setdefault(key, []).append(name)
+        if name.key in surely:
+            cast.names.append(name)
+            cast.last.setdefault(name.key, []).append(name)
+            if name.last - name.first > 1:
+                cast.named.append(name)
+                for key in name.words:
+                    full = cast.full.setdefault(key, [])
+                    if not full or full[-1].words != name.words:
+                        full.append(name)
     for m in ACRONYM.finditer(page.text):
-        short = m["short"] or m["other"]
-        text = spelled_out(page, bisect_left(page.words.start, m.start()), short)
+        text = spelled_out(page, bisect_left(page.words.start, m.start()), m["short"])
         if text:
-            cast.acronyms.setdefault(short.lower(), text)
+            cast.acronyms.setdefault(m["short"].lower(), text)
     return cast
 
 
 def spelled_out(page: Page, k: int, short: str) -> str:
     """The name before word k whose capitals make the acronym, or ""."""
-    letters = [c for c in short if c.isupper()]
+    letters = "".join(filter(str.isupper, short))
     for x in range(k - 1, k - 13, -1):
         w = page.words.word[x]
-        if next(filter(str.isupper, w), "") == letters[-1] and is_cap(w):  # "al-Sham" gives its S
-            letters.pop()
+        if is_cap(w):
+            letters = letters.removesuffix(next(filter(str.isupper, w), ""))  # "al-Sham" gives its S
             if not letters:
                 return name_text(page, x, k)
-        elif not is_cap(w) and w not in JOINERS:
+        elif w not in JOINERS:
             break
     return ""
 
@@ -2975,12 +2979,12 @@ def split_mention(page: Page, phrase: Phrase) -> tuple[int, int, Optional[Stretc
     bare = first + (low[first] in DETERMINERS)
     run = name_end(page, bare, last)
     name = name_start(page, bare, run)
-    body = any(map(is_body, low[name:run])) or not is_cap(word[bare])
-    if run < last and low[run] in BESIDE_NAMES and not body and not is_role(low[run - 1]):
-        told, scene = any(map(is_body, low[run:last])), low[run] not in ("from", "in", "of")
-        if name > bare or run - name > 1 and (scene or low[run] == "in" or told):
-            beside = role or (None if name > bare or scene and not told else (run, last))
-            return name, run, beside, "person"  # "X of the Y ministry", "Mayor X of Y"
+    body = any(map(is_body, low[name:run]))
+    if low[run] in BESIDE_NAMES and not body and not is_role(low[run - 1]):
+        if run - name > 1 and any(map(is_body, low[run:last])) and name == bare:
+            return name, run, role or (run, last), "person"  # "X of the Y ministry"
+        if name > bare or run - name > 1 and low[run] not in ("from", "of"):
+            return name, run, role, "person"  # "Mayor X of Y", "X at the border"
     held = low[run] != "officials" or low[first - 1] == "to"  # "according to X officials", not "Local officials"
     if run == last - 1 and low[run] in HOLDINGS and held and is_cap(word[bare]) and not is_adjective(low[run - 1]):
         return first, run, None, "body"  # "according to United Nations figures"
@@ -2990,21 +2994,20 @@ def split_mention(page: Page, phrase: Phrase) -> tuple[int, int, Optional[Stretc
     run, last = tail
     name = name_start(page, run, last)
     before = low[run - 1] if run > first else "\n"
-    if before == "and" and is_cap(word[run - 2]) or before in PREPOSITIONS and low[run] not in OFFICES:
+    if before == "and" or before in PREPOSITIONS and low[run] not in OFFICES:
         return first, last, None, "group"  # "X and Y", "a spokesman for Mr. X"
     body = any(map(is_body, low[name:last]))
     if not body and (run < name < last or is_role(before)):  # "Prime Minister X", "Rudaw's X", "army commander X"
         return name, last, role, "person"
     if before in BODIES:
         return run, last, None, "body"  # "the charity X"
-    several = last - run > 1
     if run > first and before not in DETERMINERS:
-        if several and not body and (NAME_STOPS - DETERMINERS | JOINERS | BREAKS).isdisjoint(low[first:run]):
+        if last - run > 1 and not body and PREPOSITIONS.isdisjoint(low[first:run]):
             return run, last, role or (first, run), "person"  # "carpenter X Y"
         return first, last, None, "group"
     if body or before == "the":
         return first, last, None, "body"
-    return run, last, role, "person" if several or role else "name"
+    return run, last, role, "person"
 
 
 def mention_end(page: Page, phrase: Phrase) -> int:
@@ -3012,10 +3015,7 @@ def mention_end(page: Page, phrase: Phrase) -> int:
     low, first, last = page.words.low, phrase.first, phrase.last
     while last - 1 > first and low[last - 1] in PHRASE_TAILS:
         last -= 1
-    medium = (
-        k for k in range(first + 1, last) if low[k] in PREPOSITIONS and low[k] != "of" and is_medium(page, k, last)
-    )
-    return next(medium, last)
+    return next((k for k in range(first + 1, last) if is_medium(page, k, last)), last)
 
 
 def head_noun(page: Page, first: int, last: int) -> str:
@@ -3027,49 +3027,39 @@ def head_noun(page: Page, first: int, last: int) -> str:
 def drop_article(text: str) -> str:
     """A name or role without its leading "the" or "a"."""
     article, _, rest = text.partition(" ")
-    return rest if rest and article.lower() in ARTICLES else text
+    return article.lower() in ARTICLES and rest or text
 
 
 def role_text(page: Page, first: int, last: int) -> Optional[str]:
     """A role as the article words it, without article, age, day or relative pronoun."""
     low = page.words.low
-    while first < last and (low[first].isdigit() or low[first] in (",", "age", "aged", "then", "now")):
+    while low[first].isdigit() or low[first] in (",", "age", "aged", "then", "now"):
         first += 1
-    last = next((k for k in range(first + 1, last) if low[k] in ROLE_STOPS or page.inside[k]), last)
-    fronted = is_fronted(page, first) and low[first] not in LIVE_ROLES and not is_cap(page.words.word[first])
-    idle = fronted or is_verb(page, first) or is_posture(low[first:last])
-    if idle or NO_ROLE.issuperset(low[first:last]):
-        return None  # "X, tightening a strap", "X, 34, who fled the town", "Mr. X"
+    last = find_word(low, ROLE_STOPS, range(first + 1, last), last)
+    if NO_ROLE.issuperset(low[first:last]) or is_verb(page, first):
+        return None  # "Mr. X", "X, 34, who fled the town"
+    if is_fronted(page, first) and low[first] not in LIVE_ROLES and not is_cap(page.words.word[first]):
+        return None  # "X, tightening a strap"
     text = drop_article(name_text(page, first, last)).rstrip(",")
-    return text if any(map(str.isalpha, text)) else None
+    return None if POSTURE.match(text) else text
 
 
-def is_posture(low: list[str]) -> bool:
-    """What somebody does or looks like while speaking: "sitting on a chair", "her voice shaking", "tears in her eyes"."""
-    if low[:1] and low[0] in LIVE_ROLES and low[1:2] and low[1] in PREPOSITIONS:
-        return True
-    owner = find_word(low, OWNERS, range(len(low)))
-    moving = owner > 0 or owner == 0 and any(w.endswith("ing") for w in low)
-    return moving and not any(map(is_role, low[:4]))
-
-
-def role_near(page: Page, name: Name) -> tuple[Optional[str], bool]:
-    """The role beside a name at one place, in front of it or set behind it; True where it is a bare rank."""
+def role_near(page: Page, name: Name) -> Optional[str]:
+    """The role beside a name at one place, in front of it or set behind it, a rank where there is nothing else."""
     first = role_start(page, name.first)
     before = role_text(page, first, name.first)
-    if before and any(is_role(w) and w not in RANKS for w in page.words.low[first : name.first]):
-        return before, False
-    role = role_behind(page, name) or role_apart(page, first, name.last)
-    return role or before, not role
+    if before and not is_rank(before):
+        return before
+    return role_behind(page, name) or role_apart(page, first, name.last) or before
 
 
 def role_start(page: Page, first: int) -> int:
     """Where the role in front of a name begins ("PMF operations commander X"); the name's own start where there is none."""
     low = page.words.low
     k = first
-    while k > first - 12 and k not in page.opens and low[k] not in MISTERS and page.inside[k - 1] == page.inside[first]:
+    while k > first - 12 and k not in page.opens and low[k] not in MISTERS and not page.inside[k - 1]:
         w = low[k - 1]
-        title = is_role(w) or w in TITLES or w in OFFICES or w == "." and low[k - 2] in SHORT_TITLES
+        title = is_role(w) or w in TITLES or w in OFFICES or low[k - 2] in SHORT_TITLES
         if not title and (k == first or not in_role(page, k - 1)):
             break
         k -= 1
@@ -3089,21 +3079,19 @@ def in_role(page: Page, k: int) -> bool:
 def role_behind(page: Page, name: Name) -> Optional[str]:
     """ "X, role, ...", "X, 34, role", "X, who is a role", "X is the role"."""
     low, j = page.words.low, name.last
-    if low[j] == "(":
-        j = find_word(low, (")",), range(j, j + 10), j - 1) + 1
     k = j + (low[j] == ",")
     if low[k].isdigit() and low[k + 1] == ",":
         k += 2
     verb = k + (low[k] == "who")
-    if low[verb] in ("is", "was") and low[verb + 1] in ARTICLES and any(map(is_role, low[verb + 2 : verb + 5])):
-        return role_text(page, verb + 1, appositive_end(page, verb + 1))
-    if k == j or low[k] in ("and", "or") or is_fronted(page, k) and low[k] != "of":
+    if low[verb] in ("is", "was") and low[verb + 1] in ARTICLES:
+        k = verb + 1
+    elif k == j or low[k] in ("and", "or"):
         return None
     stop = appositive_end(page, k)
-    named = low[k] in ("a", "an") or any(map(is_body if low[k] == "of" else is_role, low[k:stop][:9]))
-    closed = low[stop] == "," or low[stop] in CUES or low[stop] in ENDERS or low[stop] in ROLE_STOPS
+    named = k <= verb and low[k] in ("a", "an") or any(map(is_role, low[k:stop][:9]))
+    open_ended = low[stop] in FINITE or low[stop] == "-"  # "U.S.-backed"
     placed = low[stop] in CUES and low[name.first - 1] in PREPOSITIONS  # "In X, a doctor said"
-    return role_text(page, k, stop) if named and closed and not placed else None
+    return role_text(page, k, stop) if named and not open_ended and not placed else None
 
 
 def role_apart(page: Page, first: int, last: int) -> Optional[str]:
@@ -3111,12 +3099,9 @@ def role_apart(page: Page, first: int, last: int) -> Optional[str]:
     low, comma = page.words.low, first - 1
     if low[comma] != "," or low[last] not in (",", ".", ")", "\n") and low[last] not in CUES:
         return None
-    far = max(0, first - 24)
-    k = phrase_start(page, comma, next((x for x in range(comma, far, -1) if x in page.opens), far))
-    w = low[k - 1]
-    opened = k in page.opens or page.inside[k - 1] or w in BREAKS or w in CUES or w in ("and", "by", "with")
-    told = opened and has_single_role(low[k:comma][:7])
-    return role_text(page, k, comma) if told else None
+    k = phrase_start(page, comma, page.lines[bisect_left(page.lines, (first,)) - 1][0])
+    opened = k in page.opens or low[k - 1] in BREAKS
+    return role_text(page, k, comma) if opened and has_single_role(low[k:comma][:7]) else None
 
 
 def appositive_end(page: Page, k: int) -> int:
@@ -3124,35 +3109,33 @@ def appositive_end(page: Page, k: int) -> int:
     low = page.words.low
     for x in range(k, k + 30):
         w = low[x]
-        if w in BREAKS or w in ROLE_STOPS or page.inside[x] or w in ENDERS and low[x - 1] not in ABBREVIATIONS:
-            return x
-        if x > k + 1 and (w in FINITE or w in CUES and CUES[w][1] == "ed"):
+        if is_break(page, x) or w in ROLE_STOPS or w in FINITE or w in CUES and CUES[w][1] == "ed":
             return x
     return k + 30
 
 
-def fullest(page: Page, cast: Cast, first: int, last: int) -> str:
-    """The fullest name in the article for the mention [first, last): same last word, or an acronym's first word."""
-    word = page.words.word
-    key, mine = folded(*word[min(first, last - 1) : last])
-    fits = [n for n in cast.full.get(key, [])[:SIGHT] if mine <= n.words]
+def fullest(page: Page, cast: Cast, name: Name) -> str:
+    """The fullest name in the article for one mention: same last word, or an acronym's first word."""
+    word, key = page.words.word, name.key
+    fits = [n for n in cast.full.get(key, [])[:SIGHT] if name.words <= n.words]
     fits = [n for n in fits if n.key == key or n.key[2:3] == "-"] or fits  # a surname ("al-Karkhi") before a first name
     if not fits:
-        return name_text(page, first, last)
-    near = next((n for n in reversed(fits) if n.first <= first), fits[0])  # two of one surname: the one named last
+        return name_text(page, name.first, name.last)
+    near = next((n for n in reversed(fits) if n.first <= name.first), fits[0])  # two of one surname: the last named
     if near.words <= fits[0].words:
         near = fits[0]  # "Hana de la Cruz" before "De la Cruz"
     given = fold(word[near.first])
-    best = max((n for n in fits if fold(word[n.first]) == given), key=lambda n: n.last - n.first)
+    best = max(fits, key=lambda n: (fold(word[n.first]) == given, n.last - n.first))
     return name_text(page, best.first, best.last)
 
 
 @lru_cache
 def bearers(page: Page, cast: Cast, key: str) -> list[tuple[Name, str]]:
     """The names with a last word, each with its fullest form."""
-    return [(n, fullest(page, cast, n.first, n.last)) for n in cast.last.get(key, [])[:SIGHT]]
+    return [(n, fullest(page, cast, n)) for n in cast.last.get(key, [])[:SIGHT]]
 
 
+@kept
 def is_rank(role: str) -> bool:
     """A role that is nothing but a rank or calling."""
     return all(fold(w).strip(".") in RANKS for w in role.split())
@@ -3161,14 +3144,11 @@ def is_rank(role: str) -> bool:
 def known_role(page: Page, cast: Cast, name: str, key: str) -> Optional[str]:
     """The first role that the article gives a name, kept in `cast.roles`; a rank only where there is no other."""
     if name not in cast.roles:
-        cast.roles[name] = ""
+        role = ""
         for n, full in bearers(page, cast, key):
-            if full == name and not page.inside[n.first]:
-                role, rank = role_near(page, n)
-                if role and not rank:
-                    cast.roles[name] = role
-                    break
-                cast.roles[name] = cast.roles[name] or role or ""
+            if full == name and is_rank(role):
+                role = role_near(page, n) or role
+        cast.roles[name] = role
     return cast.roles[name] or None
 
 
@@ -3183,17 +3163,17 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
     short = bare.lower()
     if short in cast.acronyms:
         return Voice(cast.acronyms[short], here, first, last, "body", short)
-    if kind in ("person", "name"):
-        name, key = fullest(page, cast, first, last), folded(*page.words.word[min(first, last - 1) : last])[0]
+    if kind == "person":
+        mention = Name(first, last, *folded(*page.words.word[min(first, last - 1) : last]))
+        name, key = fullest(page, cast, mention), mention.key
         known = known_role(page, cast, name, key)
         if here and is_rank(known or ""):
             known = cast.roles[name] = here
-        alone = any(n.last - n.first == 1 or low[n.last + 1].isdecimal() for n in cast.last.get(key, [])[:SIGHT])
-        kind = "person" if known or alone or gender(page, cast, name, key) else "name"
+        alone = (n.last - n.first == 1 or low[n.last + 1].isdecimal() for n in cast.last.get(key, [])[:SIGHT])
+        kind = "person" if known or any(alone) or gender(page, cast, name, key) else "name"
         return Voice(name, known, first, last, kind, key)
-    head = head_noun(page, first, last)
-    voice = Voice(bare, None, first, last, kind, head)
-    if low[first] in ("the", "this", "that", "his", "her", "its") or last - first == 1 and is_one(head):
+    voice = Voice(bare, None, first, last, kind, head_noun(page, first, last))
+    if low[first] in ("the", "this", "that", "his", "her", "its") or last - first == 1 and is_one(voice.head):
         voice = described(page, cast, voice, history) or voice
     return voice._replace(first=first, last=last)
 
@@ -3203,24 +3183,24 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
 
     "the ministry" goes to the one that was named, "the source" to its fullest wording.
     """
-    low, first, head, back = page.words.low, own.first, own.head, history[::-1]
-    mine = content_words(" ".join(low[first : own.last]))
+    head, back, mine = own.head, history[::-1], content_words(own.name)
     if head.endswith("year-old"):
-        return nearest_person(page, cast, first, history, "")
+        return nearest_person(page, cast, own.first, history, "")
     if is_one(head):
-        known = next((v for v in back if v.role and mine <= content_words(v.role)), None)
-        known = known or called(page, cast, own, mine) or earlier_wording(page, own)
+        for voice in back:
+            if mine <= content_words(voice.role or ""):
+                return voice
+        known = called(page, cast, own, mine) or earlier_wording(page, own)
         if known:
             return known
     for voice in back:
-        fuller = len(voice.name) > len(own.name) and mine <= content_words(voice.name)
-        if fuller and head == voice.head:
+        if head == voice.head and mine <= content_words(voice.name):
             return voice
     if len(mine) > 1:
         return None
     if head in GENERIC:
         for voice in back:
-            if not voice.role and voice.kind != "group" and voice.name[0].isupper():
+            if not voice.role and voice.kind != "group":
                 return voice
     body = named_body(page, cast, own) if is_body(head) else None
     return own._replace(name=body, kind="body") if body else None
@@ -3228,13 +3208,14 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
 
 def called(page: Page, cast: Cast, own: Voice, mine: set[str]) -> Optional[Voice]:
     """The person whose role has the words of a description, the nearest named before it, else the next."""
-    k = bisect_left(cast.named, (own.first, 0, ""))
-    for name in [*reversed(cast.named[max(0, k - SIGHT) : k]), *cast.named[k : k + SIGHT]]:
-        text = name_text(page, name.first, name.last)
-        role = known_role(page, cast, text, name.key) or ""
-        told = content_words(role)
-        if told and (mine == told if name.first >= own.last else mine <= told) or len(told) > 1 and told <= mine:
-            return Voice(text, role, own.first, own.last, "person", name.key)
+    k = bisect_left(cast.named, (own.first,))
+    for name in cast.named[:k][:-SIGHT:-1] + cast.named[k : k + SIGHT]:
+        if own.head in page.words.low[max(0, name.first - 24) : name.last + 24]:
+            text = name_text(page, name.first, name.last)
+            role = known_role(page, cast, text, name.key) or ""
+            told = content_words(role)
+            if (mine == told if name.first >= own.last else mine <= told) or len(told) > 1 and told <= mine:
+                return Voice(text, role, own.first, own.last, "person", name.key)
     return None
 
 
@@ -3245,13 +3226,12 @@ SIGHT = 200
 def earlier_wording(page: Page, own: Voice) -> Optional[Voice]:
     """The fuller wording of "the leader" where it was brought in: "a leader in the ... faction"."""
     low = page.words.low
-    for k in range(own.first - 1, max(0, own.first - 3000), -1):
+    for k in range(own.first - 1, max(3, own.first - 3000), -1):
         if low[k] == own.head:
-            first = find_word(low, ("a", "an"), range(k - 1, max(-1, k - 4), -1))
-            if first >= 0:
-                last = phrase_end(page, k, k + 12)
-                name = drop_article(name_text(page, first, last))
-                return own._replace(name=name, kind="group") if last - first > 2 else None
+            first = find_word(low, ("a", "an"), range(k - 3, k))
+            last = phrase_end(page, k, k + 12) if first >= 0 else 0
+            if last - first > 2:
+                return own._replace(name=drop_article(name_text(page, first, last)), kind="group")
     return None
 
 
@@ -3261,74 +3241,55 @@ def content_words(text: str) -> set[str]:
 
 
 def named_body(page: Page, cast: Cast, own: Voice) -> Optional[str]:
-    """The body named before a bare noun that it goes back to: by its own word, by the noun set beside it, as any body."""
-    word, low, head = page.words.word, page.words.low, own.head
-    generic = None
-    k = bisect_left(cast.names, (own.first, 0, ""))
-    for name in reversed(cast.names[max(0, k - SIGHT) : k]):
+    """The body named before a bare noun that it goes back to: by its own word, by the noun set beside it."""
+    low, head = page.words.low, own.head
+    for name in cast.names[: bisect_left(cast.names, (own.first,))][:-SIGHT:-1]:
         a, b = body_bounds(page, name)
-        set_off = low[b] == "," and low[b + 1] in ARTICLES and b + 1 != own.first  # not "in X, the army said"
-        beside = set_off and head in low[b + 2 : b + 6] and CUES.keys().isdisjoint(low[b + 3 : b + 7])
-        if beside or b - a > 1 and head in map(fold, word[a:b]):
+        # "Grain for All, the charity that", not "in X, the army said"
+        beside = low[b] == "," and head in low[b + 2 : b + 6] and CUES.keys().isdisjoint(low[b + 2 : b + 7])
+        if beside or head in low[a:b] or head in GENERIC and any(map(is_body, low[a:b])):
             return name_text(page, a, b)
-        if head in GENERIC and b - a > 1 and any(map(is_body, low[a:b])):
-            generic = generic or name_text(page, a, b)
-    return generic
+    return None
 
 
 def body_bounds(page: Page, name: Name) -> Stretch:
     """A body's whole name over "of" and "for": Ministry of Water."""
     word, low, (a, b, *_) = page.words.word, page.words.low, name
-    while a not in page.opens and is_cap(word[a - 1]) and low[a - 1] not in NAME_STOPS:
+    while is_cap(word[a - 1]) and low[a - 1] not in NAME_STOPS:
         a -= 1
     while low[b] in ("of", "for") and is_cap(word[b + 1]):
         b = name_end(page, b + 1, b + 9)
     return a, b
 
 
+@lru_cache
 def gender(page: Page, cast: Cast, name: str, key: str) -> str:
-    """ "f", "m" or "" by role noun, title or pronoun, mention by mention; kept in `cast.genders`."""
-    if name not in cast.genders:
-        cast.genders[name] = told_gender(page, cast, name, key)
-    return cast.genders[name]
-
-
-def told_gender(page: Page, cast: Cast, name: str, key: str) -> str:
-    """What the text tells of a name's gender, mention by mention."""
-    low = page.words.low
-    told = noun_gender(set(map(fold, (known_role(page, cast, name, key) or "").split())))
-    if told:
-        return told
-    shared = any(n.last - n.first > 1 and full != name for n, full in bearers(page, cast, key))
-    for n, full in bearers(page, cast, key):
-        if full != name or shared and n.last - n.first == 1:
-            continue  # another of that surname, or nobody knows which
-        title = noun_gender({low[n.first - 1 - (low[n.first - 1] == ".")]})
-        if title:
-            return title
-        told += told_behind(page, n)
+    """ "f", "m" or "" as role nouns and titles tell of a name, else the pronouns behind its mentions."""
+    low, told = page.words.low, ""
+    nouns = content_words(known_role(page, cast, name, key) or "")
+    seen = bearers(page, cast, key)
+    shared = len(set(map(itemgetter(1), seen))) > 1
+    for n, full in seen:
+        if full == name and (n.last - n.first > 1 or not shared):  # else nobody knows which of that surname
+            nouns.add(low[n.first - 1 - (low[n.first - 1] == ".")])
+            told += told_behind(page, n)
+    if not (FEMALE | MALE).isdisjoint(nouns):
+        return "m" if FEMALE.isdisjoint(nouns) else "f"
     return max("fm", key=told.count) if told.count("f") != told.count("m") else ""
-
-
-def noun_gender(nouns: Collection[str]) -> str:
-    """What titles and role nouns tell: Mrs, spokesman."""
-    return "m" if MALE.isdisjoint(nouns) < FEMALE.isdisjoint(nouns) else "" if FEMALE.isdisjoint(nouns) else "f"
 
 
 def told_behind(page: Page, n: Name) -> str:
     """The gender of the pronoun behind a name, where nobody else is named in between."""
     low = page.words.low
-    for k in range(n.last, n.last + 24 if not GENDERS.keys().isdisjoint(low[n.last : n.last + 24]) else 0):
+    for k in range(n.last, n.last + 24):
         w = low[k]
         if page.inside[k]:
             continue
         if w in GENDERS and w not in PERSONAL:
             return GENDERS[w]
-        if w in ENDERS and not (
-            low[k + 1 + (low[k + 1] in LEADS)] in ("he", "she") and role_start(page, n.first) in page.opens
-        ):
-            break
-        if k > n.last + 1 and is_cap(page.words.word[k]) and w not in NAME_STOPS and low[k - 1] not in PREPOSITIONS:
+        beside = low[k + 1 + (low[k + 1] in LEADS)] in ("he", "she")  # "X left. Yet she"
+        ended = w in ENDERS and not (beside and role_start(page, n.first) in page.opens)
+        if ended or k > n.last + 1 and is_cap(page.words.word[k]) and low[k - 1] not in PREPOSITIONS and w not in LEADS:
             break
     return ""
 
@@ -3341,8 +3302,10 @@ def resolve_pronoun(page: Page, cast: Cast, at: int, history: list[Voice]) -> Vo
     if w in ("he", "she", "who"):
         best = nearest_person(page, cast, at, history, GENDERS.get(w, ""))
     elif w in ("it", "they"):
-        others = (v for v, _ in heard(page, cast, at, history[-4:], 3) if v.kind != "person")
-        best = next((v for v in others if is_plural(v) == (w == "they")), None)
+        for voice, _ in heard(page, cast, at, history[-4:], 3):
+            if voice.kind != "person" and is_plural(voice) == (w == "they"):
+                best = voice
+                break
     return best._replace(first=at, last=at + 1) if best else Voice(word, None, at, at + 1, "none", w)
 
 
@@ -3352,9 +3315,11 @@ def nearest_person(
     """The person for "he" or "she" at word `at`: the nearest voice or subject whose gender the text tells, else the nearest."""
     unknown = named = None
     for voice, spoke in heard(page, cast, at, history, 7):
-        if spoke and voice.kind == "name" and " " in voice.name and voice.name != speaker:
+        if voice.name == speaker:
+            continue
+        if spoke and voice.kind == "name":
             named = named or voice  # somebody who spoke, though nothing tells that it is a person
-        if voice.kind != "person" and not (spoke and is_one(voice.head)) or voice.name == speaker:
+        if voice.kind != "person" and not (spoke and is_one(voice.head)):
             continue
         told = gender(page, cast, voice.name, voice.head)
         if told:
@@ -3369,44 +3334,34 @@ def nearest_person(
 
 def is_plural(voice: Voice) -> bool:
     """A group that "they" may stand for."""
-    plural = voice.head[-1] == "s" or voice.head in ("police", "people") or " and " in voice.name
-    return voice.kind == "group" and plural
+    return voice.kind == "group" and (voice.head[-1] == "s" or voice.head in PLURALS or " and " in voice.name)
 
 
 def heard(page: Page, cast: Cast, at: int, history: list[Voice], sight: int) -> Iterator[tuple[Voice, bool]]:
     """Who may be meant at word `at`, the nearest first: the voices (True), and the subjects of the last sentences."""
-    voices = [v for v in history if v.first < at]
-    s = bisect_right(page.sentences, (at, 1 << 60))
+    voices = history[:]
+    s = bisect_left(page.sentences, (at + 1,))
     for a, b in reversed(page.sentences[max(0, s - sight) : s]):
         while voices and voices[-1].first >= a:
             yield voices.pop(), True
         subject = opening_name(page, cast, a) or main_subject(page, a, min(b, at))
-        if subject and subject.last <= at and not page.inside[subject.first]:
-            for part in split_pair(page, subject):
-                low = page.words.low[part.first : part.last]
-                if low[0] not in PRONOUNS and not any(w.endswith("year-old") for w in low):  # they would ask in turn
-                    yield resolve(page, cast, part, history), False
-    for voice in reversed(voices):
-        yield voice, True
+        if not subject or subject.last > at or page.words.low[subject.first] in PRONOUNS:
+            continue
+        if "year-old" not in own_text(page, subject.first, subject.last):  # it would ask in turn
+            yield resolve(page, cast, subject, history), False
+    while voices:
+        yield voices.pop(), True
 
 
 def opening_name(page: Page, cast: Cast, a: int) -> Optional[Phrase]:
     """The known name that opens a sentence, whatever verb is behind it: "Mrs X shrugs"."""
-    k = bisect_left(cast.names, (a, 0, ""))
+    k = bisect_left(cast.names, (a,))
     for name in cast.names[k : k + 1]:
         w = page.words.word[name.last]
-        verb = w.islower() and w.endswith(("ed", "s")) and not is_role(w) and w not in NAME_STOPS
+        verb = w.endswith(("ed", "s")) and not is_role(w) and w not in NAME_STOPS
         if verb and role_start(page, name.first) == a:
             return Phrase(a, name.last)
     return None
-
-
-def split_pair(page: Page, subject: Phrase) -> list[Phrase]:
-    """ "X and Y" as a whole and as two phrases, anything else as it is."""
-    word, (first, last, *_) = page.words.word, subject
-    k = find_word(word, ("and",), range(first + 1, last - 1), 0)
-    pair = k and is_cap(word[k - 1]) and is_cap(word[k + 1])
-    return [subject, Phrase(first, k), Phrase(k + 1, last)] if pair else [subject]
 
 
 def own_text(page: Page, first: int, last: int) -> str:
@@ -3425,29 +3380,23 @@ def read_speech(page: Page, cast: Cast, attributions: list[Attribution]) -> list
     out: list[Speech] = []
     history: list[Voice] = []
     for subject, cue, to, when, contents, first, last in attributions:
-        source = voice = None
-        if subject:
-            voice = resolve(page, cast, subject, history)
-            history.append(voice)
-            source = Source(voice.name, voice.role, span(page, voice.first, max(voice.last, subject.who)))
+        voice = resolve(page, cast, subject, history)
+        history.append(voice)
+        source = Source(voice.name, voice.role, span(page, voice.first, max(voice.last, subject.who)))
         hearer = addressee(page, cast, to, history) if to else None
-        day = span(page, *when).text if when else None
-        out.append(Speech(source, span(page, *cue) if cue else None, hearer, day, contents, first, last, voice))
+        day = own_text(page, *when) if when else None
+        out.append(Speech(source, span(page, *cue), hearer, day, contents, first, last, voice))
     return out
 
 
-def addressee(page: Page, cast: Cast, to: Stretch, history: list[Voice]) -> Optional[str]:
+def addressee(page: Page, cast: Cast, to: Stretch, history: list[Voice]) -> str:
     """The addressee's fullest name without role."""
-    low, (first, last) = page.words.low, to
-    while last > first and low[last - 1] in (",", "."):
-        last -= 1
-    if first >= last:
-        return None
-    if low[first] not in PERSONAL or last - first > 1:
-        return resolve(page, cast, Phrase(first, last), history).name
-    sex = GENDERS.get(low[first])
-    best = nearest_person(page, cast, first, history[-40:], sex, history[-1].name) if sex else None
-    return best.name if best else page.words.word[first]
+    (first, last), sex = to, GENDERS.get(page.words.low[to[0]])
+    if sex and last - first == 1:
+        best = nearest_person(page, cast, first, history[-40:], sex, history[-1].name)
+        if best:
+            return best.name
+    return resolve(page, cast, Phrase(first, last), history).name
 
 
 # ---------------------------------------------------------------- quotes
@@ -4482,18 +4431,17 @@ def find_outlet(
 ) -> tuple[Optional[str], Optional[str]]:
     """The publisher and the dateline: by the agency, by a line that sets it beside a place or a reporter, by who is told."""
     told = Counter(s.to for s in speech if s.to and s.cue and s.cue.text[0] == "t" and is_cap(s.to))
-    if dateline and (
-        dateline in told or not BODIES.union(["news", "press", "tv"]).isdisjoint(dateline.lower().split())
-    ):
+    if dateline and (dateline in told or PUBLISHER.search(dateline)):
         return dateline, None  # "Lugina News – Clashes between ..."
     if agency:
         return agency, dateline
     for block in page.blocks[:4]:
         m = SIGNATURE.fullmatch(block_text(page, block)) if block.kind in ("head", "aside") else None
-        if m and m["right"].isupper() and not m["left"].isupper():  # "Lugina - LNA", "Huda Sami - LNA"
-            return m["right"], dateline or (None if " " in m["left"] else m["left"])
         if m:
-            return (m["right"], dateline) if m["right"] in told else (m["left"], dateline or m["right"])
+            left, right = m.groups()
+            if right in told or right.isupper() and not left.isupper():  # "Lugina - LNA", "Huda Sami - LNA"
+                return right, dateline or (None if " " in left else left)
+            return left, dateline or right
     for name, times in told.most_common():
         if times > 1 or re.search(re.escape(name) + r"['’]s (?:correspondent|reporter|[A-Z]\w+ [A-Z])", page.text):
             return name, dateline
@@ -4503,17 +4451,20 @@ def find_outlet(
     return None, dateline
 
 
-def holders(figures: list[Figure], quotes: list[Quote], claims: list[Claim]) -> list[Union[Quote, Claim, Speech]]:
-    """For each figure the smallest quote or reported claim that it stands in, or NOBODY."""
-    spans: list[Union[Quote, Claim]] = [s for part in (quotes, claims) for s in part if s.source]
-    spans.sort(key=lambda s: (s.start, s.end))
-    starts = [s.start for s in spans]
-    out: list[Union[Quote, Claim, Speech]] = []
+Held = Union[Quote, Claim, Speech]  # what a figure may stand in
+
+
+def holders(figures: list[Figure], quotes: list[Quote], claims: list[Claim]) -> Iterator[Held]:
+    """For each figure the innermost quote or reported claim that it stands in, or NOBODY."""
+    spans: list[Union[Quote, Claim]] = sorted([*claims, *quotes], key=itemgetter(1))
+    starts = list(map(itemgetter(1), spans))
     for figure in figures:
         k = bisect_right(starts, figure.start)
-        held = [s for s in spans[max(0, k - 8) : k] if figure.end <= s.end]
-        out.append(min(held, key=lambda s: s.end - s.start, default=NOBODY))
-    return out
+        held: Held = NOBODY
+        for s in spans[max(0, k - 8) : k]:
+            if s.source and figure.end <= s.end:
+                held = s
+        yield held
 
 
 def extract(text: str, article: str = "-") -> Article:
@@ -4527,7 +4478,7 @@ def extract(text: str, article: str = "-") -> Article:
     figures = find_figures(text, page.words, page.lines)
     figures = [f._replace(source=held.source) for f, held in zip(figures, holders(figures, quotes, claims))]
     title = next((block_text(page, b) for b in page.blocks if b.kind == "title"), None)
-    for by_place in (skip_back, subject_before, around, bearers):
+    for by_place in (skip_back, subject_before, around, bearers, gender):
         by_place.cache_clear()  # what they keep holds the page
     return Article(article, title, outlet, dateline, quotes, claims, figures, text)
 
