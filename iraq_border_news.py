@@ -1944,6 +1944,11 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
             if low[who] in RELATIVES:  # "a man who served there until last year told"
                 k = who
                 continue
+        told = low[k] in TIMES or low[k] in PREPOSITIONS and low[k] != "to"
+        named = is_cap(word[k - 2]) and word[k - 1].islower() and k - 2 not in page.opens
+        if verb and told and not joint and low[k - 1].endswith("ed") and not named:
+            k -= 1  # "An official briefed on the talks said", "a poll released Monday shows"
+            continue
         if verb:
             k = joint or k  # "The road shut and officials said"
         if verb or low[k - 1] in CLAUSE_OPENERS:
@@ -2350,7 +2355,8 @@ def addressee_end(page: Page, i: int, hi: int) -> int:
         return i + 1
     k = phrase_end(page, i, hi)
     for x in range(i + 1, k):  # "told reporters the road ...", "told Rudaw on Monday"
-        if low[x] in DETERMINERS and low[x - 1] not in ("of", "for", "and", "all"):
+        opened = low[x] in DETERMINERS or low[x] in COUNTS  # "told Rudaw six men died"
+        if opened and low[x - 1] not in ("of", "for", "and", "all"):
             return x
         if low[x] != "of" and low[x] in PREPOSITIONS or low[x] in PRONOUNS:
             return x
@@ -3287,7 +3293,9 @@ def told_behind(page: Page, n: Name) -> str:
             continue
         if w in GENDERS and w not in PERSONAL:
             return GENDERS[w]
-        beside = low[k + 1 + (low[k + 1] in LEADS)] in ("he", "she")  # "X left. Yet she"
+        quote = page.inside[k + 1] if w in ENDERS else 0
+        j = page.marks[quote - 1].after if quote else k + 1 + (low[k + 1] in LEADS)
+        beside = low[j] in ("he", "she")  # "X left. Yet she", "X left. “T,” she"
         ended = w in ENDERS and not (beside and role_start(page, n.first) in page.opens)
         if ended or k > n.last + 1 and is_cap(page.words.word[k]) and low[k - 1] not in PREPOSITIONS and w not in LEADS:
             break
