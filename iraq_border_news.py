@@ -309,7 +309,7 @@ def listed(table: str) -> frozenset[str]:
 # Shortened words whose stop ends no sentence; split and people read it.
 ABBREVIATIONS = frozenset(
     """
-    adm apr aug ave brig capt cmdr col cpl dec dr feb fr gen gov hon jan jr lt maj mr mrs ms mt no nov oct pres
+    adm apr aug ave brig capt cmdr col cpl dec dr ext feb fr gen gov hon jan jr lt maj mr mrs ms mt no nov oct pres
     prof rep reps rev rs sen sens sept sgt sr st supt vs
 """.split()
 )
@@ -978,7 +978,7 @@ CURRENCIES = turned("""
     $: $ US$ USD usd dollar buck; A$: A$ AU$ AUD aud; C$: C$ CA$ CAD cad; Egyptian pound: EGP E£; HK$: HK$
     HKD; Lebanese pound: LBP; NT$: NT$ TWD; NZ$: NZ$ NZD; R$: R$ BRL reais; S$: S$ SGD; Syrian pound: SYP;
     afghani: AFN afghani; ariary: ariary; baht: THB ฿ baht; birr: birr ETB; bitcoin: BTC ₿ bitcoin; bolivar:
-    bolivar; cedi: GHS cedi cedis; dalasi: dalasi; denar: denar; dime: dime; dinar: BHD IQD JOD KWD LYD TND
+    bolivar; cedi: GHS cedi cedis; crown: crown; dalasi: dalasi; denar: denar; dime: dime; dinar: BHD IQD JOD KWD LYD TND
     dinar RSD; dirham: AED MAD dirham; dong: VND ₫ dong; dram: AMD dram; ether: ETH ether; fils: fils; forint:
     HUF forint; franc: CHF XAF franc XOF; gourde: HTG gourde; guarani: PYG guarani; hryvnia: UAH ₴ hryvnia; kip:
     kip; kopeck: kopeck kopek; koruna: CZK koruna; krona: SEK krona kronor ISK; krone: DKK NOK krone kroner;
@@ -1054,13 +1054,15 @@ MODIFIERS = turned("""
     near nearing nearly on_the_order_of perhaps roughly some something_like virtually ~ ≈
 """)
 
+LIMITS = {words.split()[-1] for words in MODIFIERS}
 # Verbs that set a bound without belonging to the figure; find_bound reads them.
 EXCEEDED = listed("exceed exceeded exceeds surpass surpassed surpasses topped tops")
 
 # What may open a figure besides a digit, and with them what makes "a" or a part of something a number ("more than a
 # decade", "by half"); find_figures, read_words and read_part read them.
 SIZERS = frozenset(["least", "than", "within", *MODIFIERS])
-OPENERS = SIZERS.union(COUNTS, MULTIPLIERS, ORDERS, PARTS, MULTIPLES)
+A = frozenset(["a", "an"])
+OPENERS = A | set(COUNTS) | MULTIPLIERS.keys() | ORDERS.keys() | PARTS.keys() | MULTIPLES.keys()
 
 # What says that a figure rose or fell, verbs and nouns; find_change and looks_finite read them.
 MOVES = turned("""
@@ -1100,14 +1102,14 @@ KICKERS = listed(
 """
 )
 
-# Nouns whose number is a name or a place in a row ("Article 5", "Channel 4"); LABELLED reads them.
-LABELS = """
+# Nouns whose number is a name or a place in a row ("Article 5", "Channel 4"); is_label reads them.
+LABELS = listed("""
     act airbus amendment android area article battalion boeing brigade building camp category channel chapter
-    class clause division exit ext figure flight formula gate grade group highway interstate ipad iphone item
+    class clause division exit ext figure flight formula fortune gate grade group highway interstate ipad iphone item
     level line lot no number page paragraph part phase platform playstation question regiment resolution room
     round route rule season section squad stage step table tier title track type unit verse version vol volume
     ward windows zone
-"""
+""")
 
 # Months, in full and shortened; goes_on and is_age read them.
 FIGURE_MONTHS = {
@@ -1170,12 +1172,12 @@ STOPS = FUNCTION.union(COUNTS, MULTIPLIERS)
 PLURALS = listed("aircraft cattle children feet livestock men people personnel police sheep staff teeth women")
 # Finite verbs that a subject stands before, besides regular pasts and MOVES; looks_finite reads them.
 VERBS = listed("""
-    agree agrees allow allows am are ate became become becomes been began begins being bought brings brought built came can
-    cannot comes contains cost costs could covers did do does earn earns expect expects fed feel fled flew fought found gave gets
+    agree agrees allow allows am are ate beats became become becomes been began begins being bought brings brought built came can
+    cannot comes contains cost costs could covers did do does earn earns expect expects extends fed feel fled flew fought found gave gets
     gives goes got had has have held hit holds includes is keeps kept kills knew laid lasts led left lies lost
-    made makes may meant make measures met might must need needs offer offers owns paid pays produces put ran ranges reaches receives
-    remain remains represents runs said sat saw say says sees sells sent shall shot should shows sits sold spans
-    spends spent stand stands stood stretches takes think told took totals uses want wants was weighs went were
+    made makes may meant make measures met might must need needs offer offers owns paid participates pays predict produces put ran ranges reaches receives
+    remain remains represented represents runs said sat saw say says sees sell sells sent shall shot should shows sits sold spans
+    spends spent spoke stand stands stood stretches suggest takes think told took totals uses want wants was weighs went were
     will won won't would wrote yields
 """)
 
@@ -1188,7 +1190,7 @@ PARTICIPLES = listed("built found held left lost made paid shot sold")
 AGED = listed("age aged ages turned turning")
 # What makes pounds money, or words beside them; is_paid reads them.
 PRICED = listed("""
-    bribe bribes budget charge charged charges cost costs currency debt debts earn earned earning earns exchange fee fees fine fined fines
+    $ bribe bribes budget charge charged charges cost costs currency debt debts earn earned earning earns exchange fee fees fine fined fines
     income loan loans paid pay paying pays pension pensions pound price priced prices ransom rent rents salaries salary
     spend spent sum tax taxes toll tolls wage wages worth
 """)
@@ -1211,8 +1213,6 @@ SUMS = listed("average number record sum total worth")
 TWINS = listed(", - / and from or than to versus vs –")
 # What refers to the nouns before ("20 of whom"); find_of reads them.
 THOSE = listed("them these those which whom")
-# What money is given for, where "for" stands before it; noun_beside reads them.
-TRADED = listed("acquire acquired auctioned bought buy buying buys purchase purchased sell selling sells sold")
 # What links an amount to the noun right before it ("fines from $5"); noun_beside reads them.
 BESIDE = listed("at between from of ranging with worth")
 # What a bare number follows where it measures a noun ("rose to 273"); find_of reads them.
@@ -1321,8 +1321,10 @@ MONTH = r"(?: Jan | Feb | Mar | Apr | May | June? | July? | Aug | Sept? | Oct | 
 
 # Digits that are read as something else; read_amounts steps over them, whole.
 NO_FIGURE = re.compile(
-    rf"""
-    \d{{1,4}} : \d{{1,3}} (?: :\d\d )? (?: [.]\d+ )?                               # 4:39, John 3:16
+    rf"""(?=\d)
+    (?! (?! 911\b ) \d{{1,15}} (?: ,\d{{3}} )* (?: [.]\d+ )?                           # "300 men", "5%", "90, he": most
+        (?: % | ,[ ] | [ ] (?! [ap][.]?[ ]?m\b | to\b | and\b | hrs\b | o['’] ) [a-z] ) )
+  (?: \d{{1,4}} : \d{{1,3}} (?: :\d\d )? (?: [.]\d+ )?                               # 4:39, John 3:16
   | (?: \d{{1,2}} (?: [.]\d\d )? (?: [ ]?[-–][ ]? | [ ]to[ ] | [ ]and[ ] ) )?    # 3 to 5 p.m.
     \d{{1,2}} (?: [.]\d\d )? [ ]? (?: [ap]m\b | [ap][.][ ]?m\b | o['’]clock )    # 10.45pm
   | [0-2]\d[0-5]\d [ ]? (?: GMT | UTC | hrs )\b                                # 0401 GMT
@@ -1336,7 +1338,7 @@ NO_FIGURE = re.compile(
   | (?: \d{{1,2}} (?: [ ]?[-–][ ]? | [ ]to[ ] | [ ]and[ ] ) )? \d{{1,2}} [ ] {MONTH}  # 19 April, 14-20 May
   | (?<=\[) \d+ (?=\]) | (?<![^\n]) \d+ [.)] (?=[ ])                            # [12], 3. Open the gate
   | \d+ (?: -\d+ )? [ ] (?: [A-Z][\w.]+ [ ] ){{1,3}} (?: Ave | Avenue | Boulevard | Drive | Lane | Place | Plaza | Rd | Road
-             | Square | St | Street )\b                                        # 10 Downing Street
+             | Square | St | Street )\b )                                      # 10 Downing Street
 """,
     re.X,
 )
@@ -1346,7 +1348,7 @@ DIGITS = re.compile(
     r"""
     (?: (?P<mixed>\d{1,3}) [ -] )? (?P<over>\d{1,2}) [/⁄] (?P<under>[2-68]|1[026]|32|64|100|128) (?! [/⁄.,]?\d )
   | (?: (?P<whole> \d{1,3} (?: ,\d{3} ){1,6} | \d{1,2} (?: ,\d\d ){1,4} ,\d{3} | \d{1,3} (?: [.]\d{3} ){2,5}
-                 | \d{1,3} (?: [ \u00a0\u2009\u202f]\d{3} ){1,6} | \d{1,15} ) (?! \d )
+                 | \d{1,3} (?: [ \u00a0\u2009\u202f]\d{3} ){1,6} | \d{1,15} | (?=[.]\d) ) (?! \d )
         (?P<part> [.·]\d{1,30} | ,\d{1,2} (?! [,\d] ) )?
       | (?= [¼-¾⅐-⅞] ) )
     (?P<vulgar> [ ]?[¼-¾⅐-⅞] )?
@@ -1355,26 +1357,16 @@ DIGITS = re.compile(
 """,
     re.X,
 )
-LABELLED = re.compile(
-    rf"""(?:
-    (?<![\w-]) (?i: {"|".join(LABELS.split())} ) (?: [ ]?[.]? [ ]* \d\S* | [ ] (?: {"|".join(map(str.title, COUNTS))} ) )
-  | {MONTH}[.]? [ ] [1-3]?\d (?: [-–] [1-3]?\d )?
-  | (?: Fortune | Group[ ]of ) [ ] \w+
-  | \# [ ]? \d\S*
-    ) $""",
-    re.X,
-)  # "Article 5", "No. 5", "April 19"
 RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−⁺", "0123456789--+")
 ALIKE = str.maketrans("μΩ", "µΩ")
 
 # The next word of a number in words, and what may end it: "two hundred and five", "three and a half", "two-thirds".
-UNDER_100 = rf"(?: [a-z]+ty[ -](?:{'|'.join(list(COUNTS)[1:10])}) | {'|'.join(reversed(COUNTS))} )\b"
-GROUP = rf"(?: (?: {UNDER_100}[ -] )? (?: hundred | dozen )\b (?: [ ](?:and[ ])? {UNDER_100} )? | {UNDER_100} )"
-LARGE = rf"(?: {'|'.join(w for w in MULTIPLIERS if MULTIPLIERS[w] > 100)} )\b"
-COUNTED = re.compile(rf"(?: {GROUP} | {LARGE} ) (?: [ -]{LARGE} (?: [ ](?:and[ ])? {GROUP} )? )*", re.X | re.I)
-POINT = re.compile(rf"[ ]point (?P<digits> (?: [ ](?: {'|'.join(list(COUNTS)[:10])} )\b ){{1,9}} )", re.X)
+COUNTED = re.compile(r"[ -]? (?P<joint> and[ ] )? (?P<word> [a-z]+ )\b", re.X | re.I)
 AND_PART = re.compile(rf"[ -]and[ -] (?P<over> an? | one | two | three ) [ -] (?P<part> {'|'.join(PARTS)} ) s?\b", re.X)
-PART = re.compile(rf"(?: (?<=one) | (?=[ -]\w+s\b) ) [ -] (?P<part> {'|'.join(PARTS)} ) s?\b", re.X | re.I)
+PART = re.compile(
+    rf"(?= [ -](?: {'|'.join(PARTS)} ) ) (?: (?<=one) | (?=[ -]\w+s\b) ) [ -] (?P<part> {'|'.join(PARTS)} ) s?\b",
+    re.X | re.I,
+)
 OF_A = re.compile(r"(?: [ ] (?: of[ ]an? | an? | of ) (?= [ ] ) )?", re.X)
 ORDER = re.compile(r"[ ]of[ ] (?P<second> (?: hundred | thousand | million | billion )s )\b", re.X | re.I)
 
@@ -1396,8 +1388,8 @@ UNIT = re.compile(
     (?: (?: US | UK | us | uk | imperial ) [ ] (?! [Dd]ollar )
       | (?: more | straight | consecutive | full | additional | extra | further | long | whole
           | business | calendar | [a-z]{2,9}ing ) [ ] )?
-    (?P<one> °[ ]?[CFcf]\b | [A-Z]{0,2}[$] | [%°‰′″¢€£¥₪₹₽₺₩₴₿℃℉] | U[.]S[.]
-           | [^\W\d_]{1,30} (?: \^?[23]\b )? (?: [.](?=[ ][a-z(]) )? | (?<=\d) (?: ' (?! [^\W\d_] ) | (?: (?<='\d) | (?<='\d\d) ) " ) )
+    (?P<one> (?! Sens?\b ) (?: °[ ]?[CFcf]\b | [A-Z]{0,2}[$] | [%°‰′″¢€£¥₪₹₽₺₩₴₿℃℉] | U[.]S[.]
+           | [^\W\d_]{1,30} (?: \^?[23]\b )? (?: [.](?=[ ][a-z(]) )? | (?<=\d) (?: ' (?! [^\W\d_] ) | (?: (?<='\d) | (?<='\d\d) ) " ) ) )
     (?: [ -] (?P<two> [^\W\d_]{1,30} (?: \^?[23]\b )? )
         (?: [ -] (?P<three> [^\W\d_]{1,30} (?: \^?[23]\b )? ) )? )?
 """,
@@ -1413,17 +1405,18 @@ RATE = re.compile(
     re.X,
 )
 
+COIN = re.compile(r"[ ](?P<unit>[a-z]{2,20}?)s?(?=[ ]\([A-Z]{0,2}[$£€])")
 COUNTRY = re.compile(r"[ ](?:US|U\.S|Canadian)(?=[.,;:)])")  # "$5 US"
 RATED = re.compile(r"[.,;)\n] | [ ](?: and | at | by | for | from | in | on | or | to )\b", re.X)
 
 # Modifiers after a number, by the bound that they set.
 BOUND_AFTER = re.compile(
-    r"""
-    (?P<more> \+ (?!\w) | [ -]plus\b (?! [ ][\d$] ) | [ ]at[ ]least\b
+    r"""(?= [+] | [ -](?: and | at | o | plus ) )
+    (?: (?P<more> \+ (?!\w) | [ -]plus\b (?! [ ][\d$] ) | [ ]at[ ]least\b
             | [ ](?: or | and )[ ](?: more | above | over | up | higher | older | longer | greater )\b )
   | (?P<less> [ ]or[ ](?: less | fewer | under | below | younger | lower )\b | [ ]and[ ]under\b
             | [ ]at[ ](?: the[ ] )?(?: most | maximum )\b )
-  | (?P<near> [ ]or[ ]so\b | -odd\b )
+  | (?P<near> [ ]or[ ]so\b | -odd\b ) )
 """,
     re.X,
 )
@@ -3293,7 +3286,7 @@ def told_behind(page: Page, n: Name) -> str:
             continue
         if w in GENDERS and w not in PERSONAL:
             return GENDERS[w]
-        quote = page.inside[k + 1] if w in ENDERS else 0
+        quote = page.inside[k + 1] if w in ENDERS and low[n.last] not in PASSIVES else 0  # not "Erbil was quiet. “T,” he"
         j = page.marks[quote - 1].after if quote else k + 1 + (low[k + 1] in LEADS)
         beside = low[j] in ("he", "she")  # "X left. Yet she", "X left. “T,” she"
         ended = w in ENDERS and not (beside and role_start(page, n.first) in page.opens)
@@ -3713,6 +3706,7 @@ def is_predicate(page: Page, k: int) -> bool:
 
 
 Number = Union[int, float]
+Numeral = tuple[Number, int, int, str]  # a number alone, where it ends, the word that scales it, "ratio" or "time"
 NOWHERE = range(0)  # no word numbers
 NEAR = " \u00a0\u202f\n-'’"  # what may stand between a figure and its noun
 EDGE = ["\n"] * 16  # before and behind each sentence: no test of a neighbour fails
@@ -3729,17 +3723,6 @@ class Sentence(NamedTuple):
     amounts: "dict[int, Amount]"
 
 
-class Numeral(NamedTuple):
-    """A number alone: where it ends, the word that scales it, how many words before it belong to it."""
-
-    value: Number
-    end: int
-    scale: int = 1
-    bound: str = ""
-    unit: Optional[str] = None
-    back: int = 0
-
-
 class Amount(NamedTuple):
     """A number with its modifiers and its unit as read off the page; `first` and `after` are word numbers."""
 
@@ -3752,7 +3735,6 @@ class Amount(NamedTuple):
     first: int
     after: int
     before: str  # the word before it
-    plural: bool
     high: Optional[Number] = None  # of a range
 
 
@@ -3760,13 +3742,13 @@ def find_figures(text: str, words: Words, sentences: list[Stretch]) -> list[Figu
     """Numbers with what they measure, in text order, `source` still None."""
     low, size, figures = words.low, len(EDGE), list[Figure]()
     hot = [i for i, w in enumerate(low) if w in OPENERS or not w.isalpha() and opens_amount(w)]
-    hot = [i for i in hot if low[i] not in SIZERS or low[i + 1] in ("a", "an")]
+    hot = [i for i in hot if low[i] not in A or low[i - 1] in SIZERS]
     page, near, far = text + "\n" * size, [-1] * size, [len(text) + size] * size
     for a, b in sentences:
         here = hot[bisect_left(hot, a) : bisect_left(hot, b)]
         if here:
-            word, lower = (EDGE + part[a:b] + EDGE for part in words[:2])
-            s = Sentence(page, word, lower, near + words.start[a:b] + far, near + words.end[a:b] + far, {})
+            start, end = [*near, *words.start[a:b], *far], [*near, *words.end[a:b], *far]
+            s = Sentence(page, [*EDGE, *words.word[a:b], *EDGE], [*EDGE, *low[a:b], *EDGE], start, end, {})
             amounts = read_amounts(s, [i - a + size for i in here])
             figures += measure_amounts(s, join_amounts(s, amounts))
     return figures
@@ -3774,8 +3756,8 @@ def find_figures(text: str, words: Words, sentences: list[Stretch]) -> list[Figu
 
 @kept
 def opens_amount(low: str) -> bool:
-    """Digits, codes with digits ("USD10m"), compounds of number words ("three-meter-high")."""
-    return HOT.match(low) is not None or low.partition("-")[0] in OPENERS
+    """Number words and compounds of them ("three-meter-high"), digits, codes with digits ("USD10m")."""
+    return low.partition("-")[0] in OPENERS or HOT.match(low) is not None
 
 
 def past(pattern: re.Pattern[str], text: str, at: int) -> int:
@@ -3805,37 +3787,30 @@ def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
     first, unit, minus = read_prefix(s, i)
     coded = CODED.match(text, at)
     if coded:  # "USD10m", "minus-5", not "MiG29"
-        unit = PREFIXED.get(coded[0]) or (DOLLARS.get(coded[0].lower()) if unit else None)  # "$US5"
+        unit = PREFIXED.get(coded[0]) or unit  # "$US5"
         minus, at = coded[0] == "minus-", coded.end()
     digits = text[at].isnumeric()
-    found = read_digits(text, at, bool(unit)) if digits else read_words(s, i, at)
+    dot = digits and text[at - 2 : at] == " ."  # ".22 calibre"
+    found = read_digits(text, at - dot, bool(unit)) if digits else read_words(s, i, at)
     if not found or coded and not unit and not minus:
         return None
-    plus, end = read_more(text, found.end)  # "300-plus miles"
-    plural = False
-    if unit or found.unit:
+    value, end, scale, ratio = found
+    plus, end = read_more(text, end)  # "300-plus miles"
+    if unit or ratio:
         rated, end = read_rates(text, past(COUNTRY, text, end), unit or "time")
-        unit = found.unit or rated  # "$5 a barrel", "twice a week"
+        unit = ratio or rated  # "$5 a barrel", "twice a week"
     else:
         over = 3 * text.startswith(" of ", end)  # "hundreds of miles"
-        unit, end, plural = read_unit(text, end + over, digits) or (None, end, False)
+        coin = COIN.match(text, end)  # "90 tulgs ($2)"
+        none = (coin["unit"], coin.end()) if coin else (None, end)
+        unit, end = read_unit(text, end + over, digits) or none
     if UNENDED.match(text, end):
         return None  # "5G", "737s", "1.2.3"
     more, end = read_more(text, end)  # "90 km or more"
-    first, before = find_bound(s, first - found.back)
-    start, after = s.start[first] if own else at, bisect_left(s.start, end, i)
-    bound = more or plus or found.bound or before
+    first, bound = find_bound(s, first - dot)
+    start, after, before = s.start[first] if own else at, bisect_left(s.start, end, i), s.low[first - 1]
     return Amount(
-        start,
-        end,
-        tidy(-found.value if minus else found.value),
-        unit,
-        bound,
-        found.scale,
-        first,
-        after,
-        s.low[first - 1],
-        plural,
+        start, end, tidy(-value if minus else value), unit, more or plus or bound, scale, first, after, before
     )
 
 
@@ -3848,7 +3823,7 @@ def tidy(value: Number) -> Number:
 def read_prefix(s: Sentence, i: int) -> tuple[int, Optional[str], bool]:
     """Where the amount of number i begins, the currency before it, whether it is negative."""
     unit, minus = None, False
-    for _ in range(3):  # "-US$", "$-"
+    while not s.word[i - 1].islower() or s.low[i - 1] == "minus":  # "-US$", "$-"
         word, both = s.word[i - 1], s.word[i - 2] + s.word[i - 1]
         if MINUS.match(s.text, s.start[i]):
             i, minus = i - 1, True
@@ -3869,12 +3844,14 @@ def read_more(text: str, at: int) -> tuple[str, int]:
 
 def find_bound(s: Sentence, i: int) -> tuple[int, str]:
     """Where the modifiers before word i begin, and the bound that they set; of several the outer one wins."""
-    low, bound = s.low, "="
-    for _ in range(3):  # "up to about"
+    low, word = s.low, s.low[i].partition("-")[0]
+    bound, size = ">" if word in ORDERS else "=", 4
+    if word in MULTIPLIERS and low[i - 1] in VAGUE:  # "a few hundred"
+        i, bound = i - 1, ">"
+    i -= low[i - 1] in A and (word in MULTIPLIERS or word in PARTS)  # "a hundred", "a quarter-mile"
+    while size and low[i - 1] in LIMITS:  # "up to about"
         size = next((n for n in (4, 3, 2, 1) if " ".join(low[i - n : i]) in MODIFIERS), 0)
-        if not size or low[i - 2] == "up" and low[i - 3] in MOVES:  # "edged up to 5%"
-            break
-        i, bound = i - size, MODIFIERS[" ".join(low[i - size : i])]
+        i, bound = i - size, MODIFIERS.get(" ".join(low[i - size : i]), bound)
     return i, ">" if low[i - 1] in EXCEEDED else bound
 
 
@@ -3885,58 +3862,60 @@ def read_digits(text: str, at: int, money: bool) -> Optional[Numeral]:
         return None
     mixed, over, under, whole, part, vulgar, power = found.groups()
     share = int(over) / int(under) if over else unicodedata.numeric(vulgar.strip()) if vulgar else 0
-    if not mixed and not whole:
+    if not (mixed or whole or part):
         return finish_part(text, share, found.end())
-    value: Number = int("".join(filter(str.isdecimal, mixed or whole)))
+    value: Number = int("0" + "".join(filter(str.isdecimal, mixed or whole)))
     if part:
         value = float(f"{value}.{part[1:]}")
     value += share
     if power:
         value = float(f"{value}e{power.translate(RAISED)}")
-    return read_rest(text, Numeral(value, found.end()), money)
+    return read_rest(text, value, found.end(), 1, money)
 
 
 def read_words(s: Sentence, i: int, at: int) -> Optional[Numeral]:
     """A number in words, by its first word."""
-    text, word, before, end = s.text, s.low[i].partition("-")[0], s.low[i - 1], s.end[i]
-    if s.low[i + 1] in ("a", "an") and word in SIZERS and s.low[i + 2] not in OPENERS:  # "more than a decade"
-        end, past_year = s.end[i + 1], s.low[i - 1] in COMPARED and s.low[i + 3] == "ago"  # "higher than a year ago"
-        return Numeral(1, end, back=-1) if read_unit(text, end, False) and not past_year else None
+    text, low, end = s.text, s.low, s.end[i]
+    word = low[i].partition("-")[0]
+    if word in A:  # "more than a decade"
+        return (1, end, 1, "") if low[i - 2] not in COMPARED and read_unit(text, end, False) else None
     if word in ORDERS:  # "dozens", "tens of thousands": the least that it can be
         more = ORDER.match(text, end)
         value, end = (ORDERS[more["second"].lower()], more.end()) if more else (1, end)
-        return Numeral(ORDERS[word] * value, end, 1, ">")
-    if word in MULTIPLIERS and before in VAGUE:  # "a few hundred"
-        return read_count(text, at)._replace(bound=">", back=1 + (s.low[i - 2] == "a"))
-    if word in COUNTS or word in MULTIPLIERS and before in LEADERS:  # "a hundred and five", "the million"
-        return read_count(text, at)._replace(back=word in MULTIPLIERS and before in ("a", "an"))
-    return read_part(s, i, at) if word in PARTS else read_multiple(s, i) if s.low[i] in MULTIPLES else None
+        return ORDERS[word] * value, end, 1, ""
+    if word in COUNTS or word in MULTIPLIERS and (low[i - 1] in LEADERS or low[i - 1] in VAGUE):
+        return read_count(text, at)  # "a few hundred", "a hundred and five", "the million"
+    return read_part(s, i, at) if word in PARTS else read_multiple(s, i) if low[i] in MULTIPLES else None
 
 
 def read_count(text: str, at: int) -> Numeral:
     """ "two hundred and five thousand": the words under a thousand add up to a group that the next one multiplies."""
-    total, group, factor, end = 0, 0, 0, past(COUNTED, text, at)
-    for word in re.findall("[a-z]+", text[at:end].lower()):
-        factor = MULTIPLIERS.get(word, 0)
-        group = (group or 1) * factor if factor else group + COUNTS.get(word, 0)
+    total, group, factor, last, end = 0, 0, 1, 0, at
+    found = COUNTED.match(text, at)
+    while found:
+        word, joint = found["word"].lower(), found["joint"]
+        more, count = MULTIPLIERS.get(word, 0), COUNTS.get(word, 100)
+        fits = more and not joint or count < 100 and (factor or last > 19 and count < 10 and not joint)
+        if not fits:
+            break
+        factor, last, end = more, count, found.end()
+        group = (group or 1) * factor if factor else group + count
         if factor > 100:
             total, group = total + group, 0
+        found = COUNTED.match(text, end)
     value, part = total + group, PART.match(text, end)
     if part and value < PARTS[part["part"].lower()]:  # "two-thirds"
         return finish_part(text, value / PARTS[part["part"].lower()], part.end())
-    return read_rest(text, Numeral(value, end, factor or 1))
+    return read_rest(text, value, end, factor or 1)
 
 
-def read_rest(text: str, number: Numeral, money: bool = False) -> Numeral:
-    """A number with what may follow it: "three and a half million", "two point five"."""
-    value, end, scale, *_ = number
-    half, point = AND_PART.match(text, end), POINT.match(text, end)
+def read_rest(text: str, value: Number, end: int, scale: int, money: bool = False) -> Numeral:
+    """A number with what may follow it: "three and a half million"."""
+    half = AND_PART.match(text, end)
     if half:
         value, end = value + COUNTS.get(half["over"], 1) / PARTS[half["part"]], half.end()
-    elif point:
-        value, end = float(f"{value}." + "".join(str(COUNTS[w]) for w in point["digits"].split())), point.end()
     factor, end = read_scale(text, end, money)
-    return Numeral(value * factor, end, scale * factor)
+    return value * factor, end, scale * factor, ""
 
 
 def read_scale(text: str, at: int, money: bool = False) -> Stretch:
@@ -3944,10 +3923,11 @@ def read_scale(text: str, at: int, money: bool = False) -> Stretch:
     scale = 1
     for _ in range(3):  # "hundred thousand"
         found = SCALE.match(text, at)
-        word = found["word"] if found else ""
-        letters = money or LETTER.match(text, at)  # "$5 b", "5k"
+        if not found:
+            break
+        word, letters = found["word"], money or LETTER.match(text, at)  # "$5 b", "5k"
         factor = MULTIPLIERS.get(word.lower()) or letters and LETTERS.get(word)
-        if not found or not factor:
+        if not factor:
             break
         scale, at = scale * factor, found.end()
     return scale, at
@@ -3958,19 +3938,19 @@ def finish_part(text: str, value: float, end: int) -> Numeral:
     at = past(OF_A, text, end)
     scale, after = read_scale(text, at)
     if scale > 1:
-        return Numeral(value * scale, after, scale)
-    return Numeral(value, at) if read_unit(text, at, False) else Numeral(value, end, unit="ratio")
+        return value * scale, after, scale, ""
+    return (value, at, 1, "") if read_unit(text, at, False) else (value, end, 1, "ratio")
 
 
 def read_part(s: Sentence, i: int, at: int) -> Optional[Numeral]:
     """ "half the country", "half an hour", "a third of them", "a quarter-mile"."""
-    word, single = s.low[i].partition("-")[0], s.low[i - 1] == "a"
-    before = s.low[i - 1 - single]
+    low = s.low
+    word, single = low[i].partition("-")[0], low[i - 1] == "a"
+    before = low[i - 1 - single]
     part = finish_part(s.text, 1 / PARTS[word], at + len(word))
-    shared = s.low[i + 1] in WHOLES and before not in HALVES or before in SIZERS or before in ("by", "to")
-    sized = part.unit != "ratio" and (s.low[i + 1] == "of" or word in ("half", "quarter"))  # not "a third day"
-    known = (sized or shared) and (single or word == "half")
-    return part._replace(back=single) if known else None
+    shared = low[i + 1] in WHOLES and before not in HALVES or before in SIZERS or before == "by"
+    sized = not part[3] and word in ("half", "quarter")  # not "a third day"
+    return part if (sized or shared) and (single or word == "half") else None
 
 
 def read_multiple(s: Sentence, i: int) -> Optional[Numeral]:
@@ -3978,31 +3958,32 @@ def read_multiple(s: Sentence, i: int) -> Optional[Numeral]:
     word, before, after, end = s.low[i], s.low[i - 1], s.low[i + 1], s.end[i]
     verb = before in HELPERS or before == "to" and after not in ("digits", "figures")  # "will double", "to double aid"
     if word in MULTIPLIED or after in WHOLES or after == "as" or verb:
-        return Numeral(MULTIPLES[word], end, unit="ratio")
-    return Numeral(MULTIPLES[word], end, unit="time") if word.endswith("ice") else None
+        return MULTIPLES[word], end, 1, "ratio"
+    return (MULTIPLES[word], end, 1, "time") if word.endswith("ice") else None
 
 
 # units
 
 
-def read_unit(text: str, at: int, digits: bool) -> Optional[tuple[str, int, bool]]:
-    """The unit that follows a number, where it ends, and whether it is a plural word."""
+def read_unit(text: str, at: int, digits: bool) -> Optional[tuple[str, int]]:
+    """The unit that follows a number, and where it ends."""
     found = UNIT.match(text, at)
     if not found:
         return None
     gap, begin, unit, end = found["gap"], found.start("one"), None, at
     for name in ("three", "two", "one"):
-        if found[name] and not unit:
+        last = (found[name] or "").lower()
+        ends = last in UNITS or last in SYMBOLS or last.endswith("illion")  # "US mile", "sq m", "parts per million"
+        if not unit and (ends or name == "one"):
             end = found.end(name)
             unit = unit_named(text[begin:end], digits) or national(text[begin:end])
     if not unit or gap.isspace() and text[begin:end].lower() in ("in", "point"):
         return None  # "5 in all", "one point", not "four-point lead"
-    plural = text[end - 1] == "s"
     unit, end = read_rates(text, end, unit)
     after = past(SHAPE, text, end)
-    if text[after] == "-" and text[after - 1].isalpha() and not gap.endswith("-"):
+    if text[after] == "-" and text[after + 1].isalpha() and not gap.endswith("-"):
         return None  # "two second-half goals"
-    return "ratio" if unit == "time" and MULTIPLE_AHEAD.match(text, end) else unit, after, plural
+    return "ratio" if unit == "time" and MULTIPLE_AHEAD.match(text, end) else unit, after
 
 
 @kept
@@ -4011,7 +3992,7 @@ def unit_named(phrase: str, digits: bool) -> Optional[str]:
     symbol = phrase.translate(ALIKE)
     if digits and symbol in SYMBOLS:
         return SYMBOLS[symbol]
-    name = re.sub(r"[-. ]+", " ", phrase.lower()).rstrip()
+    name = phrase.lower().replace(".", "").replace("-", " ")
     return UNITS.get(name) if digits or len(name) > 2 else None
 
 
@@ -4019,11 +4000,10 @@ def unit_named(phrase: str, digits: bool) -> Optional[str]:
 def national(phrase: str) -> Optional[str]:
     """ "Iraqi dinars", "Hong Kong dollars", "Syrian pounds"."""
     country, _, money = phrase.rpartition(" ")
-    money = money if money in CURRENCIES else money[:-1]
-    if country[:1].isupper() and money in ("crown", "dollar", "pound"):
-        return DOLLARS.get(country.lower(), f"{country} {money}")
-    known = country and money.islower() and FUNCTION.isdisjoint(country.split())
-    return CURRENCIES.get(money) if known else None
+    unit = UNITS.get(money)
+    if unit in ("$", "crown", "lb") and country[:1].isupper():
+        return DOLLARS.get(country.lower(), f"{country} {money.removesuffix('s')}")
+    return unit if unit in MONEY and country and FUNCTION.isdisjoint(country.split()) else None
 
 
 def read_rates(text: str, end: int, unit: str) -> tuple[str, int]:
@@ -4046,30 +4026,29 @@ def read_rates(text: str, end: int, unit: str) -> tuple[str, int]:
 
 def is_label(s: Sentence, amount: Amount, i: int) -> bool:
     """Whether a number is a name, a date, a year, a place in a row or a pronoun."""
-    name, own, before, after = s.word[i - 1], s.low[i], s.low[i - 1], s.low[amount.after]
-    if own == "one" and amount.value == 1 and not amount.unit:  # "one of them", "the one that", not "one in five"
-        led = before in LEADERS and before != "that" or after in FUNCTION or not noun_after(s, amount.after, True)
-        return led and not ONE_IN.match(s.text, amount.end)
+    word, low = s.word, s.low
+    own, before = low[i], low[i - 1]
+    if own == "one" and not amount.unit:  # "one of them", "the one that", not "one in five"
+        led = low[amount.after] in FUNCTION or before in LEADERS and before != "that"
+        return (led or not noun_after(s, amount.after, True)) and not ONE_IN.match(s.text, amount.end)
     if amount.unit:
         return False
-    if LABELLED.search(
-        s.text, max(0, amount.start - 20), amount.end
-    ):  # "Article 5", "No. 5", "April 19", "Channel Four"
-        return True
+    k = i - 1 - (before == ".")
+    labelled = low[k] in LABELS or word[i - 2 : i] == ["Group", "of"]
     if not own[0].isdigit():
-        return False
-    counted = is_plural_noun(after)
+        return labelled and word[i].istitle()  # "Channel Four"
+    if labelled:  # "Article 5", "No. 5"
+        return True
+    if low[k] in FIGURE_MONTHS and amount.value < 40:  # "April 19"
+        return True
+    counted = is_plural_noun(low[amount.after])
     if YEAR.fullmatch(own) and amount.bound not in "<>":  # "in 2014", "the 2016 campaign", not "some 2000 men"
-        odd = not (counted and (own.endswith("00") or amount.bound == "~"))
-        if before in DATED or "1900" <= own < "2100" and odd:
+        if before in DATED or "1900" <= own < "2100" and not (counted and own[2:] == "00"):
             return True
-    if counted or amount.first < i:  # "Iran 20 planes"
-        return False
-    plain = before in FUNCTION or before.endswith(POSSESSIVE) or s.low[i - 2] == "\n" or looks_finite(s, i - 1)
-    if name == before or plain:
-        return False
+    if counted or word[i - 1] == before or before in FUNCTION or before.endswith(POSSESSIVE) or low[i - 2] == "\n":
+        return False  # "Iran 20 planes", "Another 20 were hurt"
     # "Stoxx 600 fell", "iOS 15", not the headline "Guards Kill 5 in Raid"
-    return any(w.islower() and w not in FUNCTION for w in s.word[max(0, i - 30) : i + 30])
+    return any(w.islower() and w not in FUNCTION for w in word[max(0, i - 30) : i + 30])
 
 
 # two amounts that are one
@@ -4079,44 +4058,54 @@ def join_amounts(s: Sentence, amounts: list[Amount]) -> list[Amount]:
     """Ranges and shares as one amount each; scores as none; a bare number with its twin's unit."""
     joined: list[Amount] = []
     for amount in amounts:
-        twin = joined.pop() if joined else amount
-        if s.text[twin.end : amount.start] in ("-", "–") and twin.value >= amount.value and not twin.unit:  # "2-1"
+        twin = joined[-1] if joined else amount
+        gap = s.text[twin.end : amount.start]
+        if gap in ("-", "–") and twin.value >= amount.value and not twin.unit:  # "2-1"
+            joined.pop()
             continue
-        both = join_pair(s, twin, amount)
-        joined += [both] if both else [twin, amount] if twin is not amount else [amount]
-    for k in range(len(joined) - 1, 0, -1):  # "three, four and even five hours", "from 21 mpg to 24"
+        both = join_pair(s, twin, amount, gap)
+        if both:
+            joined.pop()
+        joined.append(both or amount)
+    for k in range(len(joined) - 1, 0, -1):
         twin, amount = joined[k - 1 : k + 1]
-        led = {twin.before, amount.before}
-        rises = s.text[twin.end] != "," or twin.value < amount.value  # not "at 644, 6 percent above"
-        if not twin.unit and rises and PASSES.fullmatch(s.text, twin.end, amount.start):
+        gap = s.text[twin.end : amount.start]
+        rises = gap[:1] != "," or twin.value < amount.value  # not "at 644, 6 percent above"
+        if not twin.unit and rises and PASSES.fullmatch(gap):  # "three, four and even five hours"
             joined[k - 1] = twin._replace(unit=amount.unit)
-        elif led == {"from", "to"} and not amount.unit and not noun_after(s, amount.after, True):
+        led = f"{twin.before} {amount.before}"  # "from 21 mpg to 24", "one is $5, one is 6"
+        if (
+            led in ("from to", "to from", "is is", "was was")
+            and gap != "-"
+            and not amount.unit
+            and not noun_after(s, amount.after, True)
+        ):
             joined[k] = amount._replace(unit=twin.unit)
+        if amount.before == "(" and twin.unit and amount.unit:  # "1,500 dinars ($1) a litre"
+            for m in (k - 1, k):
+                unit, _ = read_rates(s.text, amount.end + 1, joined[m].unit or "")
+                joined[m] = joined[m]._replace(unit=unit)
     s.amounts.update((amount.first, amount) for amount in joined)
     return joined
 
 
-def join_pair(s: Sentence, a: Amount, b: Amount) -> Optional[Amount]:
+def join_pair(s: Sentence, a: Amount, b: Amount, gap: str) -> Optional[Amount]:
     """A share or a range as one amount, None where they are two."""
-    if SHARE_BETWEEN.fullmatch(s.text, a.end, b.start):  # "four in 10", "one out of every five"
-        if a.unit or b.unit or not 0 < a.value < b.value:
+    if SHARE_BETWEEN.fullmatch(gap):  # "four in 10", "one out of every five"
+        if b.unit or not 0 < a.value < b.value:
             return None
-        return a._replace(end=b.end, after=b.after, value=tidy(a.value / b.value), unit="ratio", scale=1)
-    link = RANGE_BETWEEN.fullmatch(s.text, a.end, b.start)  # "10-15 km", "between 5,000 and 7,000", "5 to 10 million"
-    money = a.unit in MONEY and not b.unit and (b.scale > 1 or link and link["dash"])  # "$2-3 million"
-    if not link or not money and not (b.unit or "").startswith(a.unit or ""):
+        return a._replace(end=b.end, after=b.after, value=tidy(a.value / b.value), unit="ratio")
+    link = RANGE_BETWEEN.fullmatch(gap)  # "10-15 km", "between 5,000 and 7,000", "5 to 10 million"
+    same = (b.unit or "").startswith(a.unit or "")
+    if not link or not same and (b.unit or b.scale == 1 and not link["dash"]):  # also "$2-3 million"
         return None
     low = a.value * b.scale if a.value * b.scale < b.value else a.value
     far = not low < b.value or link["or"] and b.value > max(low + 1, 1.2 * low)
-    apart = (
-        a.before == "from" or a.before == "by" and (a.unit or not b.unit)
-    )  # "fell from 9 to 12", "rose by 11 to 240"
-    moved = apart and not link["dash"] and not MOVED.isdisjoint(s.low[a.first - 8 : a.first])
+    apart = a.before == "from" or a.before == "by" and (a.unit or not b.unit)  # "rose by 11 to 240"
+    moved = apart and not MOVED.isdisjoint(s.low[a.first - 8 : a.first])
     if far or moved or link["and"] and a.before != "between" and s.low[a.first - 2] not in AGED:
         return None
-    unit, end = read_rates(s.text, b.end, b.unit or a.unit or "")
-    after = bisect_left(s.start, end, b.after)
-    return a._replace(end=end, value=tidy(low), high=b.value, unit=unit or None, after=after, plural=b.plural)
+    return a._replace(end=b.end, value=tidy(low), high=b.value, unit=b.unit or a.unit, after=b.after)
 
 
 # change
@@ -4125,32 +4114,27 @@ def join_pair(s: Sentence, a: Amount, b: Amount) -> Optional[Amount]:
 def find_change(s: Sentence, amount: Amount, noun: range) -> Optional[str]:
     """Whether the article says that something rose or fell by or to this amount: the first of its words that tells."""
     low, unit, at, i = s.low, amount.unit or "", amount.first, amount.after
-    j = at - 1
+    own, j = low[i - 1], at - 1
     while low[j] in LEADERS:  # "rose by a further 5%"
         j -= 1
+    if own in MOVES and (own in MULTIPLIED or amount.before in HELPERS or amount.before == "to"):  # "will double"
+        return MOVES[own]
+    lost = low[j] in LIFTERS or unit == "time" or not unit and low[j] in ("down", "up")  # "lost 5 men", "fell twice"
+    rate = "point" in unit or unit == "%" or low[i] == "to" and i + 1 in s.amounts  # "cut 5%", "gained $2 to $5"
     told = [
-        low[i - 1]
-        if low[i - 1] in MULTIPLIED or amount.before in HELPERS or amount.before == "to"
-        else "",  # "will double"
-        low[noun.stop - 1] if noun.start <= i + 1 else "",  # "a 5% increase"
+        low[noun.stop - 1] if noun.start < i + 2 else "",  # "a 5% increase"
         low[i] if low[i] in ("higher", "lower") else "",  # "closed 5% lower"
-        low[j]
-        if low[j] not in LIFTERS
-        and (unit or low[j] not in ("down", "up"))
-        or "point" in unit
-        or unit == "%"
-        or unit
-        and low[i] == "to"
-        and i + 1 in s.amounts
-        else "",  # "rose 5%", "gained $2 to $5", not "lost 5 men"
-        *(w for w in low[j - 1 : j - 12 : -1] if w in MOVED and low[j] in ("by", "to")),  # "raised the cap by 12"
+        "" if lost and not rate else low[j],
     ]
-    return next((MOVES[w] for w in told if w in MOVES), None) if unit != "time" else None  # not "fell twice"
+    if low[j] in ("by", "to"):  # "raised the cap by 12"
+        told += filter(MOVED.__contains__, low[j - 1 : j - 12 : -1])
+    return next((MOVES[w] for w in told if w in MOVES), None)
 
 
 # what is measured
 
 
+@kept
 def is_plural_noun(word: str) -> bool:
     """Whether a word looks like a plural noun."""
     return word in PLURALS or bool(PLURAL.match(word)) and word not in FUNCTION
@@ -4166,6 +4150,7 @@ def looks_finite(s: Sentence, j: int) -> bool:
     return before in HELPERS or before == "to" and not is_plural_noun(w)
 
 
+@kept
 def is_past(word: str) -> bool:
     """Whether a word looks like a regular past or participle."""
     return word.endswith("ed") and not word.endswith(("need", "speed", "feed", "hundred"))
@@ -4190,13 +4175,13 @@ def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
     w, before = s.low[j], s.low[j - 1]
     if is_acronym(s, j) or w == "&":
         return True
-    if w == "and" and many and j > i and not is_plural_noun(before):  # "digital and printed books"
+    if w == "and" and many and not is_plural_noun(before):  # "digital and printed books"
         return any(map(is_plural_noun, s.low[j + 1 : j + 3]))
-    if not w[0].isalpha() or w in FUNCTION or w in COUNTS or is_contracted(w) or w in FIGURE_MONTHS and before != "the":
+    if not w[0].isalpha() or w in STOPS or is_contracted(w) or w in FIGURE_MONTHS and before != "the":
         return False
     if j == i:  # "paid staffers", "60% of needs", but not "9C made it"
         return w not in VERBS or before == "of" or w in PARTICIPLES and s.low[j + 1] not in FUNCTION
-    ended = many and not is_plural_noun(w) or w.endswith(("ing", "ly", "dead"))  # "12 men cross", "fleeing"
+    ended = many and not is_plural_noun(w) or w.endswith(("ing", "ly"))  # "12 men cross", "fleeing"
     if w in VERBS or ended and is_plural_noun(before):
         return False
     return before.endswith(("ly", "ed")) or not is_past(w)
@@ -4224,16 +4209,15 @@ def clause_subject(s: Sentence, at: int) -> range:
         a = i
         while a > at - 40 and not parts_clauses(s, a - 1):
             a -= 1
-        told = low[a - 1] == "which" and any(low[j] in CUES and looks_finite(s, j + 1) for j in range(a + 1, a + 4))
-        if told or low[a - 1] in ("which", "who", "that") and looks_finite(s, a):  # "which he says is"
+        told = low[a - 1] == "which" and not CUES.keys().isdisjoint(low[a + 1 : a + 4])  # "which he says is 2 m deep"
+        there = low[a - 1] == "where" and is_contracted(low[a])  # "where it's 2 m deep"
+        if told or there or low[a - 1] in ("which", "who", "that") and looks_finite(s, a):
             k = a - 1 - (low[a - 2] == ",")
             return noun_before(s, k - 2 * (low[k - 1] in COUNTS))  # "the wall, which is 5 km", "a mother of six who"
         aside = broken and low[a - 1] == "," and not any(looks_finite(s, j) for j in range(a, i))
         noun = NOWHERE if aside else clause_noun(s, a, i)  # "the camp, home to many, is 5 km off"
         if noun:
             return noun
-        if low[a - 1] == "where":  # "the ford, where it is 2 m deep"
-            return noun_before(s, a - 1 - (low[a - 2] == ","))
         broken, i = low[a - 1] == "," and looks_finite(s, a), a - 1
     return NOWHERE
 
@@ -4261,12 +4245,9 @@ def clause_noun(s: Sentence, a: int, i: int) -> range:
         return NOWHERE
     noun = noun_after(s, a, False)
     b, c = noun.start, min(noun.stop, *verbs, i)
-    third = low[c - 1][-1] == "s" and low[c - 1] == s.word[c - 1] and not is_plural_noun(low[c - 2])
-    met = c in s.amounts or third and c + 1 in s.amounts and low[c] in LINKS  # "the border extends for 5 km"
-    met = met or c == i - 1 and is_plural_noun(low[c - 2])  # "the plant yields 5", "fines range from $5"
-    verb = (
-        met and low[c] not in MULTIPLIED or low[c] in DETERMINERS and "s" in (low[c - 1][-1], low[c - 2][-1])
-    )  # "Oil feeds a third"
+    verb = c in s.amounts or c == i - 1 and is_plural_noun(low[c - 2])  # "the plant yields 5", "fines range from $5"
+    ends = "s" in (low[c - 1][-1], low[c - 2][-1])  # "Oil feeds a third"
+    verb = verb and low[c] not in MULTIPLIED or ends and low[c] in DETERMINERS
     if low[c - 1] in UNITS and low[c] == "of":
         return noun_after(s, c + 1, False)  # "a litre of milk costs $5"
     return NOWHERE if low[c - 1] in MOVED else range(b, c - (verb and not verbs and c > b + 1))
@@ -4276,14 +4257,11 @@ def measure_amounts(s: Sentence, amounts: list[Amount]) -> list[Figure]:
     """The figures of one sentence."""
     figures: list[Figure] = []
     for amount in amounts:
-        amount = amount._replace(unit="year") if is_age(s, amount) else amount
-        if is_paid(s, amount):
-            amount = amount._replace(unit="pound" + (amount.unit or "")[2:])
         noun = find_noun(s, amount)
-        paid = s.amounts.get(noun.stop + 1)
-        if noun and not amount.unit and s.low[noun.stop] == "(" and paid and paid.unit in MONEY:  # "90 tulgs ($2)"
-            coin, end = s.low[noun.stop - 1].removesuffix("s"), s.end[noun.stop - 1]
-            amount, noun = amount._replace(unit=coin, end=end, after=noun.stop, plural=True), NOWHERE
+        if not noun and is_age(s, amount):
+            amount = amount._replace(unit="year")
+        elif is_paid(s, amount):
+            amount = amount._replace(unit="pound" + (amount.unit or "")[2:])
         of = find_of(s, amount, noun, figures)
         twin = amount.before in ("(", "or") and figures  # "fell $2, or 3%"
         change = figures[-1].change if twin else find_change(s, amount, noun)
@@ -4295,31 +4273,27 @@ def measure_amounts(s: Sentence, amounts: list[Amount]) -> list[Figure]:
 
 def is_age(s: Sentence, amount: Amount) -> bool:
     """ "Omar, 66, said", "aged 18 to 25", "over the age of 65", "she was 19", "a boy of 12", "children under five"."""
-    low, at, i = s.low, amount.first, amount.after
-    linked = amount.before in (",", "is", "of", "was")
-    name, known = s.word[at - 1 - linked], low[at - 1 - linked]
-    if amount.unit or amount.value not in range(1, 116) or low[i] == "of" or noun_after(s, i, True):
+    low, at, i, before = s.low, amount.first, amount.after, amount.before
+    if amount.unit or amount.value not in range(1, 116):
         return False
     led = next((w for w in low[at - 1 : at - 14 : -1] if w not in ROWS and not w.isdigit()), "")
-    aging = amount.before in GOVERNORS and not AGES.isdisjoint(low[at - 8 : at])  # "the pension age rose to 65"
+    aging = before in GOVERNORS and not AGES.isdisjoint(low[at - 8 : at])  # "the pension age rose to 65"
     if aging or led in AGED or "age" in low[at:i]:
         return True
-    if amount.before == ",":
+    linked = before in (",", "is", "of", "was")
+    name, known = s.word[at - 1 - linked], low[at - 1 - linked]
+    if before == ",":
         return low[i] in ",.);" and (name != known not in FIGURE_MONTHS or is_role(known))
-    young = known in YOUNG
-    if amount.before in ("is", "was"):
-        return young or known in ("he", "i", "she", "who") or is_role(known)
-    return young and (linked or "under" in low[at:i])
+    if before in ("is", "was"):
+        return known in ("he", "i", "she", "who") or is_role(known)
+    return known in YOUNG and (linked or low[at] == "under")
 
 
 def is_paid(s: Sentence, amount: Amount) -> bool:
     """ "it costs 900 pounds", "a ransom of 900 pounds", "900 pounds ($30)", not "they paid 900 pounds of gold"."""
-    low, at, i = s.low, amount.first, amount.after
-    if (amount.unit or "")[:2] != "lb" or "pound" not in s.text[amount.start : amount.end]:
-        return False
-    twin = s.amounts.get(i + 1, amount)
-    a = next((k for k in range(at, at - 8, -1) if parts_clauses(s, k - 1)), at - 8)
-    return twin.unit in MONEY or low[i] != "of" and not PRICED.isdisjoint(low[a : i + 3])
+    low, i = s.low, amount.after
+    pounds = (amount.unit or "")[:2] == "lb" and "pound" in s.text[amount.start : amount.end]
+    return pounds and low[i] != "of" and not PRICED.isdisjoint(low[amount.first - 6 : i + 3])
 
 
 def behind(s: Sentence, amount: Amount) -> int:
@@ -4334,14 +4308,15 @@ def find_noun(s: Sentence, amount: Amount) -> range:
     low, i, unit, gap = s.low, behind(s, amount), amount.unit, s.text[amount.end]
     owned = low[i] in "'’"  # "72 hours' notice"
     i += unit is not None and (owned or low[i] in SHAPES)  # "5 km long"
-    if unit in (None, "%", "ratio") and low[i] in ("are", "were"):  # "80 percent are women", "40 were children"
+    if unit in (None, "%") and low[i] in ("are", "were"):  # "80 percent are women", "40 were children"
         noun = noun_after(s, i + 1, True)
         return noun if is_plural_noun(low[noun.stop - 1]) else NOWHERE
     if low[i] == "of" or unit == "ratio":  # "double the 20 men", "twice as many men"
         return noun_after(s, i, unit is None)
     if low[i].endswith("ing") and low[i + 1] in FUNCTION and amount.value != 1 and gap != "-":  # "20 watching at home"
         return NOWHERE
-    if gap not in NEAR or amount.plural and not owned or low[i] in FUNCTION and not is_acronym(s, i):
+    plural = unit and s.text[amount.end - 1] == "s" and not owned  # "5 miles north", not "5-mile road"
+    if gap not in NEAR or plural or low[i] in FUNCTION and not is_acronym(s, i):
         return NOWHERE
     noun = noun_after(s, i, unit is None and amount.value != 1 and gap != "-")  # also "20 five-litre cans"
     return NOWHERE if unit in MONEY and low[noun.stop] in ("an", "the") else noun  # "homes from $5 await the rich"
@@ -4350,27 +4325,28 @@ def find_noun(s: Sentence, amount: Amount) -> range:
 def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> Optional[str]:
     """What is counted or measured, in the article's words: the first rung of the ladder that finds a noun."""
     text, low, at, i, unit, before, found = s.text, s.low, amount.first, amount.after, amount.unit, amount.before, noun
-    if low[i] == "others" or low[i] == "of" and low[i + 1] in THOSE:  # "20 of whom", "20 of them children"
-        found = noun_after(s, i + 2, True) if low[i] == "of" else NOWHERE
-        named = [f.of for f in figures[:-9:-1] if f.unit in (None, unit) and f.of and low[i + 1] != "those"]
-        j = i + (low[i] == "of")
-        itself = [text[s.start[j] : s.end[j]]] if low[j] in ("others", "them", "these", "those") else []
+    j = i + (low[i] == "of")
+    if low[i] == "others" or j > i and low[j] in THOSE:  # "20 of whom", "20 of them children"
+        found = noun_after(s, j + 1, True) if j > i else NOWHERE
+        named = (f.of for f in figures[:-9:-1] if f.unit in (None, unit) and f.of and low[j] != "those")
         if not found:
-            return next(iter(named + itself), None)
+            return next(named, s.word[j] if low[j] in ("others", "them", "those") else None)
     if unit == "year":  # "two men, ages 20 and 25", "people between the ages of 20 and 30", "children under five"
-        k = next((k for k in range(at, at - 12, -1) if low[k - 1] not in ROWS and low[k - 1] not in AGED), at)
+        k = at
+        while low[k - 1] in ROWS or low[k - 1] in AGED:
+            k -= 1
         found = noun_before(s, k) if before in YOUNG or not AGED.isdisjoint(low[k:at]) else found
-    if found and low[found.stop - 1] in MOVES:  # "a 5% rise in exports", "5% rate rise", but not "a 5% rise"
-        found = noun_after(s, found.stop + 1, False) if low[found.stop] == "in" else NOWHERE
-        found = found or (noun if noun[1:] or not unit else NOWHERE)
+    if unit and found and low[found.stop - 1] in MOVES:  # "a 5% rise in exports", "5% rate rise", but not "a 5% rise"
+        found = noun_after(s, found.stop + (low[found.stop] == "in"), False) or (noun if noun[1:] else NOWHERE)
     found = found or noun_across(s, amount) if unit else found
     if not found and figures:  # "8 miles (13 km)", "90 men, 233 in all", "Ali has 370 votes, Omar 129"
         same = unit == figures[-1].unit
-        if before == "(" or before in TWINS and (same or not unit) or same and not unit and not noun:
+        if before == "(" or before in TWINS and (same or not unit) or same and not unit:
             return figures[-1].of
     shared = low[i] == "of" and unit in ("%", "ratio")  # "a fifth of what is due"
-    k = at - (low[at - 1] in LEADERS)
-    k -= low[k - 1] in LEADERS
+    k = at
+    while low[k - 1] in LEADERS:
+        k -= 1
     own = parts_clauses(s, k - 1) and looks_finite(s, i)  # "and a further $5 was paid"
     if not shared and not own and (unit or before in GOVERNORS):
         found = found or noun_beside(s, amount) or clause_subject(s, at)
@@ -4388,7 +4364,8 @@ def noun_across(s: Sentence, amount: Amount) -> range:
 def noun_beside(s: Sentence, amount: Amount) -> range:
     """The noun that a preposition, or nothing, links to the amount."""
     low, unit, at, j, before = s.low, amount.unit, amount.first, behind(s, amount), amount.before
-    link = before in BESIDE and low[at - 2] not in SUMS
+    summed = low[at - 2] in SUMS and low[at - 2 : at] != ["number", "at"]  # "a total of 5", "put the number at 5"
+    link = before in BESIDE and not summed
     paid = low[j] in ("in", "for", "on", "worth") and not link
     if paid if unit in MONEY else low[j] == "as" and unit in PERIODS:
         noun = noun_after(s, j + 1, False)  # "$5 million in aid", "eight years as governor"
@@ -4397,21 +4374,18 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
     verb = next((j for j in range(at - 2, at - 10, -1) if low[j] in LIFTERS), 0)
     if verb and before in ("by", "to"):  # "raised the cap by 12"
         return noun_after(s, verb + 1, False)
-    to = find_word(low, ("to",), range(at - 2, at - 6, -1), 0)
-    noun = noun_before(s, to) if low[to + 1] in MOVES else NOWHERE
-    if noun and looks_finite(s, noun.start - 1 - (low[noun.start - 1] in LEADERS)):  # "let prices rise 5%"
-        return noun
-    sold = before == "for" and unit in MONEY and not TRADED.isdisjoint(low[at - 12 : at])
-    link = link or sold  # "sold a farm for $5"
-    k = at - (link or before in ("away", "back") or before == "for" and unit in PERIODS)  # "pull troops back 5 km"
-    valued = link and is_past(low[k - 1]) and low[k - 2] not in AUXILIARIES  # "a deal valued at $5"
+    link = link or before == "for" and unit in MONEY  # "sold a farm for $5"
+    k = at - (link or before == "back" or before == "for" and unit in PERIODS)  # "pull troops back 5 km"
+    m = k - (before in ("by", "to"))
+    k = m - 2 if low[m - 1] in MOVES and low[m - 2] == "to" else k  # "force prices to rise 5%", "to grow by 5%"
+    valued = link and is_past(low[k - 1])  # "a deal valued at $5"
     noun = noun_before(s, k - (valued or link and low[k - 1] in BESIDE))  # "losses at between"
     a = noun.start
     told = link or unit not in (None, "time") and any(looks_finite(s, j) for j in range(a - 8, a))  # "fines from $5"
-    return noun if told and noun and not stands_alone(s, noun, before, valued, link) else NOWHERE
+    return noun if told and noun and not stands_alone(s, noun, before) else NOWHERE
 
 
-def stands_alone(s: Sentence, noun: range, before: str, valued: bool, link: bool) -> bool:
+def stands_alone(s: Sentence, noun: range, before: str) -> bool:
     """Whether the noun before an amount is no noun, or its clause's first, or another word's."""
     low, a = s.low, noun.start
     k = a - (low[a - 1] in LEADERS)
@@ -4419,9 +4393,7 @@ def stands_alone(s: Sentence, noun: range, before: str, valued: bool, link: bool
         return True
     if before == "for" and low[k - 1] in LINKS:  # "sold to the city for $5"
         return True
-    if not link and not noun[1:] and low[a - 1] in ("had", "has", "have"):  # "had flown 5 km"
-        return True
-    if valued and low[a - 1] != "of" and not looks_finite(s, k - 1):  # "guards in the city who waited at 5 km"
+    if not noun[1:] and not AUXILIARIES.isdisjoint(low[a - 1 : a + 1]):  # "had flown 5 km", "be priced at $5"
         return True
     return before != "of" and parts_clauses(s, k - 1)
 
