@@ -181,6 +181,8 @@ class Page(NamedTuple):
 
     text: str
     words: Words
+    word: list[str]  # `words.word`, and below it `words.low`
+    low: list[str]
     blocks: list[Block]
     marks: list[Mark]
     inside: list[int]
@@ -292,8 +294,9 @@ class Near(NamedTuple):
 
     block: Block
     floor: int  # where the block before begins
-    before: list[Speech]
-    behind: list[Speech]
+    last: Speech  # the attribution before
+    next: Speech
+    voices: list[Voice]  # who spoke before
     carried: Speech  # the last quote's
     gap: int  # how many paragraphs ago
 
@@ -389,9 +392,6 @@ AUXILIARIES = frozenset(
 """.split()
 )
 
-# What tells that a wish is none yet ("could hope to"); minded reads it.
-MODALS = listed("can could may might must should to would")
-
 # Forms of "be" in front of a passive; cues and quotes read them.
 PASSIVES = frozenset("are be been being is was were".split())
 
@@ -447,7 +447,7 @@ NOT_PASTS = PASSIVES | frozenset("a an as by her his its of the their with".spli
 REFLEXIVES = frozenset("herself himself itself themselves".split())
 
 # Openers of what is no clause behind a cue ("said so", "said nothing", "says what").
-NO_CONTENT = frozenset(". and anything as but nothing of or so what when whether while".split())
+NO_CONTENT = frozenset(". and anything as but nothing of or so when while".split())
 
 # Words that deny; is_negated and the comparison read them.
 NEGATIONS = frozenset(["not", "never", "n't", "cannot", "nor", "without"])
@@ -518,7 +518,8 @@ SENTENCE_OPENERS = DETERMINERS | FRONTERS | PRONOUNS | {"“", '"'}
 # What cannot open an addressee.
 NO_ADDRESSEE = BREAKS | CLAUSE_OPENERS | PREPOSITIONS | PRONOUNS | DAYS | {"not", "today", "yesterday"}
 
-# What ends a circumstance behind a cue; circumstance_end reads it.
+# What ends an addressee, and a circumstance behind a cue; addressee_end and circumstance_end read them.
+ADDRESSEE_ENDS = DETERMINERS | PRONOUNS | PREPOSITIONS - {"of"}
 CIRCUMSTANCE_ENDS = EDGES | DAYS | PREPOSITIONS | {"that"}
 
 # What a verb of saying has behind it and a noun has not, besides names and marks; takes_content reads it.
@@ -530,6 +531,9 @@ NOT_VERBS = (
     | PREPOSITIONS
     | frozenset(["of", "according", "'s", "’s", "as", "than", "or", "new", "latest", "official"])
 )
+
+# Those of them that stand for people by themselves ("most say", "one in five say"); is_cue_form reads them.
+FEW = listed("all both few five four many most several some three two")
 
 # What asks for no noun phrase behind a participle in front ("Asked about it, X said"); is_fronted reads it.
 ASKED = listed("about as at by for how if in on to whether why with")
@@ -1752,7 +1756,11 @@ def read_page(text: str) -> tuple[Page, Optional[str], Optional[str]]:
     split = [(block.kind, split_sentences(words, block)) for block in blocks if block.kind != "aside"]
     lines = [sentence for _, part in split for sentence in part]
     joined = join_sentences(words, [sentence for kind, part in split if kind == "text" for sentence in part], inside)
-    return Page(text, words, blocks, marks, inside, joined, lines, frozenset(a for a, b in joined)), dateline, agency
+    return (
+        Page(text, words, words.word, words.low, blocks, marks, inside, joined, lines, frozenset(a for a, b in joined)),
+        dateline,
+        agency,
+    )
 
 
 # ---------------------------------------------------------------- phrases
@@ -2240,32 +2248,25 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
 
 def read_cue(page: Page, i: int) -> Optional[Cue]:
     """The cue at word i, where the words before it let it be a verb."""
-    low = page.words.low
+    low = page.low
     verb, nxt = low[i], low[i + 1]
     if (verb, nxt) in CUE_PAIRS:
         return Cue(i, i + 2, *CUE_PAIRS[verb, nxt])
     if verb not in CUES:
-        return Cue(i, i + 1, "qe", "ed") if behind_mark(page, i) else None
+        return None
     codes, form = CUES[verb]
     if low[i - 1] == "as" and nxt in ("by", "in"):
         return Cue(i - 1, i + 2, "p", "prep")  # "as reported by"
-    if (
-        page.words.word[i] != verb
-        and i not in page.opens
-        or is_negated(low, i)
-        or nxt == "to"
-        and verb in ("added", "adds", "adding")
-    ):
+    if is_negated(low, i) or nxt == "to" and verb.startswith("add"):
         return None  # "did not say", "only added to the noise"
-    return Cue(i, i + 1, codes, form) if is_cue_form(page, i, form) else None
+    plain = page.word[i] == verb or i in page.opens
+    return Cue(i, i + 1, codes, form) if plain and is_cue_form(page, i, form) else None
 
 
 def is_cue_form(page: Page, i: int, form: str) -> bool:
     """Whether a cue form is a verb by the words around it: no noun, no participle, nothing told but a tale."""
-    low = page.words.low
+    low = page.low
     prev, verb, nxt = low[i - 1], low[i], low[i + 1]
-    if form == "sure":
-        return nxt == "that"
     if form == "ing":
         return prev not in NOT_PARTICIPLES  # "worth noting", "the warning"
     if form == "ed":
@@ -2274,13 +2275,13 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
     if prev == "to":
         return low[i - 2] in ("continue", "continued", "continues", "on")  # "went on to say"
     noun = verb in ALSO_NOUNS
-    if prev in ("few", "many", "most", "some"):
+    if prev in FEW:
         return not noun or form == "base" and takes_content(page, i + 1)  # "many fear the ferry will sink"
     if prev in NOT_VERBS or prev.endswith(POSSESSIVE):
         return False  # "the reports"
     if not noun or prev in DOCUMENTS or nxt == "that" and verb in ("show", "shows"):
         return True  # "official figures show"
-    if prev in PRONOUNS or is_cap(page.words.word[i - 1]) and verb != "states":
+    if prev in PRONOUNS or is_cap(page.word[i - 1]) and verb != "states":
         return nxt not in ("of", "from", "about", "for", "in")
     if verb in ("state", "states") or nxt in (",", "on") or not takes_content(page, i + 1):
         return False
@@ -2292,13 +2293,13 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
 
 def takes_content(page: Page, i: int) -> bool:
     """Whether word i opens what a verb of saying has behind it and a noun has not: "that", a mark, a noun phrase."""
-    low = page.words.low[i]
-    return low in CONTENT_OPENERS or page.inside[i] != 0 or is_cap(page.words.word[i]) or is_contracted(low)
+    low = page.low[i]
+    return low in CONTENT_OPENERS or page.inside[i] != 0 or is_cap(page.word[i]) or is_contracted(low)
 
 
 def is_negated(low: list[str], i: int) -> bool:
     """Whether "not" or "-n't" stands before word i with nothing but adverbs and auxiliaries between."""
-    for w in reversed(low[max(0, i - 3) : i]):
+    for w in reversed(low[i - 3 : i]):
         if w in NEGATIONS or w.endswith(("n't", "n’t")):
             return True
         if not is_adverb(w):
@@ -2306,22 +2307,9 @@ def is_negated(low: list[str], i: int) -> bool:
     return False
 
 
-def behind_mark(page: Page, i: int) -> bool:
-    """“T,” he fumed; “T,” mused X: a past form beside a pronoun or name behind marked words and a comma."""
-    word, low, inside = page.words.word, page.words.low, page.inside
-    if not low[i].endswith("ed") or inside[i]:
-        return False
-    if inside[i - 1]:
-        named = is_cap(word[i + 1]) and low[i + 1] not in DAYS and low[i] != "retired"
-        return named and low[i - 2] in (",", "!", "?") and word[i] == low[i]
-    if not inside[i - 2] or low[i - 3] not in (",", "!", "?"):
-        return False
-    return (low[i - 1] in PRONOUNS or is_cap(word[i - 1])) and (low[i + 1] in BREAKS or low[i + 1] in ENDERS)
-
-
 def read_tail(page: Page, i: int, hi: int, codes: str = "") -> Tail:
     """Addressee, day, place and medium behind a cue; `next` is the first word that is none of them."""
-    word, low = page.words.word, page.words.low
+    word, low = page.word, page.low
     to = when = None
     j = i + (low[i] == "to" and (is_cap(word[i + 1]) or low[i + 1] in HEARERS))  # "said to reporters"
     k = addressee_end(page, j, hi) if j > i or "a" in codes else j
@@ -2329,8 +2317,6 @@ def read_tail(page: Page, i: int, hi: int, codes: str = "") -> Tail:
         to, i = (j, k), k
     if low[i] in ("of", "about") and is_cap(word[i + 1]):
         i = phrase_end(page, i + 1, hi)  # "said of Y, “..."
-    if low[i : i + 2] == ["this", ":"]:
-        i += 1  # "tweeted this: “..."
     while i < hi:
         k, day = skip_circumstance(page, i, hi)
         if k == i:
@@ -2341,24 +2327,20 @@ def read_tail(page: Page, i: int, hi: int, codes: str = "") -> Tail:
 
 def addressee_end(page: Page, i: int, hi: int) -> int:
     """Where the addressee that begins at word i ends; i where there is none."""
-    low = page.words.low
+    low = page.low
     if i >= hi or low[i] in NO_ADDRESSEE:
         return i
-    if low[i] in PERSONAL:
-        return i + 1
     k = phrase_end(page, i, hi)
-    for x in range(i + 1, k):  # "told reporters the road ...", "told Rudaw on Monday"
-        opened = low[x] in DETERMINERS or low[x] in COUNTS  # "told Rudaw six men died"
-        if opened and low[x - 1] not in ("of", "for", "and", "all"):
-            return x
-        if low[x] != "of" and low[x] in PREPOSITIONS or low[x] in PRONOUNS:
+    for x in range(i + 1, k):  # "told her the road ...", "told reporters the road ...", "told Rudaw on Monday"
+        opened = low[x] in ADDRESSEE_ENDS or low[x] in COUNTS  # "told Rudaw six men died"
+        if low[x - 1] in PERSONAL or opened and low[x - 1] not in ("of", "for", "and", "all"):
             return x
     return i if low[k] in FINITE else k
 
 
 def skip_circumstance(page: Page, i: int, hi: int) -> tuple[int, Optional[Stretch]]:
     """Past one day, adverb, place or medium at word i: its end, and its words where it is a day."""
-    low = page.words.low
+    low = page.low
     j = k = i + (low[i] == "on")
     while low[k] in TIMES:
         k += 1
@@ -2370,75 +2352,62 @@ def skip_circumstance(page: Page, i: int, hi: int) -> tuple[int, Optional[Stretc
     if is_adverb(low[i]) and low[i] not in ("both", "even", "nearly", "only", "roughly"):
         return i + 1, None
     return circumstance_end(page, i, hi) if low[i] in PREPOSITIONS and (
-        low[i] != "to" or is_cap(page.words.word[i + 1])
+        low[i] != "to" or is_cap(page.word[i + 1])
     ) else i, None
 
 
 def circumstance_end(page: Page, i: int, hi: int) -> int:
     """Where a prepositional phrase behind a cue ends, if what follows shows that it belongs to the attribution; else i."""
-    low = page.words.low
-    medium = False
+    low = page.low
     for k in range(i + 1, min(hi, i + 16)):
-        w, prev = low[k], low[k - 1]
         if page.inside[k]:
             return k if k > i + 1 else i
-        medium = medium or w in MEDIA_NOUNS
-        if w == "," and is_cap(page.words.word[k - 1]) and is_cap(page.words.word[k + 1]):
+        here = low[k]
+        if here == "," and is_cap(page.word[k - 1]) and is_cap(page.word[k + 1]):
             place = name_end(page, k + 1, hi)
             if low[place] == "," and (low[place + 1] in ("on", "that") or low[place + 1] in TIMES):
                 return place + (low[place + 1] != "that")  # "in Dayton, Ohio, on Friday that"
             if low[place] not in BREAKS and low[place] not in ENDERS and not is_verb(page, place):
                 continue  # "at a Dayton, Ohio town hall on Friday"
-        if w in CIRCUMSTANCE_ENDS or w == "." and prev not in ABBREVIATIONS:
-            return k
+        if here in CIRCUMSTANCE_ENDS or low[k - 1] in MEDIA_NOUNS and here in CONTENT_OPENERS:
+            return k  # "in a statement the road ..."
         if is_verb(page, k):
             return i
-        if (
-            w in PRONOUNS
-            or w in DETERMINERS
-            and k > i + 1
-            and prev not in JOINERS
-            and prev not in ("with", "to", "all")
-        ):
-            return k if medium else i  # "in a statement the road ..."
     return hi
 
 
 def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
     """The first word of the content behind a cue and its tail, or -1: marked words, "that", else an infinitive or clause."""
-    low, inside, k = page.words.low, page.inside, tail.next
-    if inside[k] and low[k - 1].endswith(POSSESSIVE):
-        k = page.marks[inside[k] - 1].after  # "said on Channel 4's "Up Early" that T"
-    if not {"q", "c", "t"}.isdisjoint(cue.codes):
+    low, inside, k = page.low, page.inside, tail.next
+    if not {"q", "t"}.isdisjoint(cue.codes):
         if inside[k]:
             return k
         if low[k] in EDGES and inside[k + 1] or low[k] == ":":
             return k + 1  # said, “T”; said: T
-    if "c" in cue.codes or "t" in cue.codes:
+    if "t" in cue.codes:
         if low[k] == "," or low[k] in DASHES:  # "added, that T", "said, most recently in Erbil, that T"
-            edges = (x + 1 for x in range(k, min(hi, k + 14)) if low[x] == low[k])
-            return next((x for x in edges if low[x] == "that" or inside[x] > inside[x - 1]), -1)
+            edges = (x for x in range(k, min(hi, k + 14)) if low[x] == low[k] and low[x + 1] == "that")
+            return next(edges, -2) + 1
         if low[k] == "that" and low[k + 1] not in FINITE or low[k] in ("how", "why") and "c" in cue.codes:
             return k + 1
-    to = k + (low[k] == "not")
-    if "i" in cue.codes and low[to] == "to" and low[to + 1] not in DETERMINERS:
-        return k  # "vowed to T", "vowed not to T"
+    if "i" in cue.codes and low[k] == "to":
+        return k  # "vowed to T"
     if "g" in cue.codes and low[k].endswith("ing"):
         return k  # "admitted doing T"
     if "u" in cue.codes:
         return k if is_judged(page, cue, k) else -1
     if "o" in cue.codes:
         j = tail.to[0] if tail.to else k
-        if object_before_to(page, j, hi) or tail.to and low[k] == "to":
+        if object_before_to(page, j, hi):
             return j  # "urged Y to T"
     return clause_start(page, cue, k, hi)
 
 
 def is_judged(page: Page, cue: Cue, k: int) -> bool:
     """ "accused Y of T", "described Y as T", "called Y a T": an object and a judgement behind a cue."""
-    low = page.words.low
+    low = page.low
     if low[cue.first].startswith("call"):
-        named = low[k] in DETERMINERS | PERSONAL | PRONOUNS or is_cap(page.words.word[k])
+        named = low[k] in DETERMINERS | PERSONAL | PRONOUNS or is_cap(page.word[k])
         edges = (x for x in range(k + 1, k + 8) if page.inside[x] or low[x] in ARTICLES or low[x] in OBJECT_ENDS)
         x = next(edges, k + 1)
         return named and (page.inside[x] > 0 or low[x] in ARTICLES)  # not "called the police in a village"
@@ -2448,30 +2417,29 @@ def is_judged(page: Page, cue: Cue, k: int) -> bool:
 
 def clause_start(page: Page, cue: Cue, k: int, hi: int) -> int:
     """ "said the road was shut", "denied he was there"; not "everything X says is": k where a clause begins there, or -1."""
-    low = page.words.low
-    if "t" in cue.codes and low[k] in ("he", "she", "there", "they", "we"):
+    low = page.low
+    if low[k] in ("he", "she", "there", "they", "we"):
         return k
-    relative = {"which", "that", "who", "what"} & set(low[cue.first - 3 : cue.first - 1])
+    relative = not (RELATIVES | {"what"}).isdisjoint(low[cue.first - 3 : cue.first - 1])  # "what X said was Y"
     if "c" not in cue.codes or low[k] in NO_CONTENT or low[k] in FINITE and low[k] != "having" and not relative:
         return -1
-    said = low[cue.first] in ALWAYS and low[k] not in PREPOSITIONS and low[k : k + 2] != ["the", "same"]
-    return k if said or is_clause(page, k, hi) else -1
+    return k if low[cue.first] in ALWAYS or is_clause(page, k, hi) else -1
 
 
 def object_before_to(page: Page, k: int, hi: int) -> Optional[Stretch]:
     """ "the government to act": the object in front of an infinitive."""
-    low = page.words.low
+    low = page.low
     for x in range(k + 1, min(hi, k + 14)):
         if low[x] in BREAKS or is_verb(page, x):
             return None
-        if low[x] in ("to", "not") and low[x + 1] not in DETERMINERS and not is_cap(page.words.word[x + 1]):
+        if low[x] in ("to", "not") and low[x + 1] not in DETERMINERS:
             return (k, x)
     return None
 
 
 def content_end(page: Page, k: int, hi: int) -> int:
     """Where content that begins at word k ends: at the next cue of the same or another speaker, at an added clause."""
-    low = page.words.low
+    low = page.low
     for x in range(k + 2, hi):
         if page.inside[x]:
             continue
@@ -2480,23 +2448,12 @@ def content_end(page: Page, k: int, hi: int) -> int:
             return stop
         if low[x] == ";" or low[x] == "," and low[x + 1] in ("according", "citing", "compared"):
             return x
-        if low[x] == "," and low[x + 1] == "as" and low[x + 2] in ("did", "do", "does", "had", "has", "have"):
-            return x  # ", as has Y"
-        if low[x] == "(" and find_word(low, ")", range(x, hi)) == hi - 1 and not is_measure(page, x + 1, hi - 1):
-            return x
     return hi
-
-
-def is_measure(page: Page, first: int, last: int) -> bool:
-    """ "(62 miles)", "(about $3,800)", "(WRC)": words in brackets that belong to the one before, no aside of the reporter's."""
-    word = page.words.word
-    given = word[first].isupper() or any(w[0].isdigit() for w in word[first:last])
-    return given and not has_verb(page, first, last)
 
 
 def cue_break(page: Page, x: int, k: int) -> int:
     """Where content that began at word k stops because a cue at x opens another attribution; 0 where it does not."""
-    low = page.words.low
+    low = page.low
     cue = read_cue(page, x)
     if cue and "k" in cue.codes:
         return 0
@@ -2514,7 +2471,7 @@ def cue_break(page: Page, x: int, k: int) -> int:
         return j - 1 if cue.form != "base" and takes_content(page, x + 1) else 0  # "and warned that"
     subject = subject_before(page, x, k)
     edge = subject.outer - 1 if subject else 0
-    if edge <= k + 1 or low[edge] not in TURNS or not (low[edge - 1] in EDGES or has_verb(page, k, edge)):
+    if edge <= k + 1 or low[edge] not in TURNS:
         return 0
     tail = read_tail(page, cue.last, x + 40, cue.codes)
     return edge if content_start(page, cue, tail, x + 40) >= 0 else 0  # ", and Y said"
@@ -2525,11 +2482,9 @@ def cue_break(page: Page, x: int, k: int) -> int:
 
 def find_attributions(page: Page) -> list[Attribution]:
     """Who says what in each sentence of the text blocks, in text order."""
-    low, inside = page.words.low, page.inside
+    low, inside = page.low, page.inside
     out: list[Attribution] = []
-    hits = {i for i, w in enumerate(low) if w in CUE_FORMS}
-    hits.update(k for mark in page.marks for k in (mark.after, mark.after + 1) if behind_mark(page, k))
-    places = sorted(i for i in hits if not inside[i])
+    places = [i for i, w in enumerate(low) if w in CUE_FORMS and not inside[i]]
     for a, b in page.sentences:
         here = places[bisect_left(places, a) : bisect_left(places, b)]
         if here:
@@ -2539,15 +2494,15 @@ def find_attributions(page: Page) -> list[Attribution]:
 
 def read_sentence(page: Page, a: int, b: int, hits: list[int]) -> list[Attribution]:
     """The attributions of one sentence: an outermost trailing one alone, else one by one from the left."""
-    low, inside, hi = page.words.low, page.inside, b
-    while low[hi - 1] in ENDERS and not inside[hi - 1]:
+    low, hi = page.low, b
+    while low[hi - 1] in ENDERS:
         hi -= 1
     cues = [cue for cue in (read_cue(page, i) for i in hits) if cue]
     for cue in reversed(cues[-2:]):
         if cue.form == "prep" and low[cue.first - 1] != ",":
             continue  # "X said that it is built according to Y"
         whole = around(page, cue, a, hi, a)
-        if whole and whole.last >= hi and len(whole.contents) == 1 and not any(inside[a : a + 3]):
+        if whole and whole.last >= hi and (len(whole.contents) == 1 or not page.inside[a + 1]):
             return [whole]
     out: list[Attribution] = []
     at, lead = a, None
@@ -2557,23 +2512,20 @@ def read_sentence(page: Page, a: int, b: int, hits: list[int]) -> list[Attributi
         found = around(page, cue, at, hi, a) or inverted(page, cue, at, hi) or leading(page, cue, a, at, hi, lead)
         if found:
             out.append(found)
-            at, lead = max(at, found.last), None if cue.form == "prep" else found.subject
-    return sorted([*out, *minded(page, a, hi, cues, out)], key=lambda x: x.first)
+            at, lead = max(at, found.last), found.subject
+    return [*minded(page, a, min([hi, *(x.first for x in out)]), cues), *out]
 
 
-def minded(page: Page, a: int, hi: int, cues: list[Cue], said: list[Attribution]) -> Iterator[Attribution]:
-    """ "X hopes to T", "X knows that T": what is held in mind stands beside what is said, never in it."""
-    low, end = page.words.low, a
+def minded(page: Page, a: int, hi: int, cues: list[Cue]) -> Iterator[Attribution]:
+    """ "X hopes to T", "X knows that T": what is held in mind stands in front of what is said, never in it."""
+    low, at = page.low, a
     for cue in cues:
-        at = max([end, *(x.last for x in said if x.first <= cue.first)])
-        narrated = low[cue.last] == "to" and (cue.form == "ed" or not MODALS.isdisjoint(low[cue.first - 2 : cue.first]))
-        if "k" not in cue.codes or cue.first < at or narrated:  # "wanted to leave", "could hope to leave"
+        if "k" not in cue.codes or cue.first >= hi or cue.form == "ed" and low[cue.last] == "to":  # "wanted to leave"
             continue
-        stop = min([hi, *(x.first for x in said if x.first > cue.first)])
-        found = leading(page, cue, a, at, stop, None)
+        found = leading(page, cue, a, at, hi, None)
         own = found and found.subject and found.first == found.subject.outer  # not "left the room and called it a T"
         if found and own and low[found.first - 1] not in RELATED and not has_verb(page, found.first - 2, found.first):
-            end = found.last
+            at = found.last
             yield found  # not "has new plans to T"
 
 
@@ -2581,7 +2533,7 @@ def attribute(
     page: Page, subject: Phrase, cue: Cue, tail: Tail, stretches: list[Stretch], first: int, last: int
 ) -> Optional[Attribution]:
     """An attribution with its contents trimmed, of two words or a mark each; None where none is left."""
-    low, contents = page.words.low, []
+    low, contents = page.low, []
     one = low[subject.first] in ("a", "an", "another") and "of" not in low[subject.first : subject.last]
     if one and cue.form == "base" and subject.last == cue.first:
         return None  # "a new federal rule", "a larger say"
@@ -2603,17 +2555,16 @@ def around(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attributi
     subject = None if aside else parted_subject(page, cue, at)
     if not subject:
         return aside
-    low, inside = page.words.low, page.inside
-    colons = (x for x in range(subject.outer - 1, at, -1) if low[x] == ":" and not inside[x] and inside[x + 2])
-    content = content_bounds(page, next(colons, at), subject.outer)  # "X took the floor: “T,” he said"
+    start = find_word(page.low, (":",), range(subject.outer - 1, at, -1), at)
+    content = content_bounds(page, start, subject.outer)  # "X took the floor: “T,” he said"
     tail = read_tail(page, cue.last, hi, cue.codes)
     return spread(page, subject, cue, tail, content, hi) if stands_around(page, tail, content, hi) else None
 
 
 def parted_subject(page: Page, cue: Cue, at: int) -> Optional[Phrase]:
     """The subject of a cue behind its content, parted from it by a mark, a comma or a dash; None where it is another's."""
-    low = page.words.low
-    if cue.form == "ing" or "e" not in cue.codes and "q" not in cue.codes:
+    low = page.low
+    if cue.form == "ing" or "e" not in cue.codes:
         return None
     if low[skip_back(page, cue.first, at)[0] - 1] in ("and", "but", "then", "to", "who"):
         return None  # "callers to "Up Early" who said T"
@@ -2623,7 +2574,7 @@ def parted_subject(page: Page, cue: Cue, at: int) -> Optional[Phrase]:
 
 def stands_around(page: Page, tail: Tail, content: Stretch, hi: int) -> bool:
     """Whether the words in front of a parted subject are its content: no fronted phrase, nothing like content behind it."""
-    low, inside, k = page.words.low, page.inside, tail.next
+    low, inside, k = page.low, page.inside, tail.next
     first, last = content
     quoted = [x for x in range(first, last) if inside[x]]
     fronted = (is_fronted(page, first) or low[first] in DAYS or low[last - 1] in TIMES) and last - first > 1
@@ -2632,52 +2583,45 @@ def stands_around(page: Page, tail: Tail, content: Stretch, hi: int) -> bool:
     if quoted or k >= hi:
         return last - first > 1
     if inside[k + 1]:
-        return not fronted and (last - first > 2 or has_verb(page, first, last))  # "In a statement, X said, “...”"
+        return not fronted and last - first > 2  # "In a statement, X said, “...”"
     if fronted and last - first < 4 and not is_clause(page, k + 1, hi):
         return False
-    return last > first and low[k] in BEHIND
+    return low[k] in BEHIND
 
 
 def as_said(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
-    """ "As X said, T", "But as X noted, T" and "T1, as X put it, T2"."""
-    low = page.words.low
-    if "e" not in cue.codes or "as" not in low[max(at, cue.first - 15) : cue.first]:
-        return None
-    lead = find_word(low, ("as",), range(cue.first - 1, at - 1, -1))
-    if lead > at and low[lead - 1] not in EDGES and low[lead - 1] not in CONJUNCTIONS:
+    """ "As X said, T" and "But as X noted, T"."""
+    low = page.low
+    lead = find_word(low, ("as",), range(cue.first - 1, max(at, cue.first - 15) - 1, -1))
+    if lead < 0 or lead > at and low[lead - 1] not in EDGES and low[lead - 1] not in CONJUNCTIONS:
         return None
     subject = subject_before(page, cue.first, lead + 1)
     tail = read_tail(page, cue.last, hi)
     k = tail.next
-    if not subject or subject.outer > lead + 1 or k < hi and low[k] not in EDGES:
+    if not subject or k < hi and low[k] not in EDGES:
         return None
-    if lead > at + 2:
-        return spread(page, subject, cue, tail, content_bounds(page, at, lead), hi)
     stop = content_end(page, k + 1, hi)
     return attribute(page, subject, cue, tail, [(k + 1, stop)], lead, stop)
 
 
 def spread(page: Page, subject: Phrase, cue: Cue, tail: Tail, content: Stretch, hi: int) -> Optional[Attribution]:
     """An attribution with the content before it and, where it was an interruption, the one behind."""
-    low, inside, k = page.words.low, page.inside, tail.next
+    low, inside, k = page.low, page.inside, tail.next
     contents, last = [content], k
-    j = k if inside[k] else k + 1
-    if inside[k] or low[k] in EDGES:
+    j = k + 1
+    if low[k] in EDGES:
         unended = is_fronted(page, content[0]) or low[content[1] - 1] in AUXILIARIES  # "Though T1, X said, T2"
         spoken = all(inside[slice(*content)]) and not any(inside[j : j + 3])
-        if inside[j] or not spoken and (unended or continues(page, j, hi)):
+        if inside[j] or not spoken and (unended or continues(page, j)):
             last = content_end(page, j, hi)
             contents.append((j, last))
     return attribute(page, subject, cue, tail, contents, content[0], last)
 
 
-def continues(page: Page, j: int, hi: int) -> bool:
-    """Whether what follows "..., X said," goes on with what X said: no participle, no conjunction of the reporter's."""
-    low = page.words.low
-    if low[j] in ("and", "but"):  # "T1, X said, but “T2”", "T1, the agency said, and those in need T2"
-        own = is_clause(page, j + 1, hi) and low[j + 1] not in ("he", "she", "they")
-        return any(page.inside[j + 1 : j + 3]) or own and CUES.keys().isdisjoint(low[j:hi])
-    if low[j] != "that" and low[j] in REPORTERS or low[j].endswith("ing"):
+def continues(page: Page, j: int) -> bool:
+    """Whether what follows "..., X said," goes on with what X said: no conjunction or cue of the reporter's."""
+    low = page.low
+    if low[j] != "that" and low[j] in REPORTERS:
         return False  # but "T1 must ensure, he continued, that T2"
     cues = (CUES.get(low[k], ("", "base")) for k in range(j, j + 3))
     return not any(form != "base" and "k" not in codes for codes, form in cues)
@@ -2685,12 +2629,12 @@ def continues(page: Page, j: int, hi: int) -> bool:
 
 def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attribution]:
     """ "According to X, T" and "T, according to X"."""
-    low, k = page.words.low, cue.last
+    low, k = page.low, cue.last
     stop = phrase_end(page, k, hi)
     if stop == k:
         return None  # a text that ends in "according to"
     subject = Phrase(k, stop, outer=k)
-    if low[stop] == "," and is_cap(page.words.word[stop - 1]):
+    if low[stop] == "," and is_cap(page.word[stop - 1]):
         beside = comma_behind(page, stop + 1, hi)
         if (
             (beside < hi or cue.first > a + 1)
@@ -2701,7 +2645,7 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
     tail = read_tail(page, stop, hi)
     if cue.first > at + 1:
         contents = [(at, cue.first)]
-        if low[cue.first - 1] == low[stop] == "," and continues(page, stop + 1, hi):
+        if low[cue.first - 1] == low[stop] == "," and continues(page, stop + 1):
             contents.append((stop + 1, hi))  # "T1, according to X, T2"
             stop = hi
         return attribute(page, subject, cue, tail, contents, at, stop)
@@ -2714,7 +2658,7 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
 
 def inverted(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
     """“T,” said X."""
-    low, i = page.words.low, cue.first
+    low, i = page.low, cue.first
     marked = page.inside[i - 1] != 0
     if cue.form not in ("ed", "s") or not marked and (low[i - 1] not in EDGES or low[i] not in INVERTED):
         return None
@@ -2724,28 +2668,16 @@ def inverted(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
     k = subject.outer
     if not marked:
         before = subject_before(page, i, at)
-        if (
-            low[k] not in BREAKS
-            and low[k] not in PREPOSITIONS
-            and low[k] != "who"
-            and k < hi
-            or before
-            and (before.outer == at or not has_verb(page, at, i) and (before.role or not speaks(page, subject)))
-        ):
+        named = before and (before.outer == at or before.role and not has_verb(page, at, i))
+        if named or low[k] not in HEAD_STOPS and k < hi:
             return None  # "X, head of Y, said the road was shut", "On Monday, X, head of Y, said ..."
     return spread(page, subject, cue, read_tail(page, k, hi), content_bounds(page, at, i), hi)
 
 
-def speaks(page: Page, subject: Phrase) -> bool:
-    """Whether a noun phrase may be who speaks: no clause ("the bridge collapsed"), a name, role or body in it."""
-    word = page.words.word[subject.first : subject.last]
-    return len(word) < 3 or any(is_cap(w) or is_role(w) or is_body(w) for w in word)
-
-
 def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phrase]) -> Optional[Attribution]:
     """The content comes last: "X said that T", "X vowed to T", "X told Y: “T”", ", adding that T"."""
-    low = page.words.low
-    subject = find_subject(page, cue, a, at, lead) or subject_ahead(page, cue, a, hi)
+    low = page.low
+    subject = find_subject(page, cue, a, at, lead) or subject_ahead(page, cue, hi)
     if not subject:
         return None
     tail = read_tail(page, cue.last, hi, cue.codes)
@@ -2759,7 +2691,7 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     stop = content_end(page, k, hi)
     comma = comma_behind(page, k + 2, stop)
     if subject.first > k:
-        stop = min(stop, subject.first - 1)
+        stop = subject.first - 1
     fronted = (
         not SUBORDINATORS.isdisjoint(low[a : subject.outer]) and comma_behind(page, a, subject.outer) == subject.outer
     )
@@ -2771,44 +2703,33 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     return attribute(page, subject, cue, Tail(to, when, k), split_that(page, k, stop), begin, stop)
 
 
-def subject_ahead(page: Page, cue: Cue, a: int, hi: int) -> Optional[Phrase]:
+def subject_ahead(page: Page, cue: Cue, hi: int) -> Optional[Phrase]:
     """ "Promising that T, X left", "After saying T, X left": the subject behind the comma for a participle in front."""
-    low = page.words.low
-    if cue.form != "ing" or cue.first > a + (low[a] in FRONTERS) or low[cue.last] == "on":
+    if cue.form != "ing" or page.low[cue.last] == "on":
         return None
-    if not takes_content(page, cue.last):
-        return None  # "Writing in her diary, X said T"
-    comma = next((x for x in range(cue.last + 1, hi) if low[x] == "," and not page.inside[x + 2]), hi)
-    subject = main_subject(page, comma, hi)
-    return subject if subject and has_verb(page, subject.last, subject.last + 2) else None
+    return main_subject(page, comma_behind(page, cue.last + 1, hi), hi)
 
 
 def own_start(page: Page, subject: Phrase, cue: Cue, at: int) -> int:
     """Where an attribution begins: at its subject, at its cue where the subject has a verb of its own before it."""
-    behind = max(subject.last, subject.role[1] if subject.role else 0)
-    carried = cue.form == "base"  # "went on to say"
-    j, low = skip_back(page, cue.first, at)[0], page.words.low
-    parted = low[behind] == "," and low[behind + 1] in ("which", "who")
-    aside = parted and comma_behind(page, behind + 1, j) == j - 1  # "X, who left, said"
-    own = subject.outer >= at and (carried or aside or not has_verb(page, behind, j))
+    carried = cue.form == "base" or page.low[subject.last + 1] in ("which", "who")
+    verbal = has_verb(page, subject.last, skip_back(page, cue.first, at)[0])
+    own = subject.outer >= at and (carried or not verbal)  # "went on to say", "X, who left, said"
     return min(subject.outer, cue.first) if own else cue.first
 
 
 def comma_behind(page: Page, k: int, hi: int) -> int:
-    """The next comma outside marks within 100 words, or `hi`."""
-    return next((x for x in range(k, min(hi, k + 100)) if page.words.low[x] == "," and not page.inside[x]), hi)
+    """The next comma within 100 words, or `hi`."""
+    return find_word(page.low, (",",), range(k, min(hi, k + 100)), hi)
 
 
 def split_that(page: Page, first: int, last: int) -> list[Stretch]:
     """ "said that A and that B", "said A and that B": each content by itself, but for "A and that road"."""
-    low, out = page.words.low, list[Stretch]()
-    parts = [
-        x for x in range(first + 3, last - 3) if low[x] == "that" and low[x - 1] in ("and", ",") and not page.inside[x]
-    ]
-    while parts and low[parts[-1] - 1] == ",":
-        parts.pop()  # "that A, that B and that C" alone
-    for x in parts:
-        if low[x - 1] == "and" and low[first - 1] == "that" or is_clause(page, x + 1, last):
+    low, out = page.low, list[Stretch]()
+    for x in range(first + 3, last - 3):
+        if low[x] != "that" or low[x - 1] not in ("and", ",") or page.inside[x]:
+            continue
+        if low[first - 1] == "that" or is_clause(page, x + 1, last):
             out.append((first, x - 1))
             first = x + 1
     return [*out, (first, last)]
@@ -2816,46 +2737,43 @@ def split_that(page: Page, first: int, last: int) -> list[Stretch]:
 
 def fronted_day(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
     """ "On Monday, X said", "In a statement on Monday, X said": the day that opens the sentence."""
-    low = page.words.low
+    low = page.low
     j = a + (low[a] == "on")
-    if low[j] in DAYS and j + 1 < subject.first and (subject.first <= j + 4 or low[subject.first - 1] == ","):
+    if low[j] in DAYS and low[subject.first - 1] == ",":
         return (j, j + 1)
-    days = ((k, k + 1) for k in range(a, subject.outer) if low[k] in DAYS)
+    j = find_word(low, DAYS, range(a, subject.outer))
     spoken = low[a] in ("in", "on", "at", "speaking", "addressing", "writing")
-    return next(days, None) if spoken and not MEDIA_NOUNS.isdisjoint(low[a : subject.outer]) else None
+    return (j, j + 1) if j > a and spoken and not MEDIA_NOUNS.isdisjoint(low[a : subject.outer]) else None
 
 
 def find_subject(page: Page, cue: Cue, a: int, at: int, lead: Optional[Phrase]) -> Optional[Phrase]:
     """The subject of a leading cue: its own noun phrase, or the one of the sentence where the cue is coordinated."""
-    low, i = page.words.low, cue.first
+    low, i = page.low, cue.first
     j, _ = skip_back(page, i, at)
     prev = low[j - 1]
     if cue.form == "ing":
         return participle_subject(page, cue, a, at, j) or lead or main_subject(page, a, i)  # ", adding that T"
-    if prev in CONJUNCTIONS or prev == "," and lead and not is_cap(page.words.word[j - 2]):
+    if prev in CONJUNCTIONS or prev == "," and lead:
         return lead or main_subject(page, a, j - 1)  # "and warned that T"
-    if prev == "to" and cue.form == "base":  # "continues to insist", "went on to say"
+    if prev == "to":  # "continues to insist", "went on to say"
         return subject_before(page, j - 2 - (low[j - 2] == "on"), at) or main_subject(page, a, j)
     own = subject_before(page, i, at)
     if own or prev != "who":
-        return own or (main_subject(page, a, j) if page.inside[j - 1] else None)
+        return own
     return lead._replace(who=j) if lead else None  # "said X, who warned that T"
 
 
 def participle_subject(page: Page, cue: Cue, a: int, at: int, j: int) -> Optional[Phrase]:
     """The noun phrase right before a participle: "X is saying", "a report saying", "with officials vowing", "of X saying"."""
-    low = page.words.low
+    low = page.low
     cited = find_word(low, ("cited", "quoted"), range(j - 2, max(at, j - 14), -1), 0) if low[j - 1] == "as" else 0
     if cited:
         return Phrase(cited + 1, j - 1, outer=at)  # "the radio quoted X as saying"
-    if page.inside[j - 1] or low[j - 1] in BREAKS or low[j - 1] in CUE_JOINTS or not takes_content(page, cue.last):
+    if page.inside[j - 1] or low[j - 1] in BREAKS or not takes_content(page, cue.last):
         return None
     own = subject_before(page, cue.first, at)
     if not PASSIVES.isdisjoint(low[j : cue.first]):
         return own
-    if own and low[own.last - 1] in DOCUMENTS:
-        issuer = main_subject(page, a, own.last)
-        return issuer if issuer and has_verb(page, issuer.last, own.last) else own  # "X released a statement saying T"
     edge = next((x for x in range(j - 1, max(at, j - 12), -1) if low[x] == "with" or low[x] in BREAKS), 0)
     first = edge + 1
     plain = low[first] not in FRONTERS and low[first] not in CONJUNCTIONS and not low[first].endswith("ing")
@@ -3411,59 +3329,41 @@ def find_quotes(page: Page, cast: Cast, speech: list[Speech]) -> list[Quote]:
         for a, b in s.contents:
             owners.update(dict.fromkeys(page.inside[a:b], s))
     starts, firsts = [b.first for b in page.blocks], [s.first for s in speech]
-    texts = list(accumulate(b.kind == "text" for b in page.blocks))
+    voices, speech = [s.voice for s in speech if s.voice], [*speech, NOBODY]
     carried, heard = NOBODY, -1
     for n, m in enumerate(page.marks, 1):
         k, x = bisect_right(starts, m.open) - 1, bisect_left(firsts, m.open)
-        block = page.blocks[k]
-        near = Near(
-            block, page.blocks[k - 1].first, speech[max(0, x - 12) : x], speech[x : x + 8], carried, texts[k] - heard
-        )
+        floor, heard_by = page.blocks[k - 1].first, voices[max(0, x - 12) : x]
+        near = Near(page.blocks[k], floor, speech[x - 1], speech[x], heard_by, carried, k - heard)
         own = read_mark(page, cast, m, near, owners.get(n))
         if own:
-            out.append(make_quote(page, m.first, m.last, own))
+            out.append(Quote(*span(page, m.first, m.last), own.source, own.cue, own.to, own.when))
             if own.source:
-                carried, heard = own, texts[k]
+                carried, heard = own, k
     return sorted(out, key=lambda q: q.start)
-
-
-def make_quote(page: Page, first: int, last: int, own: Speech) -> Quote:
-    """Words [first, last) as a quote of whoever `own` tells."""
-    return Quote(*span(page, first, last), own.source, own.cue, own.to, own.when)
 
 
 def read_mark(page: Page, cast: Cast, m: Mark, near: Near, own: Optional[Speech]) -> Optional[Speech]:
     """Who says marked words, NOBODY where the text does not tell, None where they are no quote; `own` covers them."""
-    if (
-        near.block.kind == "aside"
-        or page.words.word[m.first].isupper()
-        and TURN.match(page.text, page.words.start[m.first])
-    ):
+    if near.block.kind == "aside" or page.word[m.first].isupper() and TURN.match(page.text, page.words.start[m.first]):
         return None
     if near.block.kind != "text":
         return headline(page, cast, m, near.block)
-    late = own is not None and own.cue is not None and own.cue.start > page.words.start[m.open]
-    if late and not is_sentence(page, m) and not is_verb(page, m.first):
-        own = opinion(page, cast, m, near.before) or own  # "X slammed the “...” plan, the Post reported"
-    elif not own and is_said(page, m, near.block):
+    sentence = is_sentence(page, m)
+    late = own and own.cue and own.cue.start > page.words.start[m.open] and not is_verb(page, m.first)
+    if not own and sentence:
+        if m.open == near.block.first and all_titled(page, m.first, m.last):
+            return None  # a subhead between marks
         own = signature(page, m) or carry(page, cast, m, near)
-    elif not own:
-        own = opinion(page, cast, m, near.before)
+    elif not own or late and not sentence:
+        own = opinion(page, cast, m, near.voices) or own  # "X slammed the “...” plan, the Post reported"
     return own if own and not is_name(page, m, own) else None
-
-
-def is_said(page: Page, m: Mark, block: Block) -> bool:
-    """Marked words without attribution that somebody must have said: a sentence, or a paragraph of their own."""
-    alone = m.open == block.first and m.after >= block.last - 1
-    if alone and all_titled(page, m.first, m.last):
-        return False  # a subhead between marks
-    return alone or is_sentence(page, m)
 
 
 def is_sentence(page: Page, m: Mark) -> bool:
     """Marked words that are a sentence by themselves: a capital, three words and a stop, or at the edge of a sentence."""
-    low, size, capital = page.words.low, m.last - m.first, page.words.word[m.first][0].isupper()
-    end = next((w for w in reversed(low[m.first : m.last]) if w not in CLOSERS), "")
+    low, size, capital = page.low, m.last - m.first, page.word[m.first][0].isupper()
+    end = low[m.last - 1]
     ends = end in ENDERS or end == ","
     if size < 3 or not is_first(page, m.open):
         return size >= 3 and capital and ends and low[m.open - 1] in ":,—–"
@@ -3472,31 +3372,34 @@ def is_sentence(page: Page, m: Mark) -> bool:
 
 def is_name(page: Page, m: Mark, own: Speech) -> bool:
     """Marked words inside reported speech that nobody says: nicknames, titles of works, so-called names."""
-    word, low = page.words.word, page.words.low
+    word, low = page.word, page.low
     before = low[m.open - 1]
     if before in NAMINGS:
         return True
     if m.last - m.first <= 3 and is_cap(word[m.open - 1]) and is_cap(word[m.after]):
         return True  # Ali "Abu Nar" Hassan
     alone = any(a >= m.open and b <= m.after for a, b in own.contents)
-    last = m.last - (low[m.last - 1] == ",")
-    named = not alone and before != ":" and last - m.first > 1
+    named = not alone and before != ":" and m.last - m.first > 1
     return named and low[m.last - 1] not in ENDERS and all_titled(page, m.first, m.last)
 
 
-def voice_of(page: Page, cast: Cast, subject: Phrase, before: list[Speech]) -> Voice:
-    """Who a phrase stands for behind the attributions before it."""
-    return resolve(page, cast, subject, [s.voice for s in before if s.voice])
+def spoken(
+    page: Page,
+    cast: Cast,
+    subject: Phrase,
+    voices: list[Voice],
+    cue: Optional[Stretch] = None,
+    when: Optional[Stretch] = None,
+) -> Speech:
+    """What a phrase says beside marked words, resolved behind the voices before it, without contents of its own."""
+    voice = resolve(page, cast, subject, voices)
+    source = Source(voice.name, voice.role, span(page, voice.first, voice.last))
+    return Speech(source, span(page, *cue) if cue else None, None, span(page, *when).text if when else None)
 
 
-def spoken(page: Page, voice: Voice, cue: Optional[Span] = None, when: Optional[str] = None) -> Speech:
-    """What a voice says beside marked words, without contents of its own."""
-    return Speech(Source(voice.name, voice.role, span(page, voice.first, voice.last)), cue, None, when)
-
-
-def opinion(page: Page, cast: Cast, m: Mark, before: list[Speech]) -> Optional[Speech]:
+def opinion(page: Page, cast: Cast, m: Mark, voices: list[Voice]) -> Optional[Speech]:
     """A fragment behind a verb of judgement: called the plan “...”, accused X of “...”."""
-    word, low, lead = page.words.word, page.words.low, page.words.low[m.open - 1]
+    word, low, lead = page.word, page.low, page.low[m.open - 1]
     if (
         m.last - m.first < 2
         and lead not in DETERMINERS
@@ -3507,16 +3410,14 @@ def opinion(page: Page, cast: Cast, m: Mark, before: list[Speech]) -> Optional[S
     a = sentence_at(page, m.open)[0]
     verbs = SAYINGS if m.last - m.first > 2 else OPINIONS
     for i in range(m.open - 1, max(a, m.open - 25), -1):
-        if word[i] not in verbs or page.inside[i] or low[i - 1] in DETERMINERS or is_negated(low, i):
+        if word[i] not in verbs or low[i - 1] in DETERMINERS:
             continue
         cue = Cue(i, i + 1 + (low[i + 1] in ("to", "as")), "c", "ing" if low[i].endswith("ing") else "ed")
         if cue.form == "ed" and low[i - 1] in PASSIVES:
             continue  # "was called “...”"
         subject = find_subject(page, cue, a, a, None) or main_subject(page, a, i)
         if subject:
-            day = fronted_day(page, a, subject) or subject.when
-            when = span(page, *day).text if day else None
-            return spoken(page, voice_of(page, cast, subject, before), span(page, cue.first, cue.last), when)
+            return spoken(page, cast, subject, voices, cue[:2], fronted_day(page, a, subject) or subject.when)
     return None
 
 
@@ -3530,78 +3431,75 @@ def signature(page: Page, m: Mark) -> Optional[Speech]:
     sign = SIGNED.match(page.text, page.words.end[m.after - 1])
     if not sign:
         return None
-    role = (sign["role"] or "")[2:].strip(" .") or None
-    return Speech(Source(sign["name"], role, Span(sign["name"], *sign.span("name"))))
+    return Speech(Source(sign["name"], None, Span(sign["name"], *sign.span("name"))))
 
 
 def carry(page: Page, cast: Cast, m: Mark, near: Near) -> Speech:
     """The attribution of a marked sentence that has none of its own: shared within its paragraph, else carried on."""
-    block, floor, before, behind, carried, gap = near
-    opens, last = m.open == block.first, before[-1] if before else NOBODY
-    own = lead_in(page, cast, m, before)
+    block, floor, last, behind, voices, carried, gap = near
+    opens = m.open == block.first
+    own = lead_in(page, cast, m, voices)
     if own or gap == 0:
         return own or carried
     if opens and last.last == block.first and not last.contents:
         return last  # "X continued:" and the next paragraph
-    own = (
-        follow_up(page, cast, m, before)
-        or next((s for s in behind if m.after <= s.first < block.last), None)  # “T1.” Then this. “T2,” X said.
-        or last_subject(page, cast, m, near)
-    )
+    own = follow_up(page, cast, m, voices)
+    if not own and m.after <= behind.first < block.last:
+        return behind  # “T1.” Then this. “T2,” X said.
+    own = own or last_subject(page, cast, m, near)
     if own or not opens:
         return own or NOBODY
     return Speech(carried.source if gap == 1 else last.source if last.first >= floor else None)
 
 
-def follow_up(page: Page, cast: Cast, m: Mark, before: list[Speech]) -> Optional[Speech]:
-    """ "“T,” X shrugged": the subject of what follows marked words in their sentence, its verb the cue."""
-    subject = main_subject(page, m.after, min(m.after + 40, sentence_at(page, m.open)[1]))
+def follow_up(page: Page, cast: Cast, m: Mark, voices: list[Voice]) -> Optional[Speech]:
+    """ "“T,” X shrugged", "“T,” mused X": the subject of what follows marked words in their sentence, its verb the cue."""
+    low, k, hi = page.low, m.after, min(m.after + 40, sentence_at(page, m.open)[1])
+    inverted_past = page.word[k] == low[k] and low[k].endswith("ed") and is_cap(page.word[k + 1])
+    subject = subject_after(page, k + 1, hi) if inverted_past else main_subject(page, k, hi)
     if not subject:
         return None
-    cue = page.words.low[subject.last].endswith(("ed", "s"))
-    last = subject.last
-    return spoken(page, voice_of(page, cast, subject, before), span(page, last, last + 1) if cue else None)
+    last = k if inverted_past else subject.last
+    cue = low[last].endswith(("ed", "s"))
+    return spoken(page, cast, subject, voices, (last, last + 1) if cue else None)
 
 
-def lead_in(page: Page, cast: Cast, m: Mark, before: list[Speech]) -> Optional[Speech]:
+def lead_in(page: Page, cast: Cast, m: Mark, voices: list[Voice]) -> Optional[Speech]:
     """ "X cut in: “T”": the subject of the verb nearest before marked words in their sentence, the last verb the cue."""
-    low, k, a = page.words.low, m.open - 2, sentence_at(page, m.open)[0]
+    low, k, a = page.low, m.open - 2, sentence_at(page, m.open)[0]
     verbs = (x for x in range(k, max(a, k - 40), -1) if low[x].endswith("ed") or is_verb(page, x))
     subjects = filter(None, (subject_before(page, x, a) for x in verbs))
     subject = next(subjects, None) or main_subject(page, a, k + 1)
     if not subject:
         return None
     cue = low[k] in CUES or low[k].endswith("ed")
-    return spoken(page, voice_of(page, cast, subject, before), span(page, k, k + 1) if cue else None)
+    return spoken(page, cast, subject, voices, (k, k + 1) if cue else None)
 
 
 def last_subject(page: Page, cast: Cast, m: Mark, near: Near) -> Optional[Speech]:
     """The speaker or subject of the sentence right before, in the same paragraph, or in the one before that ends in a colon."""
     a, b = sentence_at(page, m.open, 1)
-    floor = near.floor if page.words.low[b - 1] == ":" else near.block.first
+    floor = near.floor if page.low[b - 1] == ":" else near.block.first
     if not floor <= a < m.open:
         return None
-    if near.before and near.before[-1].first >= a:
-        return Speech(near.before[-1].source)
+    if near.last.first >= a:
+        return Speech(near.last.source)
     subject = main_subject(page, a, b)
-    return spoken(page, voice_of(page, cast, subject, near.before)) if subject else None
+    return spoken(page, cast, subject, near.voices) if subject else None
 
 
 def headline(page: Page, cast: Cast, m: Mark, block: Block) -> Optional[Speech]:
     """A quote in a headline: X: “T”, X: this is “T”, “T,” says X, else without source; short marked words are so-called."""
-    low = page.words.low
-    colon = (
-        m.open - 1 if low[m.open - 1] == ":" else find_word(low, (":",), range(block.first, block.first + 7), m.open)
-    )
-    spoken_of = colon < m.open and (colon == m.open - 1 or m.last - m.first > 1 and not page.inside[colon])
-    name = name_before(page, colon, block.first) if spoken_of else None
+    low, lead = page.low, m.open - 1
+    colon = lead if low[lead] == ":" else find_word(low, (":",), range(block.first, block.first + 7), m.open)
+    ahead = colon == lead or colon < lead and m.last - m.first > 1 and not page.inside[colon]
+    name = name_before(page, colon, block.first) if ahead else None
     subject, cue = Phrase(*name) if name else None, None
     if low[m.after] in CUES:
-        subject, cue = subject_after(page, m.after + 1, block.last), span(page, m.after, m.after + 1)
-    voice = voice_of(page, cast, subject, []) if subject else None
-    known = voice and voice.kind == "person" and (voice.role or " " in voice.name)
-    if voice and (known or cue or colon == m.open - 1):
-        return spoken(page, voice, cue)
+        subject, cue = subject_after(page, m.after + 1, block.last), (m.after, m.after + 1)
+    source = spoken(page, cast, subject, [], cue) if subject else None
+    if source and source.source and (cue or colon == lead or source.source.role or " " in source.source.name):
+        return source
     return NOBODY if m.last - m.first >= 5 else None
 
 
@@ -3610,15 +3508,15 @@ def transcript(page: Page, cast: Cast) -> list[Quote]:
     start, out, own = page.words.start, list[Quote](), NOBODY
     waiting: list[Quote] = []
     for block in page.blocks:
-        first = min(block.first + (page.words.word[block.first] in DOUBLE), block.last - 1)
+        first = min(block.first + (page.word[block.first] in DOUBLE), block.last - 1)
         m = TURN.match(page.text, start[first], page.words.end[block.last - 1])
         if m and m["name"].isupper():
             a, b = bisect_left(start, m.end()), bisect_left(start, m.end("name"))
-            own = spoken(page, resolve(page, cast, Phrase(first, b), []))
-            out += [*waiting, make_quote(page, a, block.last, own)]
+            own = spoken(page, cast, Phrase(first, b), [])
+            out += [*waiting, Quote(*span(page, a, block.last), own.source, None, None, None)]
             waiting = []
-        elif own.source and block.kind == "text" and page.words.word[first].isalnum():  # a turn's next paragraph
-            waiting.append(make_quote(page, first, block.last, own))
+        elif own.source and block.kind == "text" and page.word[first].isalnum():  # a turn's next paragraph
+            waiting.append(Quote(*span(page, first, block.last), own.source, None, None, None))
     return out if len(out) > 1 else []
 
 
@@ -3657,7 +3555,7 @@ def stated_claims(page: Page, speech: list[Speech], quoted: set[int]) -> list[Cl
 
 def stated_bounds(page: Page, first: int, last: int, loose: frozenset[str]) -> Stretch:
     """What may be stated of words [first, last): without what joins it to what was cut off, or its first adverb."""
-    low = page.words.low
+    low = page.low
     first, last = content_bounds(page, first, last)
     while last > first and low[last - 1] in loose:
         last -= 1
@@ -3666,23 +3564,13 @@ def stated_bounds(page: Page, first: int, last: int, loose: frozenset[str]) -> S
 
 def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], part: bool) -> bool:
     """Whether words of the sentence that ends at `end` assert something that can be checked; `part` where it reports too."""
-    low, inside, stop = page.words.low, page.inside, page.words.low[end - 1]
-    if (
-        last - first < 3 + (part or is_contracted(low[first]))
-        or stop in "?:"
-        or low[first] == "whether"
-        or inside[first] == inside[last - 1] != 0
-    ):
+    low, inside, stop = page.low, page.inside, page.low[end - 1]
+    if last - first < 3 + part or stop in "?:" or low[first] == "whether" or inside[first] == inside[last - 1] != 0:
         return False
     held = quoted.intersection(range(first, last))
     if held and (part or any(not inside[k] or is_sentence(page, page.marks[inside[k] - 1]) for k in held)):
         return False  # "X shrugged: “T.”"
-    if part and (
-        is_fronted(page, first)
-        and not is_cap_run(page, first)
-        or low[first] in PREPOSITIONS
-        or low[first] in ("a", "an")
-    ):
+    if part and (is_fronted(page, first) or low[first] in PREPOSITIONS or low[first] in ("a", "an")):
         return False
     whole = not part and last - first > 4 and ":" not in low[first:last] and (stop in ENDERS or inside[end - 1])
     return bool(whole) or low[first] in PRONOUNS or any(is_predicate(page, k) for k in range(first, last))
@@ -3690,16 +3578,16 @@ def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], par
 
 def is_predicate(page: Page, k: int) -> bool:
     """A verb of no relative clause; besides the sure ones -s behind no plural, -ed before no agent."""
-    w, before, behind = page.words.low[k], page.words.low[k - 1], page.words.low[k + 1]
+    w, before, behind = page.low[k], page.low[k - 1], page.low[k + 1]
     if before in RELATIVES:
         return False  # "a man who left"
     if is_verb(page, k) or w in CUES:
         return True  # "and demanded a debate"
-    if before in UNVERBED or not page.words.word[k].islower():
+    if before in UNVERBED or not page.word[k].islower():
         return False
     if w[-1] == "s":
         return before[-1] not in "s," and behind in TAKEN and behind != "."  # "Lugina disputes the route"
-    return w.endswith("ed") and behind not in ("by", ",")  # "Lugina lashed out"
+    return w.endswith("ed")  # "Lugina lashed out"
 
 
 # ---------------------------------------------------------------- figures
