@@ -310,12 +310,10 @@ def listed(table: str) -> frozenset[str]:
 
 
 # Shortened words whose stop ends no sentence; split and people read it.
-ABBREVIATIONS = frozenset(
-    """
+ABBREVIATIONS = listed("""
     adm apr aug ave brig capt cmdr col cpl dec dr ext feb fr gen gov hon jan jr lt maj mr mrs ms mt no nov oct pres
     prof rep reps rev rs sen sens sept sgt sr st supt vs
-""".split()
-)
+""")
 
 # Marks that end a sentence; split, phrases and people read them.
 ENDERS = frozenset(["\n", ".", "!", "?", "…", "..", "..."])
@@ -347,170 +345,148 @@ CLIPPED = listed("cause em n s til tis")
 OPENING = frozenset(["“", "``", "«", "„", "‘", "‹"])
 
 # Courtesy titles that tell a person and nothing else; people drops them from names.
-COURTESY = frozenset("dame dr lady lord madam miss mr mrs ms prof sheikh sir".split())
+COURTESY = listed("dame dr lady lord madam miss mr mrs ms prof sheikh sir")
 
 # Weekdays; quotes reads them for `when`.
-DAYS = frozenset("friday monday saturday sunday thursday tuesday wednesday".split())
+DAYS = listed("friday monday saturday sunday thursday tuesday wednesday")
 
 # Months; people reads them, because a month is no name.
-MONTHS = frozenset(
-    """
+MONTHS = listed("""
     apr april aug august dec december feb february jan january july june march may nov november oct october sept
     september
-""".split()
-)
+""")
 
 # Words that make up the day of an attribution around or without a weekday ("late Monday", "earlier this week").
-TIMES = DAYS | frozenset(
-    """
+TIMES = DAYS | listed("""
     afternoon ago day days earlier early evening hours last late later month months morning night overnight
     recently this today tomorrow tonight week weekend weeks year yesterday
-""".split()
-)
+""")
 
 # Pronouns that can be a source; people resolves them.
-PRONOUNS = frozenset("he i it she they we who".split())
+PRONOUNS = listed("he i it she they we who")
 
 # Pronouns as objects: who is told; cues and people read them.
-PERSONAL = frozenset("her him me them us".split())
+PERSONAL = listed("her him me them us")
 
 # Words that open a noun phrase.
-DETERMINERS = frozenset(
-    """
+DETERMINERS = listed("""
     a all an another any both each every few five four her his its many most my no one other our several some such
     that the their these this those three two your
-""".split()
-)
+""")
 
 # Small words inside a name or title; phrases, cues and people read them.
-JOINERS = frozenset("and for in of on the".split())
+JOINERS = listed("and for in of on the")
 
 # Auxiliaries and modals, which may stand between a subject and its cue; their n't forms are derived.
-AUXILIARIES = frozenset(
-    """
+AUXILIARIES = listed("""
     are be been being can could did do does had has have having is may might must shall should was were will would
-""".split()
-)
+""")
 
 # Forms of "be" in front of a passive; cues and quotes read them.
-PASSIVES = frozenset("are be been being is was were".split())
+PASSIVES = listed("are be been being is was were")
 
 # What may stand behind an interrupting attribution without a comma ("X said in Erbil"); attributions reads it.
-BEHIND = EDGES | frozenset("adding after as at citing during in of when".split())
+BEHIND = EDGES | listed("adding after as at citing during in of when")
 
 # Ends of a possessive.
 POSSESSIVE = ("'s", "’s")
 
 # Words that join a cue to another clause.
-CONJUNCTIONS = frozenset("and but or so then".split())
+CONJUNCTIONS = listed("and but or so then")
 
 # Words behind which a participle has no noun phrase of its own ("by saying").
-CUE_JOINTS = frozenset("after and as before but by in when while without".split()) | PASSIVES
+CUE_JOINTS = listed("after and as before but by in when while without") | PASSIVES
 
 # Words in -ly that are nouns.
-LY_NOUNS = frozenset("assembly family italy july supply".split())
+LY_NOUNS = listed("assembly family italy july supply")
 
 # Cues that invert without marks: "The road is shut, said X".
-INVERTED = frozenset("added adds said says writes wrote".split())
+INVERTED = listed("added adds said says writes wrote")
 
 # Whom news tells without naming them, and what opens a phrase for those who are told.
-HEARERS = DETERMINERS | PERSONAL | frozenset("journalists lawmakers listeners reporters supporters viewers".split())
+HEARERS = DETERMINERS | PERSONAL | listed("journalists lawmakers listeners reporters supporters viewers")
 
 # Times that are no day ("said later").
-VAGUE_TIMES = frozenset("earlier early late later recently".split())
+VAGUE_TIMES = listed("earlier early late later recently")
 
 # What ends a role behind a name ("X, head of Y, speaking in Z"); participles that a role may open with.
-ROLE_STOPS = frozenset("said says speaking told when where which who whose —".split())
+ROLE_STOPS = listed("said says speaking told when where which who whose —")
 
 # Participles that belong to a role ("acting mayor"); people reads them.
-LIVE_ROLES = frozenset("acting elected leading retired ruling sitting united".split())
+LIVE_ROLES = listed("acting elected leading retired ruling sitting united")
 
 # What leads on behind a name without being part of it: "said X at the border"; split_mention reads it.
-BESIDE_NAMES = frozenset("about at during from in of with".split())
+BESIDE_NAMES = listed("about at during from in of with")
 
 # What is no role by itself; role_text reads them.
 NO_ROLE = COURTESY | {".", "a", "an", "the"}
 
 # Words that set one clause against another; content stops there before another cue.
-TURNS = frozenset("although and but though whereas while".split())
+TURNS = listed("although and but though whereas while")
 
 # What a stated part may not end in.
 DANGLING = TURNS | frozenset(["as", "or", ","])
 
 # What stands before a participle that is a noun ("the warning"), before a past that is an adjective ("an alleged plot").
-NOT_PARTICIPLES = frozenset("a about for from her his most of that the this worth".split())
+NOT_PARTICIPLES = listed("a about for from her his most of that the this worth")
 
 # Words in front of a participle that is no past; is_cue_form reads them.
-NOT_PASTS = PASSIVES | frozenset("a an as by her his its of the their with".split())
+NOT_PASTS = PASSIVES | listed("a an as by her his its of the their with")
 
 # Pronouns that only stress who speaks ("X himself said"); PHRASE_TAILS holds them.
-REFLEXIVES = frozenset("herself himself itself themselves".split())
+REFLEXIVES = listed("herself himself itself themselves")
 
 # Openers of what is no clause behind a cue ("said so", "said nothing", "says what").
-NO_CONTENT = frozenset(". and anything as but nothing of or so when while".split())
+NO_CONTENT = listed(". and anything as but nothing of or so when while")
 
 # Words that deny; is_negated and the comparison read them.
 NEGATIONS = frozenset(["not", "never", "n't", "cannot", "nor", "without"])
 
 # Finite forms that end a noun phrase to their left: auxiliaries, and the irregular pasts news uses most.
-FINITE = AUXILIARIES | frozenset(
-    """
+FINITE = AUXILIARIES | listed("""
     allows am appeared appears ate became becomes began begins blew brings broke brought came chose comes
     contains died drank drew drove fell felt fled flew fought found froze gave gets goes got grew held helps
     hit include includes involves kept knew launched lay left let lost made makes met needs paid put puts ran
     remained remains rode rose sank sat saw seeks seems sent set shook shot shrank shut sold spent spoke
     stole stood struck swam takes thought threw told took tore tries wants went woke won wore
-""".split()
-)
+""")
 
 # Words that open a clause and so bound the noun phrase to their right.
-CLAUSE_OPENERS = frozenset(
-    """
+CLAUSE_OPENERS = listed("""
     after although as because before but how if once since so than that though unless until what when where
     whereas whether which while who whom whose why
-""".split()
-)
+""")
 
 # What opens a subordinate clause in front of the main one; attributions reads them.
-SUBORDINATORS = frozenset(
-    """
+SUBORDINATORS = listed("""
     after although as because before if once since though unless when whereas while
-""".split()
-)
+""")
 
 # What opens a clause that is part of its sentence; minded reads it.
 RELATED = CLAUSE_OPENERS - SUBORDINATORS
 
 # What opens the reporter's own words behind "..., X said,"; continues reads it.
-REPORTERS = CLAUSE_OPENERS - {"because", "if", "since", "so", "unless", "until"} | frozenset(
-    "but compared in on or with".split()
-)
+REPORTERS = CLAUSE_OPENERS - {"because", "if", "since", "so", "unless", "until"} | listed("but compared in on or with")
 
 # Words that open a phrase in front of the main clause ("After the talks, X said").
-FRONTERS = frozenset(
-    """
+FRONTERS = listed("""
     according across after although amid among as asked at because before besides by citing contacted despite during
     earlier finally following for from given here if in inside instead later like meanwhile near on once outside
     quoting referring responding since speaking through throughout to under unlike until when while with within
     without writing
-""".split()
-)
+""")
 
 # Adverbs without -ly that may stand between a subject and its cue.
-ADVERBS = frozenset(
-    """
+ADVERBS = listed("""
     again already also always both even ever first further furthermore herself himself however itself just later
     long meanwhile moreover never not now often once only reportedly since so still themselves then therefore
     though thus today too yesterday
-""".split()
-)
+""")
 
 # Prepositions that open a place, an occasion or a medium after a cue ("said in Erbil on Monday").
-PREPOSITIONS = frozenset(
-    """
+PREPOSITIONS = listed("""
     after ahead at before by during following for from in near of on outside over through to via while with within
-""".split()
-)
+""")
 
 # What begins a sentence behind "the U.S."; ends_sentence reads it.
 SENTENCE_OPENERS = DETERMINERS | FRONTERS | PRONOUNS | {"“", '"'}
@@ -577,20 +553,17 @@ NO_SUBJECT = FRONTERS | PREPOSITIONS | {"be", "not", "of"}
 UNSAID = TIMES | PREPOSITIONS | {"no", "that", "those"}
 
 # Where and how something is said: the noun that makes "in a ..." part of the attribution.
-MEDIA_NOUNS = frozenset(
-    """
+MEDIA_NOUNS = listed("""
     account address article audio blog book briefing broadcast call column comment comments conference debate
     document editorial email essay event facebook filing forum hearing instagram interview letter meeting memo
     memoir message messages newsletter newspaper note op-ed page panel paper phone podcast post press program
     radio rally readout release remarks report session show site speech statement statements summit telegram
     telephone television testimony text tweet tweets twitter video visit website x
-""".split()
-)
+""")
 
 # Nouns for what people are or do, singular; with -man, -woman, -person, -ist, -ian, -eer derived. A name may follow
 # them ("army commander Ali"), and "the commander" goes back to the one who was called so. People reads it.
-ROLES = frozenset(
-    """
+ROLES = listed("""
     actor actress admiral adviser advisor advocate agent aide ambassador analyst archbishop artist attorney author baker
     baron billionaire bishop blogger boss brigadier broker brother builder businessman butcher candidate captain
     cardinal ceo chair chancellor chief child citizen cleric clerk co-author co-chair co-founder coach colonel
@@ -612,16 +585,13 @@ ROLES = frozenset(
     strategist student superintendent supervisor supporter surgeon survivor teacher technician trader trainer
     treasurer trucker trustee tsar tycoon undersecretary veteran vice victim villager volunteer waiter warden wife
     witness worker writer
-""".split()
-)
+""")
 
 # What -man, -woman, -person make a role of, and the endings that make one of any word; people reads both.
-MAN_STEMS = frozenset(
-    """
+MAN_STEMS = listed("""
     air alder business camera chair clergy congress council crafts fire fisher fore front gun horse lay line noble
     ombuds patrol police repair sales school seaman service spokes states tribes
-""".split()
-)
+""")
 
 # "spokesman", "fishermen"
 ROLES |= {stem + end for stem in MAN_STEMS for end in ("man", "men", "woman", "women", "person", "people")}
@@ -630,47 +600,36 @@ ROLES |= {stem + end for stem in MAN_STEMS for end in ("man", "men", "woman", "w
 ROLE_ENDINGS = ("ologist", "omist", "ivist", "alist", "onist", "ientist", "orist", "ysicist", "minister", "-chief")
 
 # Ranks and callings that go before a name as titles: a role only where the article gives no other. People reads it.
-RANKS = frozenset(
-    """
+RANKS = listed("""
     adm admiral archbishop bishop brig brigadier capt captain cmdr col colonel corporal doctor dr father gen general gov
     hon imam judge justice lieutenant lt maj major marshal pastor prof professor rabbi rep rev reverend sen
     sergeant sgt sister
-""".split()
-)
+""")
 
 # Short titles before a name, written with a stop; people reads them as roles.
-SHORT_TITLES = frozenset(
-    """
+SHORT_TITLES = listed("""
     adm brig capt cmdr col cpl dr fr gen gov hon lt maj mr mrs ms pres prof rep reps rev sen sens sgt supt
-""".split()
-)
+""")
 
 # Offices with a name of their own behind "of" ("Secretary of State"); people and the comparison read them.
-OFFICES = frozenset(
-    """
+OFFICES = listed("""
     affairs agriculture defence defense education energy finance foreign health interior justice labor labour oil
     staff state transport war water
-""".split()
-)
+""")
 
 # Titles and roles of women; gender reads them.
-FEMALE = frozenset(
-    """
+FEMALE = listed("""
     actress businesswoman chairwoman congresswoman dame daughter lady madam miss mother mrs ms princess queen sister
     spokeswoman widow wife woman
-""".split()
-)
+""")
 
 # Titles and roles of men; gender reads them.
-MALE = frozenset(
-    """
+MALE = listed("""
     actor brother businessman chairman congressman father husband king lord man mr prince sheikh sir son spokesman
-""".split()
-)
+""")
 
 # Nouns for bodies that speak: "the ministry" goes to the Ministry of X that was named. People reads it.
-BODIES = frozenset(
-    """
+BODIES = listed("""
     administration agency alliance army association authority bank battalion board body brigade bureau cabinet
     campaign center centre chamber charity church coalition command commission committee company congress
     corporation council court department directorate directory embassy faction federation firm force forces
@@ -679,41 +638,34 @@ BODIES = frozenset(
     observatory office organisation organization outlet parliament party patrol pentagon police presidency program
     programme project regime secretariat senate service society staff syndicate task team think-tank tribunal
     trust union unit university watchdog
-""".split()
-)
+""")
 
 # Nouns for any body, which go back to the last one named; described and named_body read them.
-GENERIC = frozenset("agency body charity company group organisation organization watchdog".split())
+GENERIC = listed("agency body charity company group organisation organization watchdog")
 
 # Documents that speak for somebody or for themselves. People reads it.
-DOCUMENTS = frozenset(
-    """
+DOCUMENTS = listed("""
     account ad ads agreement announcement article assessment audio bill book brief briefing bulletin census
     communique communiqué complaint data decree dispatch document documents dossier editorial email emails
     estimate estimates figures filing findings indictment law lawsuit letter list log memo message news notice
     numbers order paper plan poll polls post readout record records release report reports research results ruling
     statement statements statistics studies study summary survey surveys text transcript tweet tweets update
     verdict version video warrant website
-""".split()
-)
+""")
 
 # What a body gives out ("United Nations figures"); split_mention reads them.
-HOLDINGS = frozenset("data estimates figures numbers officials records statistics".split())
+HOLDINGS = listed("data estimates figures numbers officials records statistics")
 
 # Nationality and party adjectives keep their capital but are no part of a person's name; the regular endings
 # (-an, -ese, -ish, -i) are tested by `is_adjective`. People reads it.
-ADJECTIVES = frozenset(
-    """
+ADJECTIVES = listed("""
     arab czech democratic dutch french gop greek iraqi israeli kurd kurdish liberal republican swiss tory turkish
-""".split()
-)
+""")
 
 # Small words inside a name; phrases and people read them.
-PARTICLES = frozenset(
-    """
+PARTICLES = listed("""
     abd abu ag al ben bin bint da dan das de del della den der di dos du el ibn la le ould ter ul van von y zu
-""".split()
-)
+""")
 
 # Capitalised words that no name holds; phrases, people and the comparison read them.
 NAME_STOPS = (
@@ -726,11 +678,9 @@ NAME_STOPS = (
     | MONTHS
     | ADVERBS
     | AUXILIARIES
-    | frozenset(
-        """
+    | listed("""
     and but either neither no nor not or please so what why yes yet
-""".split()
-    )
+""")
 )
 
 # Titles before a name, with a stop or without; people takes them off.
@@ -740,7 +690,7 @@ TITLES = COURTESY | SHORT_TITLES
 PHRASE_TAILS = PREPOSITIONS | REFLEXIVES | BREAKS - {")"}
 
 # What ends a description's head; head_noun reads them.
-HEAD_STOPS = PREPOSITIONS | BREAKS | frozenset("and based close familiar led that which who".split())
+HEAD_STOPS = PREPOSITIONS | BREAKS | listed("and based close familiar led that which who")
 
 # What no role holds in front of its title noun.
 ROLE_EDGES = (
@@ -756,19 +706,19 @@ ROLE_EDGES = (
 )
 
 # Courtesy titles, which are no role; role_start reads them.
-MISTERS = frozenset("miss mr mrs ms".split())
+MISTERS = listed("miss mr mrs ms")
 
 # What may stand behind a surname; people reads them.
-JUNIORS = frozenset(". jr sr".split())
+JUNIORS = listed(". jr sr")
 
 # The articles; people and cues read them.
-ARTICLES = frozenset("a an the".split())
+ARTICLES = listed("a an the")
 
 # Pronouns that tell a gender; people reads it.
 GENDERS = dict(he="m", him="m", himself="m", she="f", her="f", herself="f")
 
 # Words that tell no name or role apart; content_words and the comparison read them.
-SMALL_WORDS = DETERMINERS | JOINERS | frozenset("'s at by from to who with".split())
+SMALL_WORDS = DETERMINERS | JOINERS | listed("'s at by from to who with")
 
 # Cue verbs by what they may govern; `inflect` derives their forms. quotes reads the result, CUES.
 #   c a clause, with "that" or without ("said the road was shut")   t a clause with "that" only
@@ -811,7 +761,7 @@ CUE_TABLE = """
 """
 
 # Verbs whose past doubles the last letter, then those with irregular pasts; `inflect` reads both.
-DOUBLING = frozenset("admit beg dub put quip refer rip slam".split())
+DOUBLING = listed("admit beg dub put quip refer rip slam")
 
 IRREGULAR = dict(
     pair.split(":")
@@ -872,24 +822,22 @@ CUE_PAIRS = {("according", "to"): ("p", "prep")} | {
 CUE_FORMS = CUES.keys() | {first for first, _ in CUE_PAIRS}
 
 # Cues that take any clause; clause_start reads them.
-ALWAYS = frozenset("argue argued argues insist insisted insists said say saying says tells told".split())
+ALWAYS = listed("argue argued argues insist insisted insists said say saying says tells told")
 
 # Cue forms that are plural nouns as well; read_cue lets them pass where the words around show a verb.
-ALSO_NOUNS = frozenset(
-    """
+ALSO_NOUNS = listed("""
     answer answers charge charges claim claims comment comments demand demands detail details elaborate
     estimate estimates fear fears find finds hope hopes joke jokes mention mentions note notes offer offers
     order orders plan plans pledge pledges post posts praise promise promises remark remarks replies reply
     report reports retort retorts rule rules shout shouts show shows signal signals state states suspect
     suspects tweet tweets urge urges vow vows worries worry
-""".split()
-)
+""")
 
 # What is told without telling that anything is so; read_cue reads it.
-TALES = frozenset("joke jokes lie lies stories story tale tales truth".split())
+TALES = listed("joke jokes lie lies stories story tale tales truth")
 
 # What sets a name between marks: "known as “...”"; quotes reads it.
-NAMINGS = frozenset("entitled known named nicknamed so-called titled".split())
+NAMINGS = listed("entitled known named nicknamed so-called titled")
 
 # Verbs of judgement, behind which marked words are somebody's: called the plan “...”; quotes reads it.
 OPINIONS = frozenset(
@@ -903,7 +851,7 @@ OPINIONS = frozenset(
 """.split()
     for form, name in inflect(verb)
     if name in ("ed", "ing")
-) | frozenset("accuses calls describes labelled labelling refers".split())
+) | listed("accuses calls describes labelled labelling refers")
 
 # The same, and pasts and participles that take quoted words: with three marked words or more they are said.
 SAYINGS = OPINIONS | {form for form, (codes, name) in CUES.items() if "q" in codes and name in ("ed", "ing")}
@@ -1782,8 +1730,8 @@ def is_cap(word: str) -> bool:
 
 def is_cap_run(page: Page, k: int) -> bool:
     """Two capitals in a row at the start of a sentence: a name rather than a fronted word."""
-    low = page.words.low[k]
-    return all(map(is_cap, page.words.word[k : k + 2])) and low not in DETERMINERS and low not in FRONTERS
+    low = page.low[k]
+    return all(map(is_cap, page.word[k : k + 2])) and low not in DETERMINERS and low not in FRONTERS
 
 
 def singulars(low: str) -> tuple[str, ...]:
@@ -1810,7 +1758,7 @@ def is_adjective(low: str) -> bool:
 
 def is_fronted(page: Page, first: int) -> bool:
     """Whether a phrase stands in front of the main clause: "After the talks,", "Asked about it,", "Recently,"."""
-    low, behind, third = page.words.low[first : first + 3]
+    low, behind, third = page.low[first : first + 3]
     return (
         low in FRONTERS
         or low in CLAUSE_OPENERS
@@ -1843,15 +1791,15 @@ def is_finite(low: str) -> bool:
 
 def is_verb(page: Page, i: int) -> bool:
     """A word that is surely a finite verb: listed, a cue, or -ed between a noun and what a verb takes."""
-    low, before = page.words.low, page.words.low[i - 1]
+    low, before = page.low, page.low[i - 1]
     w = low[i]
     if is_finite(w):
         return True
     if w in CUES:
-        return CUES[w][1] == "ed" and before not in DETERMINERS and page.words.word[i].islower()
+        return CUES[w][1] == "ed" and before not in DETERMINERS and page.word[i].islower()
     if len(w) < 5 or not w.endswith("ed") or before in UNVERBED or before.endswith("ly"):
         return False
-    word, behind = page.words.word, low[i + 1]
+    word, behind = page.word, low[i + 1]
     if before in PRONOUNS and behind not in CUES or behind in TAKEN or behind[0].isdigit() or is_adverb(behind):
         return True
     if not before[0].isalpha() or before in CONJUNCTIONS or word[i] != w or "-" in w or behind in DAYS:
@@ -1868,7 +1816,7 @@ def has_verb(page: Page, first: int, last: int) -> bool:
 
 def is_clause(page: Page, k: int, hi: int) -> bool:
     """Whether words from k on look like a clause: a noun phrase and soon a finite verb, before any stop."""
-    low = page.words.low
+    low = page.low
     if low[k] in PRONOUNS or low[k] == "there" or is_contracted(low[k]):
         return True
     for x in range(k + 1, min(hi, k + 16)):
@@ -1881,7 +1829,7 @@ def is_clause(page: Page, k: int, hi: int) -> bool:
 
 def is_break(page: Page, k: int) -> bool:
     """A mark or quoted words, which no noun phrase goes past; the stop of "Gen." or "J." is none."""
-    low = page.words.low
+    low = page.low
     return (
         page.inside[k] > 0
         or low[k] in BREAKS
@@ -1893,7 +1841,7 @@ def is_break(page: Page, k: int) -> bool:
 
 def is_titled(page: Page, k: int) -> bool:
     """A word as it stands in the title of a work: capital, digit, joiner or mark."""
-    w = page.words.word[k]
+    w = page.word[k]
     return not w[0].islower() or w in JOINERS or w in ("a", "at", "from", "is", "to", "with")
 
 
@@ -1922,7 +1870,7 @@ def bracket_start(low: Sequence[str], last: int, lo: int) -> int:
 
 def content_bounds(page: Page, first: int, last: int) -> Stretch:
     """A stretch without the commas, dashes and conjunctions at its edges."""
-    low, inside = page.words.low, page.inside
+    low, inside = page.low, page.inside
     while (
         last > first
         and not inside[last - 1]
@@ -1936,7 +1884,7 @@ def content_bounds(page: Page, first: int, last: int) -> Stretch:
 
 def phrase_start(page: Page, last: int, lo: int) -> int:
     """Where the noun phrase that ends before `last` begins."""
-    word, low = page.words.word, page.words.low
+    word, low = page.word, page.low
     k, joint = bracket_start(low, last, lo), 0
     while k > lo and not is_break(page, k - 1):
         verb = is_verb(page, k - 1)
@@ -1964,7 +1912,7 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
 
 def phrase_end(page: Page, i: int, hi: int) -> int:
     """Where the noun phrase that begins at word i ends."""
-    low, k = page.words.low, i + 1
+    low, k = page.low, i + 1
     while k < hi:
         if page.inside[k] and (low[k - 1] in DETERMINERS or low[k - 1].endswith(POSSESSIVE)):
             k = page.marks[page.inside[k] - 1].after  # the "first stage" report
@@ -1987,9 +1935,9 @@ def phrase_end(page: Page, i: int, hi: int) -> int:
 
 def is_medium(page: Page, k: int, hi: int) -> bool:
     """A preposition that opens where, when or how it was said: "in a statement", "at a rally", "on X"."""
-    if page.words.low[k] not in PREPOSITIONS or page.words.low[k] == "of":
+    if page.low[k] not in PREPOSITIONS or page.low[k] == "of":
         return False
-    for w in page.words.low[k + 1 : min(hi, k + 7)]:
+    for w in page.low[k + 1 : min(hi, k + 7)]:
         if w in MEDIA_NOUNS or w in DAYS:
             return True
         if w in PREPOSITIONS or w in BREAKS:
@@ -1999,7 +1947,7 @@ def is_medium(page: Page, k: int, hi: int) -> bool:
 
 def name_before(page: Page, last: int, lo: int) -> Optional[Stretch]:
     """The run of capitals that ends before `last`, past a bracket ("(D-Ky.)") or an age between commas."""
-    word, low = page.words.word, page.words.low
+    word, low = page.word, page.low
     last = bracket_start(low, last, lo)
     if low[last - 1].isdigit() and low[last - 2] == ",":
         last -= 2
@@ -2021,17 +1969,17 @@ def name_before(page: Page, last: int, lo: int) -> Optional[Stretch]:
 
 def opens_apposition(page: Page, first: int, last: int) -> bool:
     """Whether words may be a role set behind a name: an article, a role noun early on, "of the ...", an age."""
-    low = page.words.low
+    low = page.low
     return (
         low[first] in APPOSED
-        or PARTY_OR_AGE.match(page.words.word[first]) is not None
+        or PARTY_OR_AGE.match(page.word[first]) is not None
         or any(map(is_role, low[first : min(first + 9, last)]))
     )
 
 
 def behind_break(page: Page, j: int, lo: int, kind: str = ",") -> int:
     """Behind the nearest comma (or dash) before word j outside marks and brackets, or behind quoted words, or lo."""
-    low = page.words.low
+    low = page.low
     k = j - 1
     while k >= lo and (page.inside[k] or low[k] != kind):
         if page.inside[k]:
@@ -2046,7 +1994,7 @@ def behind_break(page: Page, j: int, lo: int, kind: str = ",") -> int:
 def behind_joint(page: Page, j: int, lo: int) -> int:
     """Behind the nearest comma before word j and the conjunction that opens what follows it."""
     k = behind_break(page, j, lo)
-    while page.words.low[k] in CONJUNCTIONS:
+    while page.low[k] in CONJUNCTIONS:
         k += 1
     return k
 
@@ -2054,7 +2002,7 @@ def behind_joint(page: Page, j: int, lo: int) -> int:
 @lru_cache
 def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[Stretch]]:
     """Back over auxiliaries, adverbs, a place and the day before a cue; the day's words too."""
-    word, low = page.words.word, page.words.low
+    word, low = page.word, page.low
     when = None
     while j > lo:
         if (
@@ -2081,7 +2029,7 @@ def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[Stretch]]:
 @lru_cache
 def subject_before(page: Page, cue: int, lo: int) -> Optional[Phrase]:
     """The noun phrase in front of a cue, past what is set between commas, or None."""
-    word, low = page.words.word, page.words.low
+    word, low = page.word, page.low
     j, when = skip_back(page, cue, lo)
     if j <= lo or page.inside[j - 1]:
         return None
@@ -2111,12 +2059,12 @@ def subject_before(page: Page, cue: int, lo: int) -> Optional[Phrase]:
 def opens_clause(page: Page, first: int, last: int, lo: int) -> bool:
     """Whether capitals are a name of two words or more with nothing in front of it but marked words."""
     opened = first == lo or page.inside[first - 1] != 0
-    return opened and last - first > 1 and NAME_STOPS.isdisjoint(page.words.low[first:last])
+    return opened and last - first > 1 and NAME_STOPS.isdisjoint(page.low[first:last])
 
 
 def behind_front(page: Page, first: int, last: int) -> Optional[Stretch]:
     """The subject that no comma parts from the phrase in front of it: "In X the army said", "In an interview X said"."""
-    noun, place = page.words.word[last - 1], name_end(page, first, last)
+    noun, place = page.word[last - 1], name_end(page, first, last)
     if place > first + 1 and (is_role(noun) or is_body(noun)):
         return place, last
     return name_before(page, last, first + 1)
@@ -2124,7 +2072,7 @@ def behind_front(page: Page, first: int, last: int) -> Optional[Stretch]:
 
 def relative_subject(page: Page, who: int, lo: int) -> Optional[Phrase]:
     """The noun phrase that "who" stands for ("Ali Hassan, who said ...")."""
-    last = who - (page.words.low[who - 1] == ",")
+    last = who - (page.low[who - 1] == ",")
     first, head = phrase_start(page, last, lo), name_before(page, last, lo)
     if head and head[0] > first:
         first, last = head
@@ -2134,17 +2082,17 @@ def relative_subject(page: Page, who: int, lo: int) -> Optional[Phrase]:
 def role_before(page: Page, first: int, last: int, lo: int) -> Optional[Stretch]:
     """ "The ministry's spokesman, X said": the role between the clause's start and the comma before a bare name."""
     comma = first - 1
-    if comma <= lo or page.words.low[comma] != "," or name_before(page, last, first) != (first, last):
+    if comma <= lo or page.low[comma] != "," or name_before(page, last, first) != (first, last):
         return None
     left = behind_break(page, comma, lo)
     plain = is_fronted(page, left) or has_verb(page, left, comma)
-    plain = plain or name_before(page, comma, left) == (left, comma) and not is_role(page.words.low[comma - 1])
-    return (left, comma) if not plain and has_single_role(page.words.low[left : min(left + 8, comma)]) else None
+    plain = plain or name_before(page, comma, left) == (left, comma) and not is_role(page.low[comma - 1])
+    return (left, comma) if not plain and has_single_role(page.low[left : min(left + 8, comma)]) else None
 
 
 def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optional[Phrase]:
     """The subject where a comma stands before the cue: "X, role, said", "role, X, said", "After this, X, said"."""
-    low = page.words.low
+    low = page.low
     behind = behind_break(page, comma, lo, low[comma])
     outer = behind - 1
     if behind == lo or page.inside[outer]:
@@ -2177,15 +2125,15 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
 
 def is_aside(page: Page, first: int, last: int) -> bool:
     """What may stand between a speaker and another aside: "meanwhile", "for her part", "who fled Y", "speaking in Y"."""
-    low = page.words.low
-    plain = page.words.word[first].islower()
+    low = page.low
+    plain = page.word[first].islower()
     adverb = last - first == 1 and is_adverb(low[first]) or low[first] == "for" and low[last - 1] == "part"
     return plain and (adverb or low[first] in ("who", "which") or low[first].endswith("ing"))
 
 
 def subject_after(page: Page, i: int, hi: int) -> Optional[Phrase]:
     """The noun phrase behind an inverted cue ("said X, role"), with the role that follows it."""
-    word, low = page.words.word, page.words.low
+    word, low = page.word, page.low
     if i >= hi or low[i] in UNSAID:
         return None
     noun = is_cap(word[i]) or low[i] in DETERMINERS | PRONOUNS or any(map(is_role, low[i : min(i + 4, hi)]))
@@ -2204,7 +2152,7 @@ def subject_after(page: Page, i: int, hi: int) -> Optional[Phrase]:
 
 def behind_name(page: Page, first: int, last: int, comma: int, hi: int) -> Phrase:
     """The phrase [first, last) with the role behind the comma that follows it, if it is one."""
-    low = page.words.low
+    low = page.low
     relative = low[comma + 1] == "who" and not CUES.keys().isdisjoint(low[comma + 2 : comma + 5])
     if relative or not opens_apposition(page, comma + 1, min(hi, comma + 12)):
         return Phrase(first, last, outer=comma)  # "said X, who warned that"
@@ -2216,7 +2164,7 @@ def behind_name(page: Page, first: int, last: int, comma: int, hi: int) -> Phras
 
 def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
     """The subject of the sentence that begins at a: the first noun phrase in front of a verb, past fronted phrases."""
-    word, low = page.words.word, page.words.low
+    word, low = page.word, page.low
     k = a
     while k < hi and (low[k] in LEADS or low[k] in CONJUNCTIONS or low[k] == "," or page.inside[k]):
         k += 1
@@ -2800,7 +2748,7 @@ def is_one(low: str) -> bool:
 
 def find_names(page: Page) -> Iterator[Name]:
     """The runs of capitals outside headlines and asides, each cut behind its last title or role."""
-    word, low = page.words.word, page.words.low
+    word, low = page.word, page.low
     j = 0
     for kind, a, b in page.blocks:
         if kind in ("aside", "head") or kind == "title" and all_titled(page, a, b):
@@ -2824,7 +2772,7 @@ def folded(*words: str) -> tuple[str, frozenset[str]]:
 
 def name_end(page: Page, i: int, hi: int) -> int:
     """Where a run of capitals ends; particles and initials are carried inside it."""
-    word, low = page.words.word, page.words.low
+    word, low = page.word, page.low
     k = i + 1
     while k < hi and not low[k - 1].endswith(POSSESSIVE):
         if not is_cap(word[k]) or low[k] in NAME_STOPS:
@@ -2837,7 +2785,7 @@ def name_end(page: Page, i: int, hi: int) -> int:
 
 def name_start(page: Page, i: int, j: int) -> int:
     """The first word of the name proper in a run: behind stop words, nationalities and titles."""
-    low = page.words.low
+    low = page.low
     first = i
     for k in range(i, j - 1):
         w = low[k]
@@ -2854,7 +2802,7 @@ def name_text(page: Page, first: int, last: int) -> str:
 
 def read_cast(page: Page) -> Cast:
     """The names of an article, and what its brackets say of acronyms."""
-    opens, low = page.opens, page.words.low
+    opens, low = page.opens, page.low
     names = list(find_names(page))
     surely = {n.key for n in names if n.last - n.first > 1 or n.first not in opens or low[n.last] in CUES}
     cast = Cast([], {}, [], {}, {}, {})
@@ -2879,7 +2827,7 @@ def spelled_out(page: Page, k: int, short: str) -> str:
     """The name before word k whose capitals make the acronym, or ""."""
     letters = "".join(filter(str.isupper, short))
     for x in range(k - 1, k - 13, -1):
-        w = page.words.word[x]
+        w = page.word[x]
         if is_cap(w):
             letters = letters.removesuffix(next(filter(str.isupper, w), ""))  # "al-Sham" gives its S
             if not letters:
@@ -2891,7 +2839,7 @@ def spelled_out(page: Page, k: int, short: str) -> str:
 
 def split_mention(page: Page, phrase: Phrase) -> tuple[int, int, Optional[Stretch], str]:
     """The words that name the source in a phrase, its role's words and its kind: a ladder by the phrase's shape."""
-    word, low = page.words.word, page.words.low
+    word, low = page.word, page.low
     first, last, role = phrase.first, mention_end(page, phrase), phrase.role
     bare = first + (low[first] in DETERMINERS)
     run = name_end(page, bare, last)
@@ -2929,7 +2877,7 @@ def split_mention(page: Page, phrase: Phrase) -> tuple[int, int, Optional[Stretc
 
 def mention_end(page: Page, phrase: Phrase) -> int:
     """Where a phrase ends without what only says how or when: "X in a statement", "X himself", "X (D-Ky.)"."""
-    low, first, last = page.words.low, phrase.first, phrase.last
+    low, first, last = page.low, phrase.first, phrase.last
     while last - 1 > first and low[last - 1] in PHRASE_TAILS:
         last -= 1
     return next((k for k in range(first + 1, last) if is_medium(page, k, last)), last)
@@ -2937,7 +2885,7 @@ def mention_end(page: Page, phrase: Phrase) -> int:
 
 def head_noun(page: Page, first: int, last: int) -> str:
     """The head of a description, folded: the last word before the first preposition, comma or participle."""
-    low = page.words.low
+    low = page.low
     return fold(low[find_word(low, HEAD_STOPS, range(first + 1, last), last) - 1])
 
 
@@ -2949,13 +2897,13 @@ def drop_article(text: str) -> str:
 
 def role_text(page: Page, first: int, last: int) -> Optional[str]:
     """A role as the article words it, without article, age, day or relative pronoun."""
-    low = page.words.low
+    low = page.low
     while low[first].isdigit() or low[first] in (",", "age", "aged", "then", "now"):
         first += 1
     last = find_word(low, ROLE_STOPS, range(first + 1, last), last)
     if NO_ROLE.issuperset(low[first:last]) or is_verb(page, first):
         return None  # "Mr. X", "X, 34, who fled the town"
-    if is_fronted(page, first) and low[first] not in LIVE_ROLES and not is_cap(page.words.word[first]):
+    if is_fronted(page, first) and low[first] not in LIVE_ROLES and not is_cap(page.word[first]):
         return None  # "X, tightening a strap"
     text = drop_article(name_text(page, first, last)).rstrip(",")
     return None if POSTURE.match(text) else text
@@ -2972,7 +2920,7 @@ def role_near(page: Page, name: Name) -> Optional[str]:
 
 def role_start(page: Page, first: int) -> int:
     """Where the role in front of a name begins ("PMF operations commander X"); the name's own start where there is none."""
-    low = page.words.low
+    low = page.low
     k = first
     while k > first - 12 and k not in page.opens and low[k] not in MISTERS and not page.inside[k - 1]:
         w = low[k - 1]
@@ -2985,17 +2933,17 @@ def role_start(page: Page, first: int) -> int:
 
 def in_role(page: Page, k: int) -> bool:
     """Whether a word may stand inside a role in front of its title noun: no verb, no preposition but a title's "of"."""
-    w = page.words.low[k]
+    w = page.low[k]
     if w in ("of", "and", "for"):
-        return is_role(page.words.low[k - 1])
-    if w in ROLE_EDGES or w in CUES and page.words.word[k].islower():
+        return is_role(page.low[k - 1])
+    if w in ROLE_EDGES or w in CUES and page.word[k].islower():
         return False
     return (w in LIVE_ROLES or not w.endswith(("ing", "ed"))) and not is_verb(page, k)
 
 
 def role_behind(page: Page, name: Name) -> Optional[str]:
     """ "X, role, ...", "X, 34, role", "X, who is a role", "X is the role"."""
-    low, j = page.words.low, name.last
+    low, j = page.low, name.last
     k = j + (low[j] == ",")
     if low[k].isdigit() and low[k + 1] == ",":
         k += 2
@@ -3013,7 +2961,7 @@ def role_behind(page: Page, name: Name) -> Optional[str]:
 
 def role_apart(page: Page, first: int, last: int) -> Optional[str]:
     """ "The ministry's spokesman, X, said": a role closed by the comma in front of a name."""
-    low, comma = page.words.low, first - 1
+    low, comma = page.low, first - 1
     if low[comma] != "," or low[last] not in (",", ".", ")", "\n") and low[last] not in CUES:
         return None
     k = phrase_start(page, comma, page.lines[bisect_left(page.lines, (first,)) - 1][0])
@@ -3023,7 +2971,7 @@ def role_apart(page: Page, first: int, last: int) -> Optional[str]:
 
 def appositive_end(page: Page, k: int) -> int:
     """Where a phrase set behind a name ends: at a comma (past an age), a verb, a stop."""
-    low = page.words.low
+    low = page.low
     for x in range(k, k + 30):
         w = low[x]
         if is_break(page, x) or w in ROLE_STOPS or w in FINITE or w in CUES and CUES[w][1] == "ed":
@@ -3033,7 +2981,7 @@ def appositive_end(page: Page, k: int) -> int:
 
 def fullest(page: Page, cast: Cast, name: Name) -> str:
     """The fullest name in the article for one mention: same last word, or an acronym's first word."""
-    word, key = page.words.word, name.key
+    word, key = page.word, name.key
     fits = [n for n in cast.full.get(key, [])[:SIGHT] if name.words <= n.words]
     fits = [n for n in fits if n.key == key or n.key[2:3] == "-"] or fits  # a surname ("al-Karkhi") before a first name
     if not fits:
@@ -3071,7 +3019,7 @@ def known_role(page: Page, cast: Cast, name: str, key: str) -> Optional[str]:
 
 def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voice:
     """The source that a phrase stands for at its place: a name, a pronoun, an acronym or a description."""
-    low, history = page.words.low, history[-40:]
+    low, history = page.low, history[-40:]
     first, last, role, kind = split_mention(page, phrase)
     if last - first == 1 and (low[first] in PRONOUNS or is_contracted(low[first])):
         return resolve_pronoun(page, cast, first, history)
@@ -3081,7 +3029,7 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
     if short in cast.acronyms:
         return Voice(cast.acronyms[short], here, first, last, "body", short)
     if kind == "person":
-        mention = Name(first, last, *folded(*page.words.word[min(first, last - 1) : last]))
+        mention = Name(first, last, *folded(*page.word[min(first, last - 1) : last]))
         name, key = fullest(page, cast, mention), mention.key
         known = known_role(page, cast, name, key)
         if here and is_rank(known or ""):
@@ -3127,7 +3075,7 @@ def called(page: Page, cast: Cast, own: Voice, mine: set[str]) -> Optional[Voice
     """The person whose role has the words of a description, the nearest named before it, else the next."""
     k = bisect_left(cast.named, (own.first,))
     for name in cast.named[:k][:-SIGHT:-1] + cast.named[k : k + SIGHT]:
-        if own.head in page.words.low[max(0, name.first - 24) : name.last + 24]:
+        if own.head in page.low[max(0, name.first - 24) : name.last + 24]:
             text = name_text(page, name.first, name.last)
             role = known_role(page, cast, text, name.key) or ""
             told = content_words(role)
@@ -3142,7 +3090,7 @@ SIGHT = 200
 
 def earlier_wording(page: Page, own: Voice) -> Optional[Voice]:
     """The fuller wording of "the leader" where it was brought in: "a leader in the ... faction"."""
-    low = page.words.low
+    low = page.low
     for k in range(own.first - 1, max(3, own.first - 3000), -1):
         if low[k] == own.head:
             first = find_word(low, ("a", "an"), range(k - 3, k))
@@ -3159,7 +3107,7 @@ def content_words(text: str) -> set[str]:
 
 def named_body(page: Page, cast: Cast, own: Voice) -> Optional[str]:
     """The body named before a bare noun that it goes back to: by its own word, by the noun set beside it."""
-    low, head = page.words.low, own.head
+    low, head = page.low, own.head
     for name in cast.names[: bisect_left(cast.names, (own.first,))][:-SIGHT:-1]:
         a, b = body_bounds(page, name)
         # "Grain for All, the charity that", not "in X, the army said"
@@ -3171,7 +3119,7 @@ def named_body(page: Page, cast: Cast, own: Voice) -> Optional[str]:
 
 def body_bounds(page: Page, name: Name) -> Stretch:
     """A body's whole name over "of" and "for": Ministry of Water."""
-    word, low, (a, b, *_) = page.words.word, page.words.low, name
+    word, low, (a, b, *_) = page.word, page.low, name
     while is_cap(word[a - 1]) and low[a - 1] not in NAME_STOPS:
         a -= 1
     while low[b] in ("of", "for") and is_cap(word[b + 1]):
@@ -3182,7 +3130,7 @@ def body_bounds(page: Page, name: Name) -> Stretch:
 @lru_cache
 def gender(page: Page, cast: Cast, name: str, key: str) -> str:
     """ "f", "m" or "" as role nouns and titles tell of a name, else the pronouns behind its mentions."""
-    low, told = page.words.low, ""
+    low, told = page.low, ""
     nouns = content_words(known_role(page, cast, name, key) or "")
     seen = bearers(page, cast, key)
     shared = len(set(map(itemgetter(1), seen))) > 1
@@ -3197,25 +3145,27 @@ def gender(page: Page, cast: Cast, name: str, key: str) -> str:
 
 def told_behind(page: Page, n: Name) -> str:
     """The gender of the pronoun behind a name, where nobody else is named in between."""
-    low = page.words.low
+    low = page.low
     for k in range(n.last, n.last + 24):
         w = low[k]
         if page.inside[k]:
             continue
         if w in GENDERS and w not in PERSONAL:
             return GENDERS[w]
-        quote = page.inside[k + 1] if w in ENDERS and low[n.last] not in PASSIVES else 0  # not "Erbil was quiet. “T,” he"
+        quote = (
+            page.inside[k + 1] if w in ENDERS and low[n.last] not in PASSIVES else 0
+        )  # not "Erbil was quiet. “T,” he"
         j = page.marks[quote - 1].after if quote else k + 1 + (low[k + 1] in LEADS)
         beside = low[j] in ("he", "she")  # "X left. Yet she", "X left. “T,” she"
         ended = w in ENDERS and not (beside and role_start(page, n.first) in page.opens)
-        if ended or k > n.last + 1 and is_cap(page.words.word[k]) and low[k - 1] not in PREPOSITIONS and w not in LEADS:
+        if ended or k > n.last + 1 and is_cap(page.word[k]) and low[k - 1] not in PREPOSITIONS and w not in LEADS:
             break
     return ""
 
 
 def resolve_pronoun(page: Page, cast: Cast, at: int, history: list[Voice]) -> Voice:
     """he, she, it, they: the last voice or subject that fits; with none the pronoun keeps itself."""
-    word = re.split("['’]", page.words.word[at])[0]
+    word = re.split("['’]", page.word[at])[0]
     w = word.lower()
     best = None
     if w in ("he", "she", "who"):
@@ -3264,7 +3214,7 @@ def heard(page: Page, cast: Cast, at: int, history: list[Voice], sight: int) -> 
         while voices and voices[-1].first >= a:
             yield voices.pop(), True
         subject = opening_name(page, cast, a) or main_subject(page, a, min(b, at))
-        if not subject or subject.last > at or page.words.low[subject.first] in PRONOUNS:
+        if not subject or subject.last > at or page.low[subject.first] in PRONOUNS:
             continue
         if "year-old" not in own_text(page, subject.first, subject.last):  # it would ask in turn
             yield resolve(page, cast, subject, history), False
@@ -3276,7 +3226,7 @@ def opening_name(page: Page, cast: Cast, a: int) -> Optional[Phrase]:
     """The known name that opens a sentence, whatever verb is behind it: "Mrs X shrugs"."""
     k = bisect_left(cast.names, (a,))
     for name in cast.names[k : k + 1]:
-        w = page.words.word[name.last]
+        w = page.word[name.last]
         verb = w.endswith(("ed", "s")) and not is_role(w) and w not in NAME_STOPS
         if verb and role_start(page, name.first) == a:
             return Phrase(a, name.last)
@@ -3310,7 +3260,7 @@ def read_speech(page: Page, cast: Cast, attributions: list[Attribution]) -> list
 
 def addressee(page: Page, cast: Cast, to: Stretch, history: list[Voice]) -> str:
     """The addressee's fullest name without role."""
-    (first, last), sex = to, GENDERS.get(page.words.low[to[0]])
+    (first, last), sex = to, GENDERS.get(page.low[to[0]])
     if sex and last - first == 1:
         best = nearest_person(page, cast, first, history[-40:], sex, history[-1].name)
         if best:
@@ -4314,7 +4264,7 @@ def find_outlet(
         if times > 1 or re.search(re.escape(name) + r"['’]s (?:correspondent|reporter|[A-Z]\w+ [A-Z])", page.text):
             return name, dateline
     for block in page.blocks[-1:]:
-        if block.kind == "aside" and page.words.word[block.first] in DASHES:
+        if block.kind == "aside" and page.word[block.first] in DASHES:
             return name_text(page, block.first + 1, block.last).rstrip("."), dateline
     return None, dateline
 
@@ -4542,7 +4492,7 @@ def read_known(articles: list[Article]) -> tuple[list[Reading], dict[str, str]]:
     readings = [Reading(article, read_page(article.text)[0], []) for article in articles]
     acronyms = dict(sorted((bare(s), f) for r in readings for s, f in read_cast(r.page).acronyms.items()))
     found = [(r, *name) for r in readings for name in article_names(r.page, acronyms)]
-    small = set[str]().union(*({*r.page.words.word} & {*r.page.words.low} for r in readings))
+    small = set[str]().union(*({*r.page.word} & {*r.page.low} for r in readings))
     inside = {key for *_, key, is_inside in found if is_inside and key}
     given = {key.split()[0] for *_, text, key, _ in found if " " in key and " " not in text}
     sure = {key for key in inside - given if is_proper(key.split(), small, inside)}
@@ -4561,12 +4511,12 @@ HYPHENED = re.compile(r"-[a-z]|^[A-Z]{1,3}-[A-Z]")
 def article_names(page: Page, acronyms: dict[str, str]) -> list[tuple[int, str, str, bool]]:
     """The names below the title: place, words, the key of the fullest form in the article, and whether it needs no
     capital (it opens no sentence, quote or line)."""
-    low, out = page.words.low, []
+    low, out = page.low, []
     floor = next((b.last for b in page.blocks if b.kind == "title"), 0)
     full: dict[str, str] = {}  # by surname; "" where two names share it
     for name in find_names(page):  # unlike the cast's, with those that only open a sentence here
         first, last, *_ = name
-        if first < floor or HYPHENED.search(page.words.word[first]) or is_contracted(low[last - 1]):
+        if first < floor or HYPHENED.search(page.word[first]) or is_contracted(low[last - 1]):
             continue
         body = is_body(low[last - 1])
         if body:
