@@ -67,8 +67,8 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from functools import lru_cache
-from itertools import accumulate, combinations, compress, zip_longest
+from functools import lru_cache, partial
+from itertools import accumulate, combinations, compress, repeat, zip_longest
 from operator import add, is_, itemgetter
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, NoReturn, Optional, Union
 
@@ -309,6 +309,12 @@ def listed(table: str) -> frozenset[str]:
     return frozenset(table.split())
 
 
+def turned(table: str) -> dict[str, str]:
+    """Rows "meaning: word two_words; ..." as {word: meaning}."""
+    rows = (row.partition(":") for row in " ".join(table.split()).split(";"))
+    return {word.replace("_", " "): meaning.strip() for meaning, _, words in rows for word in words.split()}
+
+
 # Shortened words whose stop ends no sentence; split and people read it.
 ABBREVIATIONS = listed("""
     adm apr aug ave brig capt cmdr col cpl dec dr ext feb fr gen gov hon jan jr lt maj mr mrs ms mt no nov oct pres
@@ -316,33 +322,28 @@ ABBREVIATIONS = listed("""
 """)
 
 # Marks that end a sentence; split, phrases and people read them.
-ENDERS = frozenset(["\n", ".", "!", "?", "…", "..", "..."])
+ENDERS = listed("! . .. ... ? …") | {"\n"}
 
 # Marks that may stand behind a sentence's last stop; split reads them.
-CLOSERS = frozenset(["”", "’", '"', "'", "''", ")", "]", "»", "“"])
+CLOSERS = listed("""" ' '' ) ] » ’ “ ”""")
 
 # Dashes, one stroke or two; phrases, cues and find_outlet read them.
-DASHES = frozenset(["—", "–", "―", "-", "--"])
+DASHES = listed("- -- – — ―")
 
 # Marks that end a noun phrase; phrases, cues and people read them.
-BREAKS = frozenset(
-    ["\n", ",", ";", ":", "—", "–", "―", "-", "--", "(", ")", '"', "“", "”", "[", "]", "…", "...", "..", "•", "?", "!"]
-)
+BREAKS = listed("""! " ( ) , - -- .. ... : ; ? [ ] – — ― “ ” • …""") | {"\n"}
 
 # Marks that may stand between a cue and what is said; cues and attributions read them.
 EDGES = DASHES | {",", ";", ":"}
 
 # Double quotation marks, opening and closing; find_marks pairs them.
-DOUBLE = frozenset(["“", "”", '"', "''", "``", "«", "»", "„", "‟", "＂"])
+DOUBLE = listed("""" '' `` « » “ ” „ ‟ ＂""")
 
 # Single quotation marks, which may be apostrophes; find_marks pairs them.
-SINGLE = frozenset(["‘", "’", "'", "‹", "›", "`"])
-
-# What stands behind an apostrophe that opens no quote ("tell 'em"); opens_mark reads it.
-CLIPPED = listed("cause em n s til tis")
+SINGLE = listed("' ` ‘ ’ ‹ ›")
 
 # Marks that only open; opens_mark and close_mark read them.
-OPENING = frozenset(["“", "``", "«", "„", "‘", "‹"])
+OPENING = listed("`` « ‘ “ „ ‹")
 
 # Courtesy titles that tell a person and nothing else; people drops them from names.
 COURTESY = listed("dame dr lady lord madam miss mr mrs ms prof sheikh sir")
@@ -350,16 +351,16 @@ COURTESY = listed("dame dr lady lord madam miss mr mrs ms prof sheikh sir")
 # Weekdays; quotes reads them for `when`.
 DAYS = listed("friday monday saturday sunday thursday tuesday wednesday")
 
-# Months; people reads them, because a month is no name.
+# Months; people reads them, because a month is no name; figures too.
 MONTHS = listed("""
-    apr april aug august dec december feb february jan january july june march may nov november oct october sept
-    september
+    apr april aug august dec december feb february jan january jul july jun june mar march may nov november oct
+    october sep sept september
 """)
 
 # Words that make up the day of an attribution around or without a weekday ("late Monday", "earlier this week").
 TIMES = DAYS | listed("""
-    afternoon ago day days earlier early evening hours last late later month months morning night overnight
-    recently this today tomorrow tonight week weekend weeks year yesterday
+    afternoon ago day days earlier early evening hours last late later month months morning night overnight recently
+    this today tomorrow tonight week weekend weeks year yesterday
 """)
 
 # Pronouns that can be a source; people resolves them.
@@ -398,7 +399,7 @@ CONJUNCTIONS = listed("and but or so then")
 CUE_JOINTS = listed("after and as before but by in when while without") | PASSIVES
 
 # Words in -ly that are nouns.
-LY_NOUNS = listed("assembly family italy july supply")
+LY_NOUNS = listed("ally assembly family italy july supply")
 
 # Cues that invert without marks: "The road is shut, said X".
 INVERTED = listed("added adds said says writes wrote")
@@ -425,7 +426,7 @@ NO_ROLE = COURTESY | {".", "a", "an", "the"}
 TURNS = listed("although and but though whereas while")
 
 # What a stated part may not end in.
-DANGLING = TURNS | frozenset(["as", "or", ","])
+DANGLING = TURNS | {",", "as", "or"}
 
 # What stands before a participle that is a noun ("the warning"), before a past that is an adjective ("an alleged plot").
 NOT_PARTICIPLES = listed("a about for from her his most of that the this worth")
@@ -440,21 +441,21 @@ REFLEXIVES = listed("herself himself itself themselves")
 NO_CONTENT = listed(". and anything as but nothing of or so when while")
 
 # Words that deny; is_negated and the comparison read them.
-NEGATIONS = frozenset(["not", "never", "n't", "cannot", "nor", "without"])
+NEGATIONS = listed("cannot n't never nor not without")
 
 # Finite forms that end a noun phrase to their left: auxiliaries, and the irregular pasts news uses most.
 FINITE = AUXILIARIES | listed("""
-    allows am appeared appears ate became becomes began begins blew brings broke brought came chose comes
-    contains died drank drew drove fell felt fled flew fought found froze gave gets goes got grew held helps
-    hit include includes involves kept knew launched lay left let lost made makes met needs paid put puts ran
-    remained remains rode rose sank sat saw seeks seems sent set shook shot shrank shut sold spent spoke
-    stole stood struck swam takes thought threw told took tore tries wants went woke won wore
+    allows am appeared appears ate became becomes began begins blew brings broke brought came chose comes contains
+    died drank drew drove fell felt fled flew fought found froze gave gets goes got grew held helps hit include
+    includes involves kept knew launched lay left let lost made makes met needs paid put puts ran remained remains
+    rode rose sank sat saw seeks seems sent set shook shot shrank shut sold spent spoke stole stood struck swam
+    takes thought threw told took tore tries wants went woke won wore
 """)
 
 # Words that open a clause and so bound the noun phrase to their right.
 CLAUSE_OPENERS = listed("""
-    after although as because before but how if once since so than that though unless until what when where
-    whereas whether which while who whom whose why
+    after although as because before but how if once since so than that though unless until what when where whereas
+    whether which while who whom whose why
 """)
 
 # What opens a subordinate clause in front of the main one; attributions reads them.
@@ -479,8 +480,8 @@ FRONTERS = listed("""
 # Adverbs without -ly that may stand between a subject and its cue.
 ADVERBS = listed("""
     again already also always both even ever first further furthermore herself himself however itself just later
-    long meanwhile moreover never not now often once only reportedly since so still themselves then therefore
-    though thus today too yesterday
+    long meanwhile moreover never not now often once only reportedly since so still themselves then therefore though
+    thus today too yesterday
 """)
 
 # Prepositions that open a place, an occasion or a medium after a cue ("said in Erbil on Monday").
@@ -492,21 +493,17 @@ PREPOSITIONS = listed("""
 SENTENCE_OPENERS = DETERMINERS | FRONTERS | PRONOUNS | {"“", '"'}
 
 # What cannot open an addressee.
-NO_ADDRESSEE = BREAKS | CLAUSE_OPENERS | PREPOSITIONS | PRONOUNS | DAYS | {"not", "today", "yesterday"}
+NO_ADDRESSEE = BREAKS.union(CLAUSE_OPENERS, PREPOSITIONS, PRONOUNS, DAYS, ("not", "today", "yesterday"))
 
 # What ends an addressee, and a circumstance behind a cue; addressee_end and circumstance_end read them.
 ADDRESSEE_ENDS = DETERMINERS | PRONOUNS | PREPOSITIONS - {"of"}
 CIRCUMSTANCE_ENDS = EDGES | DAYS | PREPOSITIONS | {"that"}
 
 # What a verb of saying has behind it and a noun has not, besides names and marks; takes_content reads it.
-CONTENT_OPENERS = DETERMINERS | PRONOUNS | PERSONAL | frozenset([",", ":", "on", "that", "to"])
+CONTENT_OPENERS = DETERMINERS | PRONOUNS | PERSONAL | {",", ":", "on", "that", "to"}
 
 # Words in front of a noun, so that no verb follows; is_cue_form and is_clause read them.
-NOT_VERBS = (
-    DETERMINERS
-    | PREPOSITIONS
-    | frozenset(["of", "according", "'s", "’s", "as", "than", "or", "new", "latest", "official"])
-)
+NOT_VERBS = DETERMINERS | PREPOSITIONS | listed("'s according as latest new of official or than ’s")
 
 # Those of them that stand for people by themselves ("most say", "one in five say"); is_cue_form reads them.
 FEW = listed("all both few five four many most several some three two")
@@ -556,35 +553,34 @@ UNSAID = TIMES | PREPOSITIONS | {"no", "that", "those"}
 MEDIA_NOUNS = listed("""
     account address article audio blog book briefing broadcast call column comment comments conference debate
     document editorial email essay event facebook filing forum hearing instagram interview letter meeting memo
-    memoir message messages newsletter newspaper note op-ed page panel paper phone podcast post press program
-    radio rally readout release remarks report session show site speech statement statements summit telegram
-    telephone television testimony text tweet tweets twitter video visit website x
+    memoir message messages newsletter newspaper note op-ed page panel paper phone podcast post press program radio
+    rally readout release remarks report session show site speech statement statements summit telegram telephone
+    television testimony text tweet tweets twitter video visit website x
 """)
 
 # Nouns for what people are or do, singular; with -man, -woman, -person, -ist, -ian, -eer derived. A name may follow
 # them ("army commander Ali"), and "the commander" goes back to the one who was called so. People reads it.
 ROLES = listed("""
-    actor actress admiral adviser advisor advocate agent aide ambassador analyst archbishop artist attorney author baker
-    baron billionaire bishop blogger boss brigadier broker brother builder businessman butcher candidate captain
-    cardinal ceo chair chancellor chief child citizen cleric clerk co-author co-chair co-founder coach colonel
-    columnist commander commissar commissioner congressman consul consultant contractor contributor cook
+    actor actress admiral adviser advisor advocate agent aide ambassador analyst archbishop artist attorney author
+    baker baron billionaire bishop blogger boss brigadier broker brother builder businessman butcher candidate
+    captain cardinal ceo chair chancellor chief child citizen cleric clerk co-author co-chair co-founder coach
+    colonel columnist commander commissar commissioner congressman consul consultant contractor contributor cook
     coordinator corporal correspondent councillor counsel cousin critic custodian daughter dealer dean delegate
-    democrat deputy designer detective dictator diplomat director doctor donor driver duke editor elder emir
-    emperor employee engineer envoy evangelist executive exile expert farmer father fellow fighter filmmaker
-    financier fisherman founder front-runner frontrunner general governor grandfather grandmother grocer guard
-    guide guru head historian hopeful host husband imam inspector instructor insurgent intern interpreter
-    investigator journalist judge justice king laborer labourer lady lawmaker lawyer leader lecturer legislator
-    lieutenant lobbyist magistrate magnate major manager marshal mayor mechanic medic member merchant migrant
-    minister mogul monk mother mp mufti mukhtar negotiator neighbor neighbour nominee novelist nun nurse observer
-    officer official operator opponent organiser organizer owner paramedic partner pastor patriarch patrolman
-    peshmerga pharmacist philosopher physician pilot plumber poet police politician pollster pope premier
-    presenter president priest prime prince princess principal prisoner producer professor prosecutor protester
-    publisher pundit queen rabbi rapper rebel rector refugee reporter representative republican rescuer researcher
-    resident reverend rival runner-up scholar scientist screenwriter secretary senator sergeant shepherd sheriff
-    shopkeeper singer sister smuggler soldier solicitor son source speaker specialist spokesman staffer star
-    strategist student superintendent supervisor supporter surgeon survivor teacher technician trader trainer
-    treasurer trucker trustee tsar tycoon undersecretary veteran vice victim villager volunteer waiter warden wife
-    witness worker writer
+    democrat deputy designer detective dictator diplomat director doctor donor driver duke editor elder emir emperor
+    employee engineer envoy evangelist executive exile expert farmer father fellow fighter filmmaker financier
+    fisherman founder front-runner frontrunner general governor grandfather grandmother grocer guard guide guru head
+    historian hopeful host husband imam inspector instructor insurgent intern interpreter investigator journalist
+    judge justice king laborer labourer lady lawmaker lawyer leader lecturer legislator lieutenant lobbyist
+    magistrate magnate major manager marshal mayor mechanic medic member merchant migrant minister mogul monk mother
+    mp mufti mukhtar negotiator neighbor neighbour nominee novelist nun nurse observer officer official operator
+    opponent organiser organizer owner paramedic partner pastor patriarch patrolman peshmerga pharmacist philosopher
+    physician pilot plumber poet police politician pollster pope premier presenter president priest prime prince
+    princess principal prisoner producer professor prosecutor protester publisher pundit queen rabbi rapper rebel
+    rector refugee reporter representative republican rescuer researcher resident reverend rival runner-up scholar
+    scientist screenwriter secretary senator sergeant shepherd sheriff shopkeeper singer sister smuggler soldier
+    solicitor son source speaker specialist spokesman staffer star strategist student superintendent supervisor
+    supporter surgeon survivor teacher technician trader trainer treasurer trucker trustee tsar tycoon
+    undersecretary veteran vice victim villager volunteer waiter warden wife witness worker writer
 """)
 
 # What -man, -woman, -person make a role of, and the endings that make one of any word; people reads both.
@@ -601,8 +597,8 @@ ROLE_ENDINGS = ("ologist", "omist", "ivist", "alist", "onist", "ientist", "orist
 
 # Ranks and callings that go before a name as titles: a role only where the article gives no other. People reads it.
 RANKS = listed("""
-    adm admiral archbishop bishop brig brigadier capt captain cmdr col colonel corporal doctor dr father gen general gov
-    hon imam judge justice lieutenant lt maj major marshal pastor prof professor rabbi rep rev reverend sen
+    adm admiral archbishop bishop brig brigadier capt captain cmdr col colonel corporal doctor dr father gen general
+    gov hon imam judge justice lieutenant lt maj major marshal pastor prof professor rabbi rep rev reverend sen
     sergeant sgt sister
 """)
 
@@ -633,11 +629,11 @@ BODIES = listed("""
     administration agency alliance army association authority bank battalion board body brigade bureau cabinet
     campaign center centre chamber charity church coalition command commission committee company congress
     corporation council court department directorate directory embassy faction federation firm force forces
-    foundation front fund government group guard guards guild hospital house initiative institute institution
-    league legion library military militia ministry mission monitor movement municipality museum network newspaper
+    foundation front fund government group guard guards guild hospital house initiative institute institution league
+    legion library military militia ministry mission monitor movement municipality museum network newspaper
     observatory office organisation organization outlet parliament party patrol pentagon police presidency program
-    programme project regime secretariat senate service society staff syndicate task team think-tank tribunal
-    trust union unit university watchdog
+    programme project regime secretariat senate service society staff syndicate task team think-tank tribunal trust
+    union unit university watchdog
 """)
 
 # Nouns for any body, which go back to the last one named; described and named_body read them.
@@ -646,11 +642,11 @@ GENERIC = listed("agency body charity company group organisation organization wa
 # Documents that speak for somebody or for themselves. People reads it.
 DOCUMENTS = listed("""
     account ad ads agreement announcement article assessment audio bill book brief briefing bulletin census
-    communique communiqué complaint data decree dispatch document documents dossier editorial email emails
-    estimate estimates figures filing findings indictment law lawsuit letter list log memo message news notice
-    numbers order paper plan poll polls post readout record records release report reports research results ruling
-    statement statements statistics studies study summary survey surveys text transcript tweet tweets update
-    verdict version video warrant website
+    communique communiqué complaint data decree dispatch document documents dossier editorial email emails estimate
+    estimates figures filing findings indictment law lawsuit letter list log memo message news notice numbers order
+    paper plan poll polls post readout record records release report reports research results ruling statement
+    statements statistics studies study summary survey surveys text transcript tweet tweets update verdict version
+    video warrant website
 """)
 
 # What a body gives out ("United Nations figures"); split_mention reads them.
@@ -668,19 +664,16 @@ PARTICLES = listed("""
 """)
 
 # Capitalised words that no name holds; phrases, people and the comparison read them.
-NAME_STOPS = (
-    DETERMINERS
-    | FRONTERS
-    | CLAUSE_OPENERS
-    | PREPOSITIONS
-    | PRONOUNS
-    | DAYS
-    | MONTHS
-    | ADVERBS
-    | AUXILIARIES
-    | listed("""
-    and but either neither no nor not or please so what why yes yet
-""")
+NAME_STOPS = DETERMINERS.union(
+    FRONTERS,
+    CLAUSE_OPENERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    DAYS,
+    MONTHS,
+    ADVERBS,
+    AUXILIARIES,
+    listed("and but either neither no nor not or please so what why yes yet"),
 )
 
 # Titles before a name, with a stop or without; people takes them off.
@@ -693,16 +686,8 @@ PHRASE_TAILS = PREPOSITIONS | REFLEXIVES | BREAKS - {")"}
 HEAD_STOPS = PREPOSITIONS | BREAKS | listed("and based close familiar led that which who")
 
 # What no role holds in front of its title noun.
-ROLE_EDGES = (
-    BREAKS
-    | ENDERS
-    | DETERMINERS
-    | CLAUSE_OPENERS
-    | FRONTERS
-    | JOINERS
-    | PREPOSITIONS
-    | PRONOUNS
-    | frozenset(["or", "than"])
+ROLE_EDGES = BREAKS.union(
+    ENDERS, DETERMINERS, CLAUSE_OPENERS, FRONTERS, JOINERS, PREPOSITIONS, PRONOUNS, ("or", "than")
 )
 
 # Courtesy titles, which are no role; role_start reads them.
@@ -726,111 +711,81 @@ SMALL_WORDS = DETERMINERS | JOINERS | listed("'s at by from to who with")
 #   g a participle ("admitted firing")   o an object and an infinitive ("urged the ministry to act")
 #   u an object and a judgement ("accused them of firing")   a an addressee ("told reporters the road was shut")
 #   k nobody's words: what is kept in mind, beside what is said ("hopes that the road opens")
-CUE_TABLE = """
-    ctqei   claim
-    ctqe    acknowledge add admit affirm allege announce argue assert caution clarify comment complain concede conclude confirm
-            contend declare disclose emphasise emphasize estimate explain hint insist joke lament maintain note
-            observe opine predict proclaim quip reaffirm recall recount reiterate remark report reveal say state stress
-            suggest tweet underline underscore write
-    ctqeia  promise
-    ctqeoa  tell warn
-    tqeoa   advise remind
-    ctqei   pledge swear threaten vow
-    cte     believe fear think
-    teia    assure inform notify
-    g       acknowledge admit deny propose recall recommend report suggest
-    cte     imply indicate
-    te      show
-    tk      agree detail find hope learn mention signal suspect testify worry
-    tqi     demand
-    tqe     answer recommend reply
-    tqe     continue
-    tik     propose
-    tqe     respond rule
-    ctqe    boast counter elaborate theorize
-    t       charge
-    tqe     deny
-    qe      ask chant interject post read reply retort shout sing
-    ik      offer
-    u       accuse
-    uk      blame call condemn criticise criticize describe praise
-    ik      aim hope intend plan want
-    tk      discover know realise realize recognise recognize understand
-    ok      encourage expect want
-    o       ask beg beseech implore instruct order urge
-"""
+CUE_TABLE = turned("""
+    ctqe: add affirm allege announce argue assert boast caution clarify comment complain concede conclude
+        confirm contend counter declare disclose elaborate emphasise emphasize estimate explain hint insist joke
+        lament maintain note observe opine predict proclaim quip reaffirm recount reiterate remark reveal say
+        state stress theorize tweet underline underscore write;
+    tk: agree detail discover find know learn mention realise realize recognise recognize signal suspect testify
+        understand worry;
+    qe: chant interject post read retort shout sing;
+    uk: blame call condemn criticise criticize describe praise;
+    o: beg beseech implore instruct order urge;
+    ctqei: claim pledge swear threaten vow;
+    ctqeg: acknowledge admit recall report suggest;
+    cte: believe fear imply indicate think;
+    tqe: answer continue reply respond rule;
+    ik: aim intend offer plan;
+    teia: assure inform notify;
+    ctqeoa: tell warn;
+    tqeoa: advise remind;
+    tqeg: deny recommend;
+    ok: encourage expect;
+    ctqeia: promise;
+    tigk: propose;
+    t: charge;
+    te: show;
+    tik: hope;
+    tqi: demand;
+    qeo: ask;
+    u: accuse;
+    iok: want
+""")
 
 # Verbs whose past doubles the last letter, then those with irregular pasts; `inflect` reads both.
 DOUBLING = listed("admit beg dub put quip refer rip slam")
-
-IRREGULAR = dict(
-    pair.split(":")
-    for pair in """
-    beseech:besought find:found hold:held know:knew learn:learnt make:made put:put say:said see:saw show:showed
-    speak:spoke swear:swore tell:told think:thought understand:understood write:wrote
-""".split()
-)
+IRREGULAR = turned("""
+    besought: beseech; found: find; held: hold; knew: know; learnt: learn; made: make; put: put; said: say; saw: see;
+    showed: show; spoke: speak; swore: swear; told: tell; thought: think; understood: understand; wrote: write
+""")
 
 
-def inflect(verb: str) -> list[tuple[str, str]]:
+def inflect(verb: str) -> Iterable[tuple[str, str]]:
     """The forms of a regular or listed verb with their names: say says saying said."""
-    past = IRREGULAR.get(verb, "")
-    if verb[-1] == "e":
-        return [(verb, "base"), (verb + "s", "s"), (verb[:-1] + "ing", "ing"), (past or verb + "d", "ed")]
-    if verb[-1] == "y" and verb[-2] not in "aeiou":
-        return [(verb, "base"), (verb[:-1] + "ies", "s"), (verb + "ing", "ing"), (past or verb[:-1] + "ied", "ed")]
-    stem = verb + verb[-1] if verb in DOUBLING else verb
-    es = "es" if verb.endswith(("s", "sh", "ch", "x")) else "s"
-    return [(verb, "base"), (verb + es, "s"), (stem + "ing", "ing"), (past or stem + "ed", "ed")]
+    soft = verb[:-1] + "i" if verb[-1] == "y" and verb[-2] not in "aeiou" else verb  # deny, denies
+    third = soft + ("es" if soft.endswith(("ch", "i", "s", "sh", "x")) else "s")
+    stem = verb + verb[-1] if verb in DOUBLING else verb.removesuffix("e")
+    past = IRREGULAR.get(verb) or (stem if soft == verb else soft) + "ed"
+    return zip((verb, third, stem + "ing", past), ("base", "s", "ing", "ed"))
 
 
-def read_cues() -> dict[str, tuple[str, str]]:
-    """Each form of CUE_TABLE with its letters and the name of the form."""
-    out: dict[str, tuple[str, str]] = {}
-    codes = ""
-    for token in CUE_TABLE.split():
-        if set(token) <= set("ctqeioaugk"):
-            codes = token
-            continue
-        for form, name in inflect(token):
-            out[form] = (out.get(form, ("", ""))[0] + codes, name)
-    return out
-
-
-# What stands for a verb of the mind before "that" ("is afraid that"); read_cue reads them with CUE_TABLE's forms.
-SURE = listed("afraid aware certain concerned confident convinced glad hopeful optimistic sure worried")
-
-CUES = read_cues() | dict.fromkeys(SURE, ("tk", "sure"))
+# The forms of these with their letters and the name of the form.
+CUES = {form: (codes, name) for verb, codes in CUE_TABLE.items() for form, name in inflect(verb)}
+# What stands for a verb of the mind before "that" ("is afraid that").
+SURE = "afraid aware certain concerned confident convinced glad hopeful optimistic sure worried"
+CUES |= dict.fromkeys(SURE.split(), ("tk", "sure"))
 del CUES["threatens"]  # "the storm threatens to cut the road" tells what nobody said
 
 # Cues of two words, with the form's letters and name.
-CUE_PAIRS = {("according", "to"): ("p", "prep")} | {
-    (form, second): (codes, name)
-    for pair, codes in (
-        ("call on", "o"),
-        ("call upon", "o"),
-        ("appeal to", "o"),
-        ("point out", "ctqe"),
-        ("put it", "qe"),
-        ("make clear", "tk"),
-    )
-    for verb, second in [pair.split()]
-    for form, name in inflect(verb)
+PAIRS = turned("o: call_on call_upon appeal_to; ctqe: point_out; qe: put_it; tk: make_clear")
+CUE_PAIRS = {
+    (form, pair.split()[1]): (codes, name) for pair, codes in PAIRS.items() for form, name in inflect(pair.split()[0])
 }
+CUE_PAIRS["according", "to"] = "p", "prep"
 
 # The words that may be a cue or its first word; find_attributions and content_end look there.
-CUE_FORMS = CUES.keys() | {first for first, _ in CUE_PAIRS}
+CUE_FORMS = CUES.keys() | map(itemgetter(0), CUE_PAIRS)
 
 # Cues that take any clause; clause_start reads them.
 ALWAYS = listed("argue argued argues insist insisted insists said say saying says tells told")
 
 # Cue forms that are plural nouns as well; read_cue lets them pass where the words around show a verb.
 ALSO_NOUNS = listed("""
-    answer answers charge charges claim claims comment comments demand demands detail details elaborate
-    estimate estimates fear fears find finds hope hopes joke jokes mention mentions note notes offer offers
-    order orders plan plans pledge pledges post posts praise promise promises remark remarks replies reply
-    report reports retort retorts rule rules shout shouts show shows signal signals state states suspect
-    suspects tweet tweets urge urges vow vows worries worry
+    answer answers charge charges claim claims comment comments demand demands detail details elaborate estimate
+    estimates fear fears find finds hope hopes joke jokes mention mentions note notes offer offers order orders plan
+    plans pledge pledges post posts praise promise promises remark remarks replies reply report reports retort
+    retorts rule rules shout shouts show shows signal signals state states suspect suspects tweet tweets urge urges
+    vow vows worries worry
 """)
 
 # What is told without telling that anything is so; read_cue reads it.
@@ -840,7 +795,7 @@ TALES = listed("joke jokes lie lies stories story tale tales truth")
 NAMINGS = listed("entitled known named nicknamed so-called titled")
 
 # Verbs of judgement, behind which marked words are somebody's: called the plan “...”; quotes reads it.
-OPINIONS = frozenset(
+OPINIONS = listed("accuses calls describes labelled labelling refers") | {
     form
     for verb in """
     accuse apologize applaud attack bemoan berate blame blast brand call chant characterize chide cite compare
@@ -851,7 +806,7 @@ OPINIONS = frozenset(
 """.split()
     for form, name in inflect(verb)
     if name in ("ed", "ing")
-) | listed("accuses calls describes labelled labelling refers")
+}
 
 # The same, and pasts and participles that take quoted words: with three marked words or more they are said.
 SAYINGS = OPINIONS | {form for form, (codes, name) in CUES.items() if "q" in codes and name in ("ed", "ing")}
@@ -859,28 +814,26 @@ SAYINGS = OPINIONS | {form for form, (codes, name) in CUES.items() if "q" in cod
 # numbers
 
 
-def turned(table: str) -> dict[str, str]:
-    """Rows "meaning: word two_words; ..." as {word: meaning}; a meaning may have several rows."""
-    rows = (row.partition(":") for row in " ".join(table.split()).split(";"))
-    return {word.replace("_", " "): meaning.strip() for meaning, _, words in rows for word in words.split()}
-
-
 # Words that count, by value; read_count adds them up.
-COUNTS = {
-    **{w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())},
-    **{w: n for n, w in enumerate("thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), 13)},
-    **{w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)},
-}
+COUNTS = dict(zip("zero one two three four five six seven eight nine ten eleven twelve".split(), range(13)))
+COUNTS |= zip("thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), range(13, 20))
+COUNTS |= zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10))
 
 # What multiplies the number before it, as a word or as a letter that touches it; read_scale reads both.
-TENS = "12: dozen; 1e2: hundred; 1e3: thousand; 1e5: lakh lakhs; 1e6: million mln mn; 1e7: crore crores; 1e9: billion bln bn"
-MULTIPLIERS = {word: int(float(value)) for word, value in turned(TENS + "; 1e12: tn trillion trn").items()}
-LETTERS = {letter: int(1e3**n) for n, both in enumerate("kK mM bB tT".split(), 1) for letter in both}
+MULTIPLIERS = {
+    word: int(float(value))
+    for word, value in turned("""
+    12: dozen; 1e2: hundred; 1e3: thousand; 1e5: lakh lakhs; 1e6: million mln mn; 1e7: crore crores; 1e9: billion bln
+    bn; 1e12: tn trillion trn
+""").items()
+}
+LETTERS = {"k": 1000, "K": 1000, "m": 1_000_000, "M": 1_000_000, "b": 1_000_000_000, "B": 1_000_000_000}
+LETTERS |= {"t": 1_000_000_000_000, "T": 1_000_000_000_000}
 # Plurals that name an order, by value; read_words reads them ("dozens", "tens of thousands").
-ORDERS = {word + "s": MULTIPLIERS[word] for word in "hundred thousand million billion trillion".split()}
-ORDERS |= {"tens": 10, "dozens": 12, "scores": 20}
+ORDERS = {"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000}
+ORDERS |= {"millions": 1_000_000, "billions": 1_000_000_000, "trillions": 1_000_000_000_000}
 # Parts of a whole by what divides it, and multiples of one by value; read_part and read_multiple read them.
-PARTS = {w: n for n, w in enumerate("half third quarter fifth sixth seventh eighth ninth tenth".split(), 2)}
+PARTS = dict(zip("half third quarter fifth sixth seventh eighth ninth tenth".split(), range(2, 11)))
 MULTIPLES = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4, "halve": 0.5, "twice": 2, "thrice": 3}
 MULTIPLIED = {
     word.rstrip("e") + end: MULTIPLES[word] for word in list(MULTIPLES)[:5] for end in ("ed", "ing", "es", "s")
@@ -893,14 +846,16 @@ MULTIPLES |= MULTIPLIED
 PREFIXES = dict(zip("PTGMkhdcmµn", "peta tera giga mega kilo hecto deci centi milli micro nano".split())) | {"": ""}
 # Base units: symbol, prefixes that the symbol is seen with, names. The names take every prefix.
 BASES = [
-    row.split()
-    for row in """
+    *map(
+        str.split,
+        """
     A mµ ampere amp; Ah m ampere-hour amp-hour; B kMGTP byte; Bq kMGT becquerel; C µ coulomb; F µn farad; Gy mµ
     gray; Hz kMGT hertz; J kMGT joule; K m kelvin; L µmcdh litre liter; N kM newton; Nm k newton-metre newton-meter; Pa hkMG
     pascal; Sv µm sievert; T µm tesla; V µmkM volt; VA kM volt-ampere; W mkMGT watt; Wh kMGT watt-hour; bar m bar;
     bit kMGT bit; bps kMGT; cal k calorie; cd m candela; eV kMGT electronvolt; g µnmk gram gramme; lm k lumen; lx k
     lux; m µnmck metre meter; mol µm mole; s µnm second; t kM tonne; Ω mkM ohm
-""".split(";")
+""".split(";"),
+    )
 ]
 
 # Units without prefixes by their symbol or singular name, with all other spellings; plurals are derived.
@@ -1016,34 +971,28 @@ SIZERS = frozenset(["least", "than", "within", *MODIFIERS])
 A = frozenset(["a", "an"])
 OPENERS = A | set(COUNTS) | MULTIPLIERS.keys() | ORDERS.keys() | PARTS.keys() | MULTIPLES.keys()
 
-# What says that a figure rose or fell, verbs and nouns; find_change and looks_finite read them.
-MOVES = turned("""
-    down: crashed cut cuts cutting decline declined declines declining decrease decreased decreases decreasing
-    dip dipped dived down downward drop dropped dropping drops dwindled eased easing fall fallen falling falls
-    fell halve halved losing lost lower lowered lowering plummeted plunge plunged plunging reduce reduced
-    reduces reducing reduction reductions sank shed shorten shortened shrank shrinking shrunk slash slashed slid
-    slide sliding slipped slipping slump slumped sunk trim trimmed tumbled tumbling weakened;
-    up: accelerated added advanced advancing boost boosted boosting climb climbed climbing crept doubled edged
-    expanded expanding expansion extend extended gain gained gaining gains grew grow growing grown grows growth
-    higher hike hiked hikes increase increased increases increasing jump jumped jumping leapt lift lifted
-    quadrupled raise raised raises raising rallied rebound rebounded rise risen rises rising rose soared soaring
-    spike spiked surge surged surging swelled swollen ticked tripled up upward
+# What says that a figure rose or fell, and may take an object, so that a number right behind is no change ("lost 5 men");
+# then all that says so, verbs and nouns; find_change and looks_finite read them.
+LIFTERS = turned("""
+    down: cut cuts cutting halve halved halves halving losing lost lower lowered lowering reduce reduced reduces
+    reducing reduction reductions shed shorten shortened slash slashed trim trimmed;
+    up: added boost boosted boosting double doubled doubles doubling extend extended gain gained gaining gains
+    hike hiked hikes lift lifted quadruple quadrupled quadruples quadrupling raise raised raises
+    raising triple tripled triples tripling
 """)
-
-MOVES |= {word: "down" if n < 1 else "up" for word, n in MULTIPLES.items() if word[-2:] not in ("ce", "ld")}
+MOVES = LIFTERS | turned("""
+    down: crashed decline declined declines declining decrease decreased decreases decreasing dip dipped dived
+    down downward drop dropped dropping drops dwindled eased easing fall fallen falling falls fell plummeted
+    plunge plunged plunging sank shrank shrinking shrunk slid slide sliding slipped slipping slump slumped sunk
+    tumbled tumbling weakened;
+    up: accelerated advanced advancing climb climbed climbing crept edged expanded expanding expansion grew grow
+    growing grown grows growth higher increase increased increases increasing jump jumped jumping leapt rallied
+    rebound rebounded rise risen rises rising rose soared soaring spike spiked surge surged surging swelled
+    swollen ticked treble trebled trebles trebling up upward
+""")
 
 # The verbs among them; looks_finite, join_pair and find_change read them.
 MOVED = frozenset(w for w in MOVES if not w.endswith(("le", "th", "ion", "ions")))
-
-# Those of them that take an object, so that a number right behind is no change ("lost 5 men"); find_change reads them.
-LIFTERS = frozenset(
-    filter(
-        re.compile(
-            "add|boost|cut|doubl|exten|gain|hal|hike|lift|los|lower|rais|quadru|reduc|shed|short|slash|trim|tripl"
-        ).match,
-        MOVES,
-    )
-)
 
 # Labels of columns and forms, which stand where a place does; is_place reads them.
 KICKERS = listed(
@@ -1056,19 +1005,12 @@ KICKERS = listed(
 
 # Nouns whose number is a name or a place in a row ("Article 5", "Channel 4"); is_label reads them.
 LABELS = listed("""
-    act airbus amendment android area article battalion boeing brigade building camp category channel chapter
-    class clause division exit ext figure flight formula fortune gate grade group highway interstate ipad iphone item
-    level line lot no number page paragraph part phase platform playstation question regiment resolution room
-    round route rule season section squad stage step table tier title track type unit verse version vol volume
-    ward windows zone
+    act airbus amendment android area article battalion boeing brigade building camp category channel chapter class
+    clause division exit ext figure flight formula fortune gate grade group highway interstate ipad iphone item
+    level line lot no number page paragraph part phase platform playstation question regiment resolution room round
+    route rule season section squad stage step table tier title track type unit verse version vol volume ward
+    windows zone
 """)
-
-# Months, in full and shortened; goes_on and is_age read them.
-FIGURE_MONTHS = {
-    name[:size]
-    for name in "january february march april may june july august september october november december".split()
-    for size in (3, 4, 9)
-}
 
 # What stands before a year ("in 2014"); is_year reads them.
 DATED = listed(
@@ -1082,9 +1024,8 @@ LEADERS = listed("""
 
 # Where the head of a noun phrase ends and its complement begins; clause_noun reads them.
 LINKS = listed("""
-    about above across after against along among around at before behind below between by despite during for from
-    in inside into near of off on onto over since through to toward towards under until upon via with within
-    without
+    about above across after against along among around at before behind below between by despite during for from in
+    inside into near of off on onto over since through to toward towards under until upon via with within without
 """)
 
 # Where a clause begins or ends besides a mark, and marks that no clause goes past; clause_subject stops at them.
@@ -1097,7 +1038,7 @@ ENDS = frozenset('! ( ) . : ; ? " – — “ ” \n'.split(" "))
 # Subjects that name nothing, and with them what only a verb follows, whatever it looks like; looks_finite reads both.
 NAMELESS = listed("he i it she they we you")
 HELPERS = NAMELESS | listed(
-    "can cannot could didn't doesn't don't may might must not never should which who will won't would"
+    "can cannot could didn't doesn't don't may might must never not should which who will won't would"
 )
 # Words that no noun phrase holds, so that they end one on either side.
 FUNCTION = (
@@ -1107,10 +1048,10 @@ FUNCTION = (
     | LEADERS - {"another", "further", "other", '"', "‘", "“"}
     | listed("""
     according again ago ahead almost alone alongside already also am amid annually anyone apart apiece are away back
-    been being beside besides beyond both combined compared did do does down due each either else enough even
-    ever every everyone except far few following friday had has have hence here him how however instead is it's itself it’s
-    just last later least like likely maybe me mine minus monday moreover near nearly neither next no nobody nor
-    now often once one only out outside per plus possibly rather respectively roughly saturday shall somewhere
+    been being beside besides beyond both combined compared did do does down due each either else enough even ever
+    every everyone except far few following friday had has have hence here him how however instead is it's itself
+    it’s just last later least like likely maybe me mine minus monday moreover near nearly neither next no nobody
+    nor now often once one only out outside per plus possibly rather respectively roughly saturday shall somewhere
     soon still such sunday them themselves then there throughout thursday today together tomorrow tonight too
     tuesday twice unlike unto up us versus very vs was wednesday were what whom whose why worth x yesterday yet
 """)
@@ -1124,12 +1065,13 @@ STOPS = FUNCTION.union(COUNTS, MULTIPLIERS)
 PLURALS = listed("aircraft cattle children feet livestock men people personnel police sheep staff teeth women")
 # Finite verbs that a subject stands before, besides regular pasts and MOVES; looks_finite reads them.
 VERBS = listed("""
-    agree agrees allow allows am are ate beats became become becomes been began begins being bought brings brought built came can
-    cannot comes contains cost costs could covers did do does earn earns expect expects extends fed feel fled flew fought found gave gets
-    gives goes got had has have held hit holds includes is keeps kept kills knew laid lasts led left lies lost
-    made makes may meant make measures met might must need needs offer offers owns paid participates pays predict produces put ran ranges reaches receives
-    remain remains represented represents runs said sat saw say says sees sell sells sent shall shot should shows sits sold spans
-    spends spent spoke stand stands stood stretches suggest takes think told took totals uses want wants was weighs went were
+    agree agrees allow allows am are ate beats became become becomes been began begins being bought brings brought
+    built came can cannot comes contains cost costs could covers did do does earn earns expect expects extends fed
+    feel fled flew fought found gave gets gives goes got had has have held hit holds includes is keeps kept kills
+    knew laid lasts led left lies lost made make makes may meant measures met might must need needs offer offers
+    owns paid participates pays predict produces put ran ranges reaches receives remain remains represented
+    represents runs said sat saw say says sees sell sells sent shall shot should shows sits sold spans spends spent
+    spoke stand stands stood stretches suggest takes think told took totals uses want wants was weighs went were
     will won won't would wrote yields
 """)
 
@@ -1142,9 +1084,9 @@ PARTICIPLES = listed("built found held left lost made paid shot sold")
 AGED = listed("age aged ages turned turning")
 # What makes pounds money, or words beside them; is_paid reads them.
 PRICED = listed("""
-    $ bribe bribes budget charge charged charges cost costs currency debt debts earn earned earning earns exchange fee fees fine fined fines
-    income loan loans paid pay paying pays pension pensions pound price priced prices ransom rent rents salaries salary
-    spend spent sum tax taxes toll tolls wage wages worth
+    $ bribe bribes budget charge charged charges cost costs currency debt debts earn earned earning earns exchange
+    fee fees fine fined fines income loan loans paid pay paying pays pension pensions pound price priced prices
+    ransom rent rents salaries salary spend spent sum tax taxes toll tolls wage wages worth
 """)
 # Nouns that an age goes with; is_age reads them.
 AGES = listed("age expectancy")
@@ -1176,7 +1118,7 @@ LENGTHS = listed("ft km m mi nmi yd")
 # Adjectives of a measure ("5 km long"); find_noun steps over them.
 SHAPES = listed("broad complete deep full high long old square tall thick wide")
 # What stands before an amount and is not measured by it ("in April to 5%"); noun_beside and noun_across read them.
-IDLE = FIGURE_MONTHS.union(AGED, UNITS, MULTIPLIERS, SHAPES, MOVES, HALVES)
+IDLE = MONTHS.union(AGED, UNITS, MULTIPLIERS, SHAPES, MOVES, HALVES)
 # What follows a measure without being measured ("5 km west"); no noun phrase ends with them.
 COMPARED = listed("""
     better bigger cheaper daily deeper earlier east faster greater heavier higher larger later lighter longer lower
@@ -1195,51 +1137,56 @@ WORD = re.compile(
     r"""(?:
     [A-Za-z]+(?=[ ,])                                           # most words, without a look at the rest
   | [^\W\d_]\.(?:[^\W\d_]\.)+ (?:-\w+)*                         # U.S., a.m., J.K., U.S.-backed
-  | [@\#]?\w+ (?: (?:[-'’‑] | (?<=\d)[.,](?=\d)) \w+ )*         # al-Qa'im, 1,234.5, 60-day, @handle
+  | [@\#]?\w+ (?: (?:['-] | [’‑]\b | (?<=\d)[.,](?=\d)) \w+ )*         # al-Qa'im, 1,234.5, 60-day, @handle
   | (?<=\S)'(?=''(?!')) | '' | `` | \.\.+ | --+                  # ''he said 'go''', two strokes that are one mark
   | [^\w\s]
 )\s*""",
     re.X,
 )
 
-LINE = re.compile(r"[^\r\n\u2028\u2029\x85]+")
+# A line without the blanks around it.
+LINE = re.compile(r"\S(?:[^\r\n\u2028\u2029\x85]*\S)?")
 
+CAPITAL = r"[A-Z][^\s!-&(-,:-@]*"  # a word of a place or outlet; a class with ’ in it would take long to compile
 DATELINE = re.compile(
-    r"""
-    (?P<wire> [A-Z][\w’'-]* (?: [ ][A-Z\d][\w’'-]* ){0,3} ) [ ]?/[ ] (?=[A-Z])           # "Lugina News/ A source"
-  | \((?P<desk>[A-Z][\w ]{1,20})\)\s*(?:—|–|--|-|―)\s+ (?=[A-Z])                            # "(LNA) - A source"
-  | (?P<place> (?:al-)?[A-Z][\w.’'/-]* (?:[ ][A-Z][\w.’'-]*){0,3} (?:,[ ][A-Z][\w.’'-]*(?:[ ][A-Z][\w.’'-]*){0,2}){0,2}
-               (?:[ ]\([A-Z][\w ]+\)(?=,|[ ]\())? (?:,[ ](?:\d{1,2}[ ][A-Z][a-z]+\.?(?:[ ]\d{4})?|[A-Z][a-z]+\.?[ ]\d{1,2}(?:,[ ]\d{4})?))? )
-    (?: [ ]?\((?P<agency>[^()\n]{2,40})\) )?
-    \s*(?:—|–|--|-|―)\s+ (?=\S)
+    rf"""
+    \(? (?P<wire> {CAPITAL} (?: [ ]{CAPITAL} ){{0,3}} )
+    (?: [ ]?/[ ] | \) \s*[—–―-]{{1,2}}\s+ ) (?=[A-Z])                    # "Lugina News/ A source", "(LNA) - A source"
+  | (?P<place> (?:al-)? {CAPITAL} (?: ,?[ ]{CAPITAL} ){{0,6}} (?: [ ]\([A-Z][\w ]+\)(?=,|[ ]\() )?
+               (?: ,[ ] (?:\d{{1,2}}[ ])? {CAPITAL} (?: [ ]\d{{1,2}} )? (?: ,?[ ]\d{{4}} )? )? )
+    (?: [ ]?\((?P<agency>[^()\n]{{2,40}})\) )?
+    \s*[—–―-]{{1,2}}\s+ (?=[^\sa-z])
 """,
     re.X,
 )
 
 # Lines that surround a story and state nothing: bylines, captions, credits, pointers.
 ASIDE = re.compile(
-    r"""
+    rf"""
     editor['’]s[ ]note
-  | (?! .{200} )
-    (?: (?: by[ ][A-Z] | photo | file[ ]photo | image[ ] | picture: | caption: | \(?(?:additional[ ])?reporting[ ]by | editing[ ]by | \(?h/t | follow[ ].{0,60}@
-      | (?:watch|listen|read|see|click)[ ].{0,60}\b(?:above|below|here|more)\b | related: | read[ ]more | also[ ]read | source:
+  | (?! .{{200}} )
+    (?: (?: by[ ][A-Z] | photo | file[ ]photo | image[ ] | picture: | caption: | \(?(?:additional[ ])?reporting[ ]by | editing[ ]by | \(?h/t | follow[ ].{{0,60}}@
+      | (?:watch|listen|read|see|click)[ ].{{0,60}}\b(?:above|below|here|more)\b | related: | read[ ]more | also[ ]read | source:
       | updated | published | last[ ]updated | share[ ]this | abstract\.?$ | full[ ]text\.?$
       | copyright[ ][\d©(] | © | all[ ]rights[ ]reserved | this[ ](?:article|story)[ ](?:was[ ])?(?:first|has[ ]been[ ]updated|originally) )
-    | .{0,160}\b(?:contributed[ ](?:to[ ]this|reporting|to[ ]the)|\(photo|\[photo|photo:|photograph:|/afp\b|/getty\b|courtesy[ ]of)
-    | (?-i: (?: [A-Z][\w’'-]+ (?:[ ](?:and[ ])?[A-Z][\w’'-]+){0,4} [ ]reported[ ]from (?:,?[ ](?:[A-Z][\w’'-]*|and|from|in)){1,9} [.][ ]? ){1,3}$ )
-    | [-–—―]\s?\w+(?:\s\w+){0,2}\.?$ )
+    | .{{0,160}}\b(?:contributed[ ](?:to[ ]this|reporting|to[ ]the)|\(photo|\[photo|photo:|photograph:|/afp\b|/getty\b|courtesy[ ]of)
+    | (?-i: (?: {CAPITAL} (?:[ ](?:and[ ])?{CAPITAL}){{0,4}} [ ]reported[ ]from (?:,?[ ](?:{CAPITAL}|and|from|in)){{1,9}} [.][ ]? ){{1,3}}$ )
+    | [-–—―]\s?\w+(?:\s\w+){{0,2}}\.?$ )
 """,
     re.X | re.I,
 )
 
-TURN = re.compile(r"(?P<name>[A-Z][A-Z.'’-]+(?:\ [A-Z][A-Z.'’-]+){0,3}|[A-Z]\w+(?:\ [A-Z]\w+){0,2}):\s+(?=\S)")
+TURN = re.compile(rf"(?!.:)(?P<name>{CAPITAL}(?:[ ]{CAPITAL}){{0,3}}):\s+(?=\S)")
 
-SIGNED = re.compile(r"\s*[-–—―]+\s*(?P<name>[A-Z][\w.’'-]*(?:\ [\w.’'-]+){0,4}?)(?P<role>,\ [^\n]{1,80})?[.\s]*$", re.M)
+LETTERED = r"(?:[\w.'-]|’\b)"
+SIGNED = re.compile(
+    rf"\s*[-–—―]+\s*(?P<name>[A-Z]{LETTERED}*(?:[ ]{LETTERED}+){{0,4}}?)(?P<role>,[ ][^\n]{{1,80}})?[.\s]*$", re.M
+)
 
 # A dateline that is no place; find_outlet reads it.
 PUBLISHER = re.compile(r"\b(?:agency|journal|media|monitor|network|news|post|press|times|tv)$", re.I)
 
-SIGNATURE = re.compile(r"(?P<left>[^\s\d][^\n\d]{1,40}?)\s+[-–—/|]\s+(?P<right>[^\n\d]{2,40})")
+SIGNATURE = re.compile(r"(?P<left>[^\s\d][^\n\d]{1,40}?)\s+(?:[-–—]\s|[/|]\s)\s*(?P<right>[^\n\d]{2,40})")
 
 # "R-Ky.", "34"; opens_apposition reads it.
 PARTY_OR_AGE = re.compile(r"[A-Z]{1,3}-[A-Z]|\d{1,2}$")
@@ -1283,7 +1230,7 @@ NO_FIGURE = re.compile(
   | \d{{1,4}} ([-./]) \d{{1,2}} \1 \d{{2,4}} (?! \d | [ ]?% )                        # 12/05/2020
   | (?<=[+]) \d{{1,3}} (?: [ -]?\d{{2,4}} ){{2,4}}                                # +964 750 123 4567
   | \d{{1,4}} (?: -\d{{3}} ){{0,2}} -\d{{4}}\b                                         # 1-800-555-0100
-  | (?:1[5-9]|20)\d\d [-–/] (?: (?:1[5-9]|20)\d\d | \d\d )\b (?! [,.]\d )      # 2016-17
+  | (?:1[5-9]|20)\d\d (?: [-–] | /(?=\d) ) (?: (?:1[5-9]|20)\d\d | \d\d )\b (?! [,.]\d )      # 2016-17
   | \d{{1,4}} (?: st|nd|rd|th|s )\b                                              # 22nd, 1990s
   | (?: \d{{1,3}} -to- \d{{1,3}} (?! -[a-z] ) | 911 | 50-50 )\b (?! [,.]\d | [ ]?% )  # 5-to-4, not 5-to-6-meter
   | \d+ [/⁄] (?! (?: [2-68] | 1[026] | 32 | 64 | 100 | 128 )\b ) [\d/⁄]+                # 24/7, 120/80
@@ -1295,16 +1242,17 @@ NO_FIGURE = re.compile(
     re.X,
 )
 
-# One number in digits; a fraction has a usual divisor, and more than 15 digits are no number.
+# One number in digits; a fraction has a usual divisor, and more than 15 digits are no number. A class of characters beyond
+# Latin-1 in three stretches or more takes 0.1 ms to compile, so such are written as two.
 DIGITS = re.compile(
     r"""
     (?: (?P<mixed>\d{1,3}) [ -] )? (?P<over>\d{1,2}) [/⁄] (?P<under>[2-68]|1[026]|32|64|100|128) (?! [/⁄.,]?\d )
   | (?: (?P<whole> \d{1,3} (?: ,\d{3} ){1,6} | \d{1,2} (?: ,\d\d ){1,4} ,\d{3} | \d{1,3} (?: [.]\d{3} ){2,5}
-                 | \d{1,3} (?: [ \u00a0\u2009\u202f]\d{3} ){1,6} | \d{1,15} | (?=[.]\d) ) (?! \d )
+                 | \d{1,3} (?: [^\S\n]\d{3} ){1,6} | \d{1,15} | (?=[.]\d) ) (?! \d )
         (?P<part> [.·]\d{1,30} | ,\d{1,2} (?! [,\d] ) )?
       | (?= [¼-¾⅐-⅞] ) )
     (?P<vulgar> [ ]?[¼-¾⅐-⅞] )?
-    (?: [ ]?[×xX*][ ]?10 (?: \^ | \*\* | (?= [-−⁰-⁻¹²³] ) ) (?P<power> [-−+⁻⁺]?[\d⁰-⁹¹²³]{1,2} ) )?
+    (?: [ ]?[×xX*][ ]?10 (?: \^ | \*\* | (?=[-−]) | (?=[⁰-⁻]) | (?=[¹²³]) ) (?P<power> (?: [-−] | (?=[+⁺⁻]). )? (?: \d{1,2} | (?: [⁰-⁹] | (?=[¹²³]). ){1,2} ) ) )?
     (?! \d | [/⁄]\d | [ ]?[×xX*][ ]?10\^ )
 """,
     re.X,
@@ -1323,7 +1271,7 @@ OF_A = re.compile(r"(?: [ ] (?: of[ ]an? | an? | of ) (?= [ ] ) )?", re.X)
 ORDER = re.compile(r"[ ]of[ ] (?P<second> (?: hundred | thousand | million | billion )s )\b", re.X | re.I)
 
 # What multiplies a number: a word after it, a letter that touches it, "m" where what follows is no measure.
-SCALE = re.compile(r"[ \u00a0\u202f-]? (?P<word> [A-Za-z]{1,11} )\b", re.X)
+SCALE = re.compile(r"(?: [^\S\n] | - )? (?P<word> [A-Za-z]{1,11} )\b", re.X)
 LETTER = re.compile(
     r"""
     [kKMB]\b
@@ -1336,11 +1284,11 @@ LETTER = re.compile(
 # A unit with up to two more words that may belong to it; the marks of a shape behind it.
 UNIT = re.compile(
     r"""
-    (?P<gap> [ \u00a0\u202f]? [-‑]? )
+    (?P<gap> [^\S\n]? [-‑]? )
     (?: (?: US | UK | us | uk | imperial ) [ ] (?! [Dd]ollar )
       | (?: more | straight | consecutive | full | additional | extra | further | long | whole
           | business | calendar | [a-z]{2,9}ing ) [ ] )?
-    (?P<one> (?! Sens?\b ) (?: °[ ]?[CFcf]\b | [A-Z]{0,2}[$] | [%°‰′″¢€£¥₪₹₽₺₩₴₿℃℉] | U[.]S[.]
+    (?P<one> (?! Sens?\b ) (?: °[ ]?[CFcf]\b | [A-Z]{0,2}[$] | % | [^\w\s!-~‐-‧] | U[.]S[.]
            | [^\W\d_]{1,30} (?: \^?[23]\b )? (?: [.](?=[ ][a-z(]) )? | (?<=\d) (?: ' (?! [^\W\d_] ) | (?: (?<='\d) | (?<='\d\d) ) " ) ) )
     (?: [ -] (?P<two> [^\W\d_]{1,30} (?: \^?[23]\b )? )
         (?: [ -] (?P<three> [^\W\d_]{1,30} (?: \^?[23]\b )? ) )? )?
@@ -1375,7 +1323,7 @@ BOUND_AFTER = re.compile(
 
 # What joins two numbers to a range, to a share ("four in 10"), and to a list whose last unit goes for all.
 RANGE_BETWEEN = re.compile(
-    r"(?P<dash> [ ]?[-–—‑](?:to-)?[ ]? ) | [-‑]?[ ](?: to | till | (?P<or> or ) | (?P<and> and ) )[ ]", re.X
+    r"(?P<dash> [ ]?[-‑-—](?:to-)?[ ]? ) | [-‑]?[ ](?: to | till | (?P<or> or ) | (?P<and> and ) )[ ]", re.X
 )
 SHARE_BETWEEN = re.compile(r"[ ](?: in(?:[ ]every)? | out[ ]of(?:[ ]every)? | of[ ]every )[ ]", re.X)
 PASSES = re.compile(
@@ -1389,9 +1337,9 @@ MULTIPLE_AHEAD = re.compile(r"[ ](?: as | more | [a-z]{4,8}er | less | the | its
 CODED = re.compile(r"(?: [a-z]{2,3} | minus- ) (?= \d )", re.X | re.I)
 # What goes on behind a number, so that it is none; feet and inches by their marks; "one in five" is a share.
 UNENDED = re.compile(r"""(?<! ['"]) [^\W_] | \.\d | [ ]o['’]clock""", re.X)  # not 5'10
-MINUS = re.compile(r"(?<=[-−–])(?<![-−–\w%)][-−–])|(?<=minus[ -])(?<!or minus[ -])", re.I)
+MINUS = re.compile(r"(?:(?<=[-–])|(?<=−))(?<![\w%)-].)(?<![–−].)|(?<=minus[ -])(?<!or minus[ -])", re.I)
 HOT = re.compile(r"(?: [a-z]{2,3} | minus- )? [\d¼-¾⅐-⅞]", re.X)
-PLURAL = re.compile(r".{2,}[^\Wsui'’]s$")
+PLURAL = re.compile(r".{2,}[^\Wsui]s$")
 ONE_IN = re.compile(
     rf"[ ](?: in | or | out[ ]of | to | of | for(?=[ ]every) ) (?: [ ]every )? [ ] (?: \d | {'|'.join(COUNTS)} )", re.X
 )
@@ -1503,10 +1451,9 @@ def read_object(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 def split_words(text: str) -> Words:
     """Words and marks with their offsets, all by C loops: each piece carries the space behind it."""
-    pieces = WORD.findall(text)
+    pieces = WORD.findall(text + " ")  # so that nothing stands glued to the last word
     word = list(map(str.rstrip, pieces))
     start = list(accumulate(map(len, pieces), initial=len(text) - len(text.lstrip())))
-    start.pop()
     end = list(map(add, start, map(len, word)))
     word += ["\n"] * 64  # so that looking ahead never falls off the end
     return Words(word, list(map(str.lower, word)), start, end)
@@ -1514,25 +1461,16 @@ def split_words(text: str) -> Words:
 
 def split_lines(text: str) -> list[Stretch]:
     """Paragraphs as offsets; lines that were wrapped at a width of 100 or less are one paragraph."""
-    lines = [m.span() for m in LINE.finditer(text) if not m[0].isspace()]
-    width = max((b - a for a, b in lines), default=0)
+    lines = [m.span() for m in LINE.finditer(text)]
+    width = max(map(len, LINE.findall(text)), default=0)
     out = lines[:1]
-    for before, (a, b) in zip(lines, lines[1:]):
-        if is_wrapped(text, before, a, width):
+    for (start, end), (a, b) in zip(lines, lines[1:]):
+        full = 40 < width <= 100 and end - start + 1 + len(text[a : a + width].split(None, 1)[0]) > width
+        if (full or text[a].islower()) and text.count("\n", end, a) < 2:
             out[-1] = (out[-1][0], b)
         else:
             out.append((a, b))
     return out
-
-
-def is_wrapped(text: str, before: Stretch, a: int, width: int) -> bool:
-    """True where the line that begins at `a` goes on from the one before it."""
-    start, end = before
-    if text.count("\n", end, a) > 1:
-        return False
-    if text[a].islower() and text[end - 1] not in '.!?:”"':
-        return True
-    return 40 < width <= 100 and end - start + 1 + len(text[a : a + width].split(None, 1)[0]) > width
 
 
 def split_blocks(text: str, words: Words) -> tuple[list[Block], Optional[str], Optional[str]]:
@@ -1542,40 +1480,34 @@ def split_blocks(text: str, words: Words) -> tuple[list[Block], Optional[str], O
     dateline = agency = None
     for n in [n for n, kind in enumerate(kinds[:8]) if kind == "text"]:
         m = DATELINE.match(text, *lines[n])
-        if m and is_dateline(m) and ("," in m[0] or "text" not in kinds[:n]):
-            dateline, agency, lines[n] = m["place"], m["agency"] or m["wire"] or m["desk"], (m.end(), lines[n][1])
+        if m and ("," in m[0] or "text" not in kinds[:n]):
+            dateline, agency, lines[n] = m["place"], m["agency"] or m["wire"], (m.end(), lines[n][1])
             break
-    line = text[slice(*lines[1])].strip() if kinds[:3] == ["title", "head", "text"] else ""
-    if not dateline and is_place(line.split(",")[0]):
-        dateline = line  # "LUGINA, Velinia" between title and text
-    starts = ((kind, bisect_left(words.start, a), bisect_left(words.start, b)) for kind, (a, b) in zip(kinds, lines))
-    return [Block(*block) for block in starts], dateline, agency
+    if not dateline and kinds[:3] == ["title", "head", "text"] and is_place(text[slice(*lines[1])]):
+        dateline = text[slice(*lines[1])]  # "LUGINA, Velinia" between title and text
+    at = partial(bisect_left, words.start)
+    return [Block(kind, at(a), at(b)) for kind, (a, b) in zip(kinds, lines)], dateline, agency
 
 
-def is_dateline(m: re.Match[str]) -> bool:
-    """A place in capitals, with an agency behind it, or town and country in front of a dash."""
-    return not m["place"] or bool(m["agency"]) or m["place"].split(",")[0].isupper() or m.string[m.end()].isupper()
-
-
-def is_place(name: str) -> bool:
-    """A place in capitals ("TEL BORAK"), no label of a column ("PRESS RELEASE")."""
-    return name.isupper() and name[-1].isalpha() and len(name) < 30 and KICKERS.isdisjoint(name.lower().split())
+def is_place(line: str) -> bool:
+    """A place in capitals ("TEL BORAK, Velinia"), no label of a column ("PRESS RELEASE")."""
+    name = line.split(",")[0]
+    return name.isupper() and name[-1].isalpha() and KICKERS.isdisjoint(name.lower().split())
 
 
 def opens_story(line: str) -> bool:
-    """Whether a short first line is no title but a sentence of the text, with its dateline or with who said it."""
+    """Whether a short first line is no title but a sentence of the text, with its dateline or as somebody's words."""
     m = DATELINE.match(line)
-    dated = m and (not m["place"] or m["agency"] or is_place(m["place"].split(",")[0]))
-    told = " said" in line or line[0] in DOUBLE and " told " in line
-    return line[-1] == "." and (told or bool(dated))  # "LUGINA — A bridge fell." "“Run,” said Mayor X."
+    dated = m and (m["agency"] or is_place(m["place"] or ""))  # "LUGINA — A bridge fell."
+    return line[-1] == "." and bool(dated or line[0] in DOUBLE)  # "“Run,” said X."
 
 
 def line_kind(text: str, lines: list[Stretch], n: int) -> str:
     """What a line is by its place, its length and how it ends."""
-    line = text[slice(*lines[n])].strip()
+    line = text[slice(*lines[n])]
     if n == 0 and len(lines) > 1 and len(line) < 130 and not opens_story(line):
         return "title"
-    if n == 1 and text[: lines[0][1]].rstrip()[-1] == ";" or line.isupper():
+    if n == 1 and text[lines[0][1] - 1] == ";" or line.isupper():
         return "head"
     if ASIDE.match(line):
         return "aside"
@@ -1588,21 +1520,19 @@ def find_marks(words: Words, blocks: list[Block]) -> list[Mark]:
     """Pairs of quotation marks, outermost only, in text order; see `close_mark` for what goes unpaired."""
     word, both = words.word, SINGLE | DOUBLE
     places = [i for i, w in enumerate(word) if w in both]
-    out: list[Mark] = []
+    families = [[i for i in places if word[i] in family] for family in (SINGLE, DOUBLE)]
+    out, behind = list[Mark](), [0, 0]  # where the next of each family may open
     for _, first, last in blocks:
-        here = places[bisect_left(places, first) : bisect_left(places, last)]
-        families = [[i for i in here if word[i] in family] for family in (SINGLE, DOUBLE) if here]
-        behind = first
-        for i in here:
-            if i < behind or not opens_mark(words, i, first):
-                continue
+        for i in places[bisect_left(places, first) : bisect_left(places, last)]:
             double = word[i] in DOUBLE
-            close = close_mark(words, families[double], i)
-            if close:
-                behind = close + 1
-                out.append(Mark(i, i + 1, close, behind))
+            if i < behind[double] or not opens_mark(words, i, first):
                 continue
-            families[double] = []  # nothing closes a later one either
+            close = close_mark(words, families[double], i, last)
+            if close:
+                behind = [close + 1] * 2
+                out.append(Mark(i, i + 1, close, close + 1))
+                continue
+            behind[double] = last  # nothing closes a later one either
             if double and (i == first or word[i] == word[last] or word[i - 1] in ",:"):
                 out.append(Mark(i, i + 1, last, last))  # it runs on: it opens a paragraph, the next one reopens
                 break
@@ -1610,28 +1540,29 @@ def find_marks(words: Words, blocks: list[Block]) -> list[Mark]:
 
 
 def opens_mark(words: Words, i: int, first: int) -> bool:
-    """A mark that stands before a word and behind a space opens, but for the stroke of '90s and 'em."""
-    word, low, start, end = words
+    """A mark that stands before a word and behind a space opens, but for the stroke of '90s."""
+    word, _, start, end = words
     free = i == first or start[i] > end[i - 1] or word[i - 1] in "(—/…“\"'"
-    clipped = word[i] in SINGLE and (word[i + 1][0].isdigit() or low[i + 1] in CLIPPED)
+    clipped = word[i] in SINGLE and word[i + 1][0].isdigit()
     return free and not clipped and (is_glued(words, i) or word[i] in OPENING)
 
 
 def is_glued(words: Words, i: int) -> bool:
     """Whether no space follows a word."""
-    return words.start[i + 1 : i + 2] == [words.end[i]]
+    return words.start[i + 1] == words.end[i]
 
 
-def close_mark(words: Words, places: list[int], i: int) -> int:
-    """The word number of the mark that closes the one at i, or 0; `places` are the block's marks of its family."""
+def close_mark(words: Words, places: list[int], i: int, last: int) -> int:
+    """The word number of the mark that closes the one at i, or 0; `places` are all marks of its family."""
     word = words.word
     depth = spare = 0
-    for n in range(bisect_left(places, i + 2), len(places)):
+    for n in range(bisect_left(places, i + 2), bisect_left(places, last)):
         j = places[n]
         left, right = is_glued(words, j - 1), is_glued(words, j) and word[j + 1][0].isalnum()
-        if word[i] in SINGLE:  # in "residents' homes" another one closes later
-            if left and not (word[j - 1][-1] == "s" and word[j + 1].islower() and n + 1 < len(places)):
+        if word[i] in SINGLE:
+            if left and not (word[j - 1][-1] == "s" and word[j + 1].islower()):
                 return j
+            spare = left and j  # in "residents' homes" another one may close later
         elif word[j] in OPENING and right:
             depth += 1
         elif left or not right:
@@ -1653,7 +1584,7 @@ def split_sentences(words: Words, block: Block) -> list[Stretch]:
         if j < last and ends_sentence(words, stop, j):
             out.append((first, j))
             first = j
-    return out + [(first, last)] if first < last else out
+    return [*out, (first, last)]
 
 
 def ends_sentence(words: Words, stop: int, after: int) -> bool:
@@ -1701,9 +1632,13 @@ def read_page(text: str) -> tuple[Page, Optional[str], Optional[str]]:
     inside = [0] * len(words.word)
     for n, m in enumerate(marks, 1):
         inside[m.open : m.after] = [n] * (m.after - m.open)
-    split = [(block.kind, split_sentences(words, block)) for block in blocks if block.kind != "aside"]
-    lines = [sentence for _, part in split for sentence in part]
-    joined = join_sentences(words, [sentence for kind, part in split if kind == "text" for sentence in part], inside)
+    lines, told = list[Stretch](), list[Stretch]()
+    for block in blocks:
+        if block.kind != "aside":
+            part = split_sentences(words, block)
+            lines += part
+            told += part if block.kind == "text" else []
+    joined = join_sentences(words, told, inside)
     return (
         Page(text, words, words.word, words.low, blocks, marks, inside, joined, lines, frozenset(a for a, b in joined)),
         dateline,
@@ -1717,11 +1652,6 @@ def read_page(text: str) -> tuple[Page, Optional[str], Optional[str]]:
 kept = lru_cache(maxsize=1 << 16)  # for what is asked of a word wherever it stands; a bare lru_cache is for places
 
 
-def is_first(page: Page, i: int) -> bool:
-    """Whether a word opens its sentence or stands right behind a closing mark."""
-    return i in page.opens or page.inside[i] != page.inside[i - 1] > 0
-
-
 @kept
 def is_cap(word: str) -> bool:
     """A word that may be part of a name: a capital, a handle, or a particle with a capital behind (al-Karkhi)."""
@@ -1730,8 +1660,7 @@ def is_cap(word: str) -> bool:
 
 def is_cap_run(page: Page, k: int) -> bool:
     """Two capitals in a row at the start of a sentence: a name rather than a fronted word."""
-    low = page.low[k]
-    return all(map(is_cap, page.word[k : k + 2])) and low not in DETERMINERS and low not in FRONTERS
+    return all(map(is_cap, page.word[k : k + 2])) and page.low[k] not in SENTENCE_OPENERS
 
 
 def singulars(low: str) -> tuple[str, ...]:
@@ -1766,7 +1695,6 @@ def is_fronted(page: Page, first: int) -> bool:
         or low.endswith("ed")
         and behind in ASKED  # "Asked about it, X said"
         or low.endswith("ly")
-        and low not in LY_NOUNS
         and third != "who"
     )
 
@@ -1774,7 +1702,7 @@ def is_fronted(page: Page, first: int) -> bool:
 @kept
 def is_adverb(low: str) -> bool:
     """A word that may stand between a subject and its cue."""
-    return low in ADVERBS or low.endswith("ly") and len(low) > 4 and low not in LY_NOUNS
+    return low in ADVERBS or low.endswith("ly") and low not in LY_NOUNS
 
 
 @kept
@@ -1811,7 +1739,7 @@ def is_verb(page: Page, i: int) -> bool:
 
 def has_verb(page: Page, first: int, last: int) -> bool:
     """Whether a finite verb is among the words."""
-    return any(is_verb(page, k) for k in range(first, last))
+    return any(map(is_verb, repeat(page), range(first, last)))
 
 
 def is_clause(page: Page, k: int, hi: int) -> bool:
@@ -1839,15 +1767,21 @@ def is_break(page: Page, k: int) -> bool:
     )
 
 
-def is_titled(page: Page, k: int) -> bool:
+def break_behind(page: Page, k: int, hi: int) -> int:
+    """The first mark from k on that ends a noun phrase, or `hi`."""
+    while k < hi and not is_break(page, k):
+        k += 1
+    return k
+
+
+def is_titled(word: str) -> bool:
     """A word as it stands in the title of a work: capital, digit, joiner or mark."""
-    w = page.word[k]
-    return not w[0].islower() or w in JOINERS or w in ("a", "at", "from", "is", "to", "with")
+    return not word[0].islower() or word in JOINERS or word in ("a", "at", "from", "is", "to", "with")
 
 
 def all_titled(page: Page, first: int, last: int) -> bool:
     """Whether every word stands as in a title."""
-    return all(is_titled(page, k) for k in range(first, last))
+    return all(map(is_titled, page.word[first:last]))
 
 
 def has_single_role(words: Sequence[str]) -> bool:
@@ -1905,7 +1839,7 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
         if low[k - 1] in ("and", "or"):
             joint = k
         k -= 1
-    while low[k] in LEADS or low[k].endswith("ly") and low[k] not in LY_NOUNS and word[k].islower():
+    while low[k] in LEADS or low[k].endswith("ly") and word[k].islower():
         k += 1
     return k
 
@@ -1978,7 +1912,7 @@ def opens_apposition(page: Page, first: int, last: int) -> bool:
 
 
 def behind_break(page: Page, j: int, lo: int, kind: str = ",") -> int:
-    """Behind the nearest comma (or dash) before word j outside marks and brackets, or behind quoted words, or lo."""
+    """Behind the nearest comma (or dash) before word j outside marks, or behind quoted words, or lo."""
     low = page.low
     k = j - 1
     while k >= lo and (page.inside[k] or low[k] != kind):
@@ -1987,7 +1921,7 @@ def behind_break(page: Page, j: int, lo: int, kind: str = ",") -> int:
             if mark.after - mark.open > 8 or low[mark.last - 1] == ",":
                 return max(mark.after, lo)
             k = mark.open  # the leader, nicknamed "Abu Nar", told
-        k = min(k, bracket_start(low, k + 1, lo)) - 1
+        k -= 1
     return max(k + 1, lo)
 
 
@@ -2013,7 +1947,7 @@ def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[Stretch]]:
             k = j - 1
             while low[k - 1] in TIMES or low[k - 1] in COUNTS:
                 k -= 1
-            if low[k - 1] == "until" or low[k - 1] in PREPOSITIONS and low[k - 1] != "on":
+            if low[k - 1] == "until":
                 break  # "who served until last year"
             when, j = (k, j), k - (low[k - 1] == "on")
         elif low[j - 1] in AUXILIARIES or is_adverb(low[j - 1]) and word[j - 1] == low[j - 1]:
@@ -2042,52 +1976,22 @@ def subject_before(page: Page, cue: int, lo: int) -> Optional[Phrase]:
     first = phrase_start(page, j, lo)
     if first >= j:
         return None
-    if low[first] in NO_SUBJECT and (first + 1 < j or word[first].islower()):
-        head = behind_front(page, first, j)
+    if low[first] in NO_SUBJECT:
+        head = name_before(page, j, first + 1)  # "In an interview X said"
         return Phrase(*head, None, when, head[0]) if head else None
-    role = role_before(page, first, j, lo)
-    if role:
-        return Phrase(first, j, role, when, role[0])  # "The ministry's spokesman, X told"
-    plain = not is_cap(word[j - 1]) and (low[first] in DETERMINERS or low[j - 1][-1] != "s")
-    if low[first - 1] == "," and plain and opens_apposition(page, first, j):
+    if low[first - 1] == "," and not is_cap(word[j - 1]) and has_single_role(low[first:j]):
         head = name_before(page, first - 1, lo)
-        if head and opens_clause(page, *head, lo):  # "X, the head of Y told", not "In X, the army said"
-            return Phrase(*head, (first, j), when, head[0])
+        k, last = head or (j, j)
+        if last - k > 1 and NAME_STOPS.isdisjoint(low[k:last]) and (k == lo or page.inside[k - 1]):
+            return Phrase(k, last, (first, j), when, k)  # "X, the head of Y told", not "In X, the army said"
     return Phrase(first, j, None, when, first)
-
-
-def opens_clause(page: Page, first: int, last: int, lo: int) -> bool:
-    """Whether capitals are a name of two words or more with nothing in front of it but marked words."""
-    opened = first == lo or page.inside[first - 1] != 0
-    return opened and last - first > 1 and NAME_STOPS.isdisjoint(page.low[first:last])
-
-
-def behind_front(page: Page, first: int, last: int) -> Optional[Stretch]:
-    """The subject that no comma parts from the phrase in front of it: "In X the army said", "In an interview X said"."""
-    noun, place = page.word[last - 1], name_end(page, first, last)
-    if place > first + 1 and (is_role(noun) or is_body(noun)):
-        return place, last
-    return name_before(page, last, first + 1)
 
 
 def relative_subject(page: Page, who: int, lo: int) -> Optional[Phrase]:
     """The noun phrase that "who" stands for ("Ali Hassan, who said ...")."""
     last = who - (page.low[who - 1] == ",")
-    first, head = phrase_start(page, last, lo), name_before(page, last, lo)
-    if head and head[0] > first:
-        first, last = head
+    first, last = name_before(page, last, lo) or (phrase_start(page, last, lo), last)
     return Phrase(first, last, outer=first, who=who + 1) if first < last else None
-
-
-def role_before(page: Page, first: int, last: int, lo: int) -> Optional[Stretch]:
-    """ "The ministry's spokesman, X said": the role between the clause's start and the comma before a bare name."""
-    comma = first - 1
-    if comma <= lo or page.low[comma] != "," or name_before(page, last, first) != (first, last):
-        return None
-    left = behind_break(page, comma, lo)
-    plain = is_fronted(page, left) or has_verb(page, left, comma)
-    plain = plain or name_before(page, comma, left) == (left, comma) and not is_role(page.low[comma - 1])
-    return (left, comma) if not plain and has_single_role(page.low[left : min(left + 8, comma)]) else None
 
 
 def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optional[Phrase]:
@@ -2115,10 +2019,9 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
     speaking = is_fronted(page, outer + 1)
     if first < outer and not fronted and (named or speaking or opens_apposition(page, outer + 1, comma)):
         spoken = speaking and low[outer + 1] not in ("which", "who")  # "X, who fled on Friday, said" gives no day
-        days = ((k, k + 1) for k in range(outer + 1, comma) if spoken and low[k] in DAYS)
-        front = role_before(page, first, outer, lo)  # "The mayor, X, 34, said"
-        role = front or ((outer + 1, comma) if named else None)  # "The ministry, which runs it, said"
-        return Phrase(first, outer, role, when or next(days, None), front[0] if front else first)
+        day = find_word(low, DAYS, range(outer + 1, comma))
+        when = (day, day + 1) if spoken and day > 0 else when
+        return Phrase(first, outer, (outer + 1, comma) if named else None, when, first)
     first = phrase_start(page, comma, outer + 1)
     return Phrase(first, comma, None, when, first)
 
@@ -2140,26 +2043,25 @@ def subject_after(page: Page, i: int, hi: int) -> Optional[Phrase]:
     if not noun and not is_cap_run(page, i + 1):
         return None
     k = phrase_end(page, i, hi)
-    comma = find_word(low, (")",), range(k, min(hi, k + 10)), k - 1) + 1 if low[k] == "(" else k
-    if low[comma] != "," or page.inside[comma + 1]:
-        return Phrase(i, k, outer=comma)
+    if low[k] != ",":
+        return Phrase(i, k, outer=k)
     if any(map(is_role, low[i:k])) and (low[i] in DETERMINERS or word[k - 1].islower()):
         stop = phrase_end(page, k + 1, hi)
         if name_before(page, stop, k + 1) == (k + 1, stop):
             return Phrase(k + 1, stop, (i, k), outer=stop)  # "said the ministry's spokesman, X"
-    return behind_name(page, i, k, comma, hi)
+    return behind_name(page, i, k, hi)
 
 
-def behind_name(page: Page, first: int, last: int, comma: int, hi: int) -> Phrase:
-    """The phrase [first, last) with the role behind the comma that follows it, if it is one."""
+def behind_name(page: Page, first: int, comma: int, hi: int) -> Phrase:
+    """The phrase that ends at a comma with the role behind it, if it is one."""
     low = page.low
     relative = low[comma + 1] == "who" and not CUES.keys().isdisjoint(low[comma + 2 : comma + 5])
     if relative or not opens_apposition(page, comma + 1, min(hi, comma + 12)):
-        return Phrase(first, last, outer=comma)  # "said X, who warned that"
-    stop = outer = next((x for x in range(comma + 3, hi) if is_break(page, x)), hi)
+        return Phrase(first, comma, outer=comma)  # "said X, who warned that"
+    stop = outer = break_behind(page, comma + 3, hi)
     if low[stop] == "," and low[stop + 1] in ("who", "which") and CUES.keys().isdisjoint(low[stop + 2 : stop + 5]):
-        outer = next((x for x in range(stop + 2, min(hi, stop + 20)) if is_break(page, x)), stop)
-    return Phrase(first, last, (comma + 1, stop), outer=outer)
+        outer = break_behind(page, stop + 2, hi)
+    return Phrase(first, comma, (comma + 1, stop), outer=outer)
 
 
 def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
@@ -2170,7 +2072,7 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
         k += 1
     while k < hi and is_fronted(page, k) and not is_cap_run(page, k):
         k = comma_behind(page, k, hi) + 1
-    if k >= hi or page.inside[k]:
+    if k >= hi:
         return None
     if low[k] in PRONOUNS:
         return Phrase(k, k + 1, outer=k)
@@ -2182,8 +2084,6 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
         if x > k and (is_adverb(low[x]) or low[x] in TIMES):
             break
         x += 1
-    while x > k and low[x - 1] in PREPOSITIONS:
-        x -= 1
     if low[x] == "," and is_cap(word[x + 1]) and any(map(is_role, low[k:x])):
         stop = name_end(page, x + 1, hi)
         if low[stop] == ",":
@@ -2526,7 +2426,13 @@ def stands_around(page: Page, tail: Tail, content: Stretch, hi: int) -> bool:
     first, last = content
     quoted = [x for x in range(first, last) if inside[x]]
     fronted = (is_fronted(page, first) or low[first] in DAYS or low[last - 1] in TIMES) and last - first > 1
-    if low[k] == "that" and low[k + 1] not in FINITE or quoted and fronted and all(is_titled(page, x) for x in quoted):
+    if (
+        low[k] == "that"
+        and low[k + 1] not in FINITE
+        or quoted
+        and fronted
+        and all(is_titled(page.word[x]) for x in quoted)
+    ):
         return False  # "In Erbil, X said that T", "On Sunday's "Up Early," X said T"
     if quoted or k >= hi:
         return last - first > 1
@@ -3315,7 +3221,7 @@ def is_sentence(page: Page, m: Mark) -> bool:
     low, size, capital = page.low, m.last - m.first, page.word[m.first][0].isupper()
     end = low[m.last - 1]
     ends = end in ENDERS or end == ","
-    if size < 3 or not is_first(page, m.open):
+    if size < 3 or m.open not in page.opens:
         return size >= 3 and capital and ends and low[m.open - 1] in ":,—–"
     return capital or ends and size > 6
 
@@ -3877,7 +3783,7 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
         return labelled and word[i].istitle()  # "Channel Four"
     if labelled:  # "Article 5", "No. 5"
         return True
-    if low[k] in FIGURE_MONTHS and amount.value < 40:  # "April 19"
+    if low[k] in MONTHS and amount.value < 40:  # "April 19"
         return True
     counted = is_plural_noun(low[amount.after])
     if YEAR.fullmatch(own) and amount.bound not in "<>":  # "in 2014", "the 2016 campaign", not "some 2000 men"
@@ -4015,7 +3921,7 @@ def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
         return True
     if w == "and" and many and not is_plural_noun(before):  # "digital and printed books"
         return any(map(is_plural_noun, s.low[j + 1 : j + 3]))
-    if not w[0].isalpha() or w in STOPS or is_contracted(w) or w in FIGURE_MONTHS and before != "the":
+    if not w[0].isalpha() or w in STOPS or is_contracted(w) or w in MONTHS and before != "the":
         return False
     if j == i:  # "paid staffers", "60% of needs", but not "9C made it"
         return w not in VERBS or before == "of" or w in PARTICIPLES and s.low[j + 1] not in FUNCTION
@@ -4121,7 +4027,7 @@ def is_age(s: Sentence, amount: Amount) -> bool:
     linked = before in (",", "is", "of", "was")
     name, known = s.word[at - 1 - linked], low[at - 1 - linked]
     if before == ",":
-        return low[i] in ",.);" and (name != known not in FIGURE_MONTHS or is_role(known))
+        return low[i] in ",.);" and (name != known not in MONTHS or is_role(known))
     if before in ("is", "was"):
         return known in ("he", "i", "she", "who") or is_role(known)
     return known in YOUNG and (linked or low[at] == "under")
