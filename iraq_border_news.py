@@ -1820,6 +1820,7 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
     """Where the noun phrase that ends before `last` begins."""
     word, low = page.word, page.low
     k, joint = bracket_start(low, last, lo), 0
+    lo = max(lo, k - 60)  # no noun phrase is longer, and a sentence without end takes no longer
     while k > lo and not is_break(page, k - 1):
         verb = is_verb(page, k - 1)
         if verb or low[k - 1] in ("after", "as", "until"):
