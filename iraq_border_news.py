@@ -495,8 +495,9 @@ SENTENCE_OPENERS = DETERMINERS | FRONTERS | PRONOUNS | {"“", '"'}
 # What cannot open an addressee.
 NO_ADDRESSEE = BREAKS.union(CLAUSE_OPENERS, PREPOSITIONS, PRONOUNS, DAYS, ("not", "today", "yesterday"))
 
-# What ends an addressee, and a circumstance behind a cue; addressee_end and circumstance_end read them.
+# What ends an addressee; addressee_end reads it.
 ADDRESSEE_ENDS = DETERMINERS | PRONOUNS | PREPOSITIONS - {"of"}
+# What ends a circumstance behind a cue; circumstance_end reads it.
 CIRCUMSTANCE_ENDS = EDGES | DAYS | PREPOSITIONS | {"that"}
 
 # What a verb of saying has behind it and a noun has not, besides names and marks; takes_content reads it.
@@ -534,7 +535,7 @@ RELATIVES = listed("that which who")
 # What joins a clause to the one before it and is no part of its subject; phrase_start reads them.
 LEADS = listed("and but nor or then yet")
 
-# What a stated part that an attribution cuts off may not end in besides; stated_bounds reads it.
+# What a stated part that an attribution cuts off may not end in besides; stated_claims reads it.
 TORN = DANGLING | CLAUSE_OPENERS | PREPOSITIONS | {"also"}
 
 # What ends the subject of a sentence; main_subject reads it.
@@ -779,7 +780,7 @@ CUE_FORMS = CUES.keys() | map(itemgetter(0), CUE_PAIRS)
 # Cues that take any clause; clause_start reads them.
 ALWAYS = listed("argue argued argues insist insisted insists said say saying says tells told")
 
-# Cue forms that are plural nouns as well; read_cue lets them pass where the words around show a verb.
+# Cue forms that are plural nouns as well; is_cue_form lets them pass where the words around show a verb.
 ALSO_NOUNS = listed("""
     answer answers charge charges claim claims comment comments demand demands detail details elaborate estimate
     estimates fear fears find finds hope hopes joke jokes mention mentions note notes offer offers order orders plan
@@ -788,7 +789,7 @@ ALSO_NOUNS = listed("""
     vow vows worries worry
 """)
 
-# What is told without telling that anything is so; read_cue reads it.
+# What is told without telling that anything is so; is_cue_form reads it.
 TALES = listed("joke jokes lie lies stories story tale tales truth")
 
 # What sets a name between marks: "known as “...”"; quotes reads it.
@@ -1732,9 +1733,8 @@ def is_verb(page: Page, i: int) -> bool:
         return True
     if not before[0].isalpha() or before in CONJUNCTIONS or word[i] != w or "-" in w or behind in DAYS:
         return False
-    return (
-        is_cap(word[i + 1]) or behind[-1] == "s" and is_cap(word[i - 1]) and not is_adjective(before)
-    )  # "X mocked Y", "X attacked rivals"
+    plain = behind[-1] == "s" and is_cap(word[i - 1]) and not is_adjective(before)
+    return plain or is_cap(word[i + 1])  # "X attacked rivals", "X mocked Y"
 
 
 def has_verb(page: Page, first: int, last: int) -> bool:
@@ -3059,12 +3059,11 @@ def told_behind(page: Page, n: Name) -> str:
             continue
         if w in GENDERS and w not in PERSONAL:
             return GENDERS[w]
-        quote = (
-            page.inside[k + 1] if w in ENDERS and low[n.last] not in PASSIVES else 0
-        )  # not "Erbil was quiet. “T,” he"
+        ended = w in ENDERS
+        quote = ended and low[n.last] not in PASSIVES and page.inside[k + 1]  # not "Erbil was quiet. “T,” he"
         j = page.marks[quote - 1].after if quote else k + 1 + (low[k + 1] in LEADS)
         beside = low[j] in ("he", "she")  # "X left. Yet she", "X left. “T,” she"
-        ended = w in ENDERS and not (beside and role_start(page, n.first) in page.opens)
+        ended = ended and not (beside and role_start(page, n.first) in page.opens)
         if ended or k > n.last + 1 and is_cap(page.word[k]) and low[k - 1] not in PREPOSITIONS and w not in LEADS:
             break
     return ""
