@@ -2404,7 +2404,7 @@ def around(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attributi
     subject = None if aside else parted_subject(page, cue, at)
     if not subject:
         return aside
-    start = find_word(page.low, (":",), range(subject.outer - 1, at, -1), at)
+    start = find_word(page.low, (":",), range(subject.outer - 1, max(at, subject.outer - 100), -1), at)
     content = content_bounds(page, start, subject.outer)  # "X took the floor: “T,” he said"
     tail = read_tail(page, cue.last, hi, cue.codes)
     return spread(page, subject, cue, tail, content, hi) if stands_around(page, tail, content, hi) else None
@@ -2538,7 +2538,7 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     tail = read_tail(page, cue.last, hi, cue.codes)
     to, when = tail.to, tail.when or fronted_day(page, a, subject)
     begin = own_start(page, subject, cue, at)
-    if low[tail.next : hi] == [":"]:
+    if tail.next == hi - 1 and low[tail.next] == ":":
         return Attribution(subject, cue[:2], to, when, [], begin, hi)  # "X continued:"
     k = content_start(page, cue, tail, hi)
     if k < 0:
@@ -2547,9 +2547,8 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     comma = comma_behind(page, k + 2, stop)
     if subject.first > k:
         stop = subject.first - 1
-    fronted = (
-        not SUBORDINATORS.isdisjoint(low[a : subject.outer]) and comma_behind(page, a, subject.outer) == subject.outer
-    )
+    near = subject.outer < a + 100 and comma_behind(page, a, subject.outer) == subject.outer
+    fronted = near and not SUBORDINATORS.isdisjoint(low[a : subject.outer])
     clause = fronted or subject.first == a and low[a] in PREPOSITIONS
     if clause or subject.who and is_verb(page, comma + 1):
         stop = comma  # "While X said T, Y ...", "Asked if X said T, Y ...", "X, who said T, has left"
@@ -2596,9 +2595,10 @@ def fronted_day(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
     j = a + (low[a] == "on")
     if low[j] in DAYS and low[subject.first - 1] == ",":
         return (j, j + 1)
-    j = find_word(low, DAYS, range(a, subject.outer))
+    ahead = range(a, min(subject.outer, a + 100))
+    j = find_word(low, DAYS, ahead)
     spoken = low[a] in ("in", "on", "at", "speaking", "addressing", "writing")
-    return (j, j + 1) if j > a and spoken and not MEDIA_NOUNS.isdisjoint(low[a : subject.outer]) else None
+    return (j, j + 1) if j > a and spoken and find_word(low, MEDIA_NOUNS, ahead) > a else None
 
 
 def find_subject(page: Page, cue: Cue, a: int, at: int, lead: Optional[Phrase]) -> Optional[Phrase]:
