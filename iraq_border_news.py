@@ -467,7 +467,10 @@ SUBORDINATORS = listed("""
 RELATED = CLAUSE_OPENERS - SUBORDINATORS
 
 # What opens the reporter's own words behind "..., X said,"; continues reads it.
-REPORTERS = CLAUSE_OPENERS - {"because", "if", "since", "so", "unless", "until"} | listed("but compared in on or with")
+REPORTERS = CLAUSE_OPENERS - {"because", "if", "since", "so", "unless", "until"} | listed("but citing compared in on or quoting referring with")
+
+# What a source does not do while speaking ("without giving details"); content_end reads it.
+WITHHELD = listed("elaborating giving identifying naming providing specifying")
 
 # Words that open a phrase in front of the main clause ("After the talks, X said").
 FRONTERS = listed("""
@@ -2296,6 +2299,8 @@ def content_end(page: Page, k: int, hi: int) -> int:
         if stop:
             return stop
         if low[x] == ";" or low[x] == "," and low[x + 1] in ("according", "citing", "compared"):
+            return x
+        if low[x] == "without" and low[x + 1] in WITHHELD:
             return x
     return hi
 
