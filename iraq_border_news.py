@@ -176,23 +176,18 @@ class Mark(NamedTuple):
     after: int
 
 
-class Page(NamedTuple):
-    """A text as the stages share it; `inside` has for each word 0 or the number of its mark, from 1."""
+class Page:
+    """A text as the stages share it; `inside` has for each word 0 or the number of its mark, from 1.
 
-    text: str
-    words: Words
-    word: list[str]  # `words.word`, and below it `words.low`
-    low: list[str]
-    blocks: list[Block]
-    marks: list[Mark]
-    inside: list[int]
-    sentences: list[Stretch]
-    lines: list[Stretch]  # all sentences, headlines' too, unjoined
-    opens: frozenset[int]  # the first words of the sentences
+    No tuple: caches are to take it for itself, not for what it holds, and its fields are what is read most of all.
+    """
 
-    def __hash__(self) -> int:
-        """A page is itself alone, so that what was worked out for it can be kept."""
-        return id(self)
+    def __init__(self, text: str, words: Words, blocks: list[Block], marks: list[Mark], inside: list[int]) -> None:
+        self.text, self.words, self.blocks, self.marks, self.inside = text, words, blocks, marks, inside
+        self.word, self.low = words.word, words.low
+        self.sentences: list[Stretch] = []
+        self.lines: list[Stretch] = []  # all sentences, headlines' too, unjoined
+        self.opens: frozenset[int] = frozenset()  # the first words of the sentences
 
 
 class Phrase(NamedTuple):
@@ -244,22 +239,16 @@ class Name(NamedTuple):
     words: frozenset[str]  # all of them, folded
 
 
-class Cast(NamedTuple):
-    """The names of an article in text order and by last word, those of two words and more by each of their words.
+class Cast:
+    """The names of an article in text order and by last word, those of two words and more by each of their words."""
 
-    `roles` keeps what was worked out for a name.
-    """
-
-    names: list[Name]
-    last: dict[str, list[Name]]
-    named: list[Name]
-    full: dict[str, list[Name]]
-    acronyms: dict[str, str]
-    roles: dict[str, str]
-
-    def __hash__(self) -> int:
-        """As a page's."""
-        return id(self)
+    def __init__(self) -> None:
+        self.names: list[Name] = []
+        self.last: dict[str, list[Name]] = {}
+        self.named: list[Name] = []
+        self.full: dict[str, list[Name]] = {}
+        self.acronyms: dict[str, str] = {}
+        self.roles: dict[str, str] = {}  # what was worked out for a name
 
 
 class Voice(NamedTuple):
@@ -1636,18 +1625,15 @@ def read_page(text: str) -> tuple[Page, Optional[str], Optional[str]]:
     inside = [0] * len(words.word)
     for n, m in enumerate(marks, 1):
         inside[m.open : m.after] = [n] * (m.after - m.open)
-    lines, told = list[Stretch](), list[Stretch]()
+    page, told = Page(text, words, blocks, marks, inside), list[Stretch]()
     for block in blocks:
         if block.kind != "aside":
             part = split_sentences(words, block)
-            lines += part
+            page.lines += part
             told += part if block.kind == "text" else []
-    joined = join_sentences(words, told, inside)
-    return (
-        Page(text, words, words.word, words.low, blocks, marks, inside, joined, lines, frozenset(a for a, b in joined)),
-        dateline,
-        agency,
-    )
+    page.sentences = join_sentences(words, told, inside)
+    page.opens = frozenset(a for a, _ in page.sentences)
+    return page, dateline, agency
 
 
 # ---------------------------------------------------------------- phrases
@@ -2717,7 +2703,7 @@ def read_cast(page: Page) -> Cast:
     opens, low = page.opens, page.low
     names = list(find_names(page))
     surely = {n.key for n in names if n.last - n.first > 1 or n.first not in opens or low[n.last] in CUES}
-    cast = Cast([], {}, [], {}, {}, {})
+    cast = Cast()
     for name in names:
         if name.key in surely:
             cast.names.append(name)
