@@ -1179,6 +1179,9 @@ SIGNED = re.compile(
 # A dateline that is no place; find_outlet reads it.
 PUBLISHER = re.compile(r"\b(?:agency|journal|media|monitor|network|news|post|press|times|tv)$", re.I)
 
+# "Lugina News's reporter", "'s Huda Sami".
+REPORTER = re.compile(r"['’]s (?:correspondent|reporter|[A-Z]\w+ [A-Z])")
+
 SIGNATURE = re.compile(r"(?P<left>[^\s\d][^\n\d]{1,40}?)\s+(?:[-–—]\s|[/|]\s)\s*(?P<right>[^\n\d]{2,40})")
 
 # "R-Ky.", "34"; opens_apposition reads it.
@@ -4157,8 +4160,9 @@ def find_outlet(
             if right in told or right.isupper() and not left.isupper():  # "Lugina - LNA", "Huda Sami - LNA"
                 return right, dateline or (None if " " in left else left)
             return left, dateline or right
+    reporters = [m.start() for m in REPORTER.finditer(page.text)] if told else []
     for name, times in told.most_common():
-        if times > 1 or re.search(re.escape(name) + r"['’]s (?:correspondent|reporter|[A-Z]\w+ [A-Z])", page.text):
+        if times > 1 or any(page.text.endswith(name, 0, k) for k in reporters):
             return name, dateline
     for block in page.blocks[-1:]:
         if block.kind == "aside" and page.word[block.first] in DASHES:
