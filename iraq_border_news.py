@@ -157,6 +157,7 @@ class Words(NamedTuple):
     low: list[str]
     start: list[int]
     end: list[int]
+    odd: list[int]  # the numbers of those that are not letters alone: marks, stops, digits, compounds
 
 
 class Block(NamedTuple):
@@ -1451,8 +1452,9 @@ def split_words(text: str) -> Words:
     word = list(map(str.rstrip, pieces))
     start = list(accumulate(map(len, pieces), initial=len(text) - len(text.lstrip())))
     end = list(map(add, start, map(len, word)))
+    odd = [i for i, w in enumerate(word) if not w.isalpha()]
     word += ["\n"] * 64  # so that looking ahead never falls off the end
-    return Words(word, list(map(str.lower, word)), start, end)
+    return Words(word, list(map(str.lower, word)), start, end, odd)
 
 
 def split_lines(text: str) -> list[Stretch]:
@@ -1515,7 +1517,7 @@ def line_kind(text: str, lines: list[Stretch], n: int) -> str:
 def find_marks(words: Words, blocks: list[Block]) -> list[Mark]:
     """Pairs of quotation marks, outermost only, in text order; see `close_mark` for what goes unpaired."""
     word, both = words.word, SINGLE | DOUBLE
-    places = [i for i, w in enumerate(word) if w in both]
+    places = [i for i in words.odd if word[i] in both]
     families = [[i for i in places if word[i] in family] for family in (SINGLE, DOUBLE)]
     out, behind = list[Mark](), [0, 0]  # where the next of each family may open
     for _, first, last in blocks:
@@ -1537,7 +1539,7 @@ def find_marks(words: Words, blocks: list[Block]) -> list[Mark]:
 
 def opens_mark(words: Words, i: int, first: int) -> bool:
     """A mark that stands before a word and behind a space opens, but for the stroke of '90s."""
-    word, _, start, end = words
+    word, start, end = words.word, words.start, words.end
     free = i == first or start[i] > end[i - 1] or word[i - 1] in "(—/…“\"'"
     clipped = word[i] in SINGLE and word[i + 1][0].isdigit()
     return free and not clipped and (is_glued(words, i) or word[i] in OPENING)
@@ -1568,12 +1570,11 @@ def close_mark(words: Words, places: list[int], i: int, last: int) -> int:
     return spare
 
 
-def split_sentences(words: Words, block: Block) -> list[Stretch]:
+def split_sentences(words: Words, block: Block, stops: list[int]) -> list[Stretch]:
     """The sentences of a block as [first, last) word numbers; a closing mark belongs to the sentence before it."""
-    word, low = words.word, words.low
+    word, out = words.word, list[Stretch]()
     _, first, last = block
-    out = []
-    for stop in [i for i, w in enumerate(low[first:last], first) if w[-1] in ".!?…"]:
+    for stop in stops[bisect_left(stops, first) : bisect_left(stops, last)]:
         j = stop + 1
         while j < last and word[j] in CLOSERS and is_glued(words, j - 1):
             j += 1
@@ -1629,9 +1630,10 @@ def read_page(text: str) -> tuple[Page, Optional[str], Optional[str]]:
     for n, m in enumerate(marks, 1):
         inside[m.open : m.after] = [n] * (m.after - m.open)
     page, told = Page(text, words, blocks, marks, inside), list[Stretch]()
+    stops = [i for i in words.odd if words.word[i][-1] in ".!?…"]
     for block in blocks:
         if block.kind != "aside":
-            part = split_sentences(words, block)
+            part = split_sentences(words, block, stops)
             page.lines += part
             told += part if block.kind == "text" else []
     page.sentences = join_sentences(words, told, inside)
@@ -3479,8 +3481,8 @@ class Amount(NamedTuple):
 def find_figures(text: str, words: Words, sentences: list[Stretch]) -> list[Figure]:
     """Numbers with what they measure, in text order, `source` still None."""
     low, size, figures = words.low, len(EDGE), list[Figure]()
-    hot = [i for i, w in enumerate(low) if w in OPENERS or not w.isalpha() and opens_amount(w)]
-    hot = [i for i in hot if low[i] not in A or low[i - 1] in SIZERS]
+    spelled = {i for i, w in enumerate(low) if w in OPENERS and (w not in A or low[i - 1] in SIZERS)}
+    hot = sorted(spelled.union([i for i in words.odd if opens_amount(low[i])]))
     page, near, far = text + "\n" * size, [-1] * size, [len(text) + size] * size
     for a, b in sentences:
         here = hot[bisect_left(hot, a) : bisect_left(hot, b)]
@@ -4586,7 +4588,7 @@ def verdict(a: Figure, b: Figure) -> int:
 def read_measures(reading: Reading, n: int) -> Iterator[Measure]:
     """The figures below an article's title that say what they measure, where and in which state."""
     article, page, names = reading
-    word, low, starts, ends = page.words
+    word, low, starts, ends, _ = page.words
     sentences = [(0, 0), *page.sentences]
     for figure, held in zip(article.figures, holders(article.figures, article.quotes, article.claims)):
         i, j = bisect_left(starts, figure.start), bisect_left(starts, figure.end)
