@@ -69,7 +69,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import accumulate, combinations, compress, repeat, zip_longest
-from operator import add, is_, itemgetter
+from operator import add, is_, itemgetter, ne
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, NoReturn, Optional, Union
 
 if TYPE_CHECKING:
@@ -1650,7 +1650,7 @@ kept = lru_cache(maxsize=1 << 16)  # for what is asked of a word wherever it sta
 @kept
 def is_cap(word: str) -> bool:
     """A word that may be part of a name: a capital, a handle, or a particle with a capital behind (al-Karkhi)."""
-    return word[0].isupper() or HANDLE.match(word) is not None
+    return word[0].isupper() or word[0] in "@#aeu" and HANDLE.match(word) is not None
 
 
 def is_cap_run(page: Page, k: int) -> bool:
@@ -2652,12 +2652,13 @@ def is_one(low: str) -> bool:
 def find_names(page: Page) -> Iterator[Name]:
     """The runs of capitals outside headlines and asides, each cut behind its last title or role."""
     word, low = page.word, page.low
-    j = 0
+    j, handles = 0, "@" in page.text or "#" in page.text
     for kind, a, b in page.blocks:
         if kind in ("aside", "head") or kind == "title" and all_titled(page, a, b):
             continue
-        for i in compress(range(a, b), map(is_cap, word[a:b])):
-            if i >= j and low[i] not in NAME_STOPS:
+        capital = map(is_cap, word[a:b]) if handles else map(ne, word[a:b], low[a:b])  # half the time of the other
+        for i in compress(range(a, b), capital):
+            if i >= j and low[i] not in NAME_STOPS and is_cap(word[i]):
                 j = name_end(page, i, b)
                 first = name_start(page, i, j)
                 if first < j:
