@@ -2888,8 +2888,8 @@ def fullest(page: Page, cast: Cast, name: Name) -> str:
     word, key = page.word, name.key
     fits = [n for n in cast.full.get(key, [])[:SIGHT] if name.words <= n.words]
     fits = [n for n in fits if n.key == key or n.key[2:3] == "-"] or fits  # a surname ("al-Karkhi") before a first name
-    if not fits:
-        return name_text(page, name.first, name.last)
+    if len(fits) < 2:
+        return name_text(page, *(fits or [name])[0][:2])
     near = next((n for n in reversed(fits) if n.first <= name.first), fits[0])  # two of one surname: the last named
     if near.words <= fits[0].words:
         near = fits[0]  # "Hana de la Cruz" before "De la Cruz"
@@ -2943,8 +2943,9 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
         return Voice(name, known, first, last, kind, key)
     voice = Voice(bare, None, first, last, kind, head_noun(page, first, last))
     if low[first] in ("the", "this", "that", "his", "her", "its") or last - first == 1 and is_one(voice.head):
-        voice = described(page, cast, voice, history) or voice
-    return voice._replace(first=first, last=last)
+        meant = described(page, cast, voice, history)
+        voice = meant._replace(first=first, last=last) if meant else voice
+    return voice
 
 
 def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optional[Voice]:
