@@ -1163,7 +1163,7 @@ ASIDE = re.compile(
       | (?:watch|listen|read|see|click)[ ].{{0,60}}\b(?:above|below|here|more)\b | related: | read[ ]more | also[ ]read | source:
       | updated | published | last[ ]updated | share[ ]this | abstract\.?$ | full[ ]text\.?$
       | copyright[ ][\d©(] | © | all[ ]rights[ ]reserved | this[ ](?:article|story)[ ](?:was[ ])?(?:first|has[ ]been[ ]updated|originally) )
-    | .{{0,160}}\b(?:contributed[ ](?:to[ ]this|reporting|to[ ]the)|\(photo|\[photo|photo:|photograph:|/afp\b|/getty\b|courtesy[ ]of)
+    | .{{0,160}}(?-i:(?=[cC(\[pP/]))\b(?:contributed[ ](?:to[ ]this|reporting|to[ ]the)|\(photo|\[photo|photo:|photograph:|/afp\b|/getty\b|courtesy[ ]of)
     | (?-i: (?: {CAPITAL} (?:[ ](?:and[ ])?{CAPITAL}){{0,4}} [ ]reported[ ]from (?:,?[ ](?:{CAPITAL}|and|from|in)){{1,9}} [.][ ]? ){{1,3}}$ )
     | [-–—―]\s?\w+(?:\s\w+){{0,2}}\.?$ )
 """,
@@ -1460,7 +1460,7 @@ def split_words(text: str) -> Words:
 def split_lines(text: str) -> list[Stretch]:
     """Paragraphs as offsets; lines that were wrapped at a width of 100 or less are one paragraph."""
     lines = [m.span() for m in LINE.finditer(text)]
-    width = max(map(len, LINE.findall(text)), default=0)
+    width = max([b - a for a, b in lines], default=0)
     out = lines[:1]
     for (start, end), (a, b) in zip(lines, lines[1:]):
         full = 40 < width <= 100 and end - start + 1 + len(text[a : a + width].split(None, 1)[0]) > width
