@@ -185,7 +185,7 @@ class Page:
 
     def __init__(self, text: str, words: Words, blocks: list[Block], marks: list[Mark], inside: list[int]) -> None:
         self.text, self.words, self.blocks, self.marks, self.inside = text, words, blocks, marks, inside
-        self.word, self.low = words.word, words.low
+        self.word, self.low, self.start, self.end, _ = words
         self.sentences: list[Stretch] = []
         self.lines: list[Stretch] = []  # all sentences, headlines' too, unjoined
         self.opens: frozenset[int] = frozenset()  # the first words of the sentences
@@ -1703,7 +1703,7 @@ def is_adverb(low: str) -> bool:
 @kept
 def is_contracted(low: str) -> bool:
     """A pronoun with its verb: "he's", "they'll"."""
-    return CONTRACTED.fullmatch(low) is not None
+    return not low.isalpha() and CONTRACTED.fullmatch(low) is not None
 
 
 @kept
@@ -2443,7 +2443,8 @@ def stands_around(page: Page, tail: Tail, content: Stretch, hi: int) -> bool:
 def as_said(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
     """ "As X said, T" and "But as X noted, T"."""
     low = page.low
-    lead = find_word(low, ("as",), range(cue.first - 1, max(at, cue.first - 15) - 1, -1))
+    far = max(at, cue.first - 15)
+    lead = find_word(low, ("as",), range(cue.first - 1, far - 1, -1)) if "as" in low[far : cue.first] else -1
     if lead < 0 or lead > at and low[lead - 1] not in EDGES and low[lead - 1] not in CONJUNCTIONS:
         return None
     subject = subject_before(page, cue.first, lead + 1)
@@ -2721,7 +2722,7 @@ def read_cast(page: Page) -> Cast:
                     if not full or full[-1].words != name.words:
                         full.append(name)
     for m in ACRONYM.finditer(page.text):
-        text = spelled_out(page, bisect_left(page.words.start, m.start()), m["short"])
+        text = spelled_out(page, bisect_left(page.start, m.start()), m["short"])
         if text:
             cast.acronyms.setdefault(m["short"].lower(), text)
     return cast
@@ -3139,12 +3140,12 @@ def opening_name(page: Page, cast: Cast, a: int) -> Optional[Phrase]:
 
 def own_text(page: Page, first: int, last: int) -> str:
     """Words [first, last) as they stand, without a possessive ending."""
-    return page.text[page.words.start[first] : page.words.end[last - 1]].removesuffix("'s").removesuffix("’s")
+    return page.text[page.start[first] : page.end[last - 1]].removesuffix("'s").removesuffix("’s")
 
 
 def span(page: Page, first: int, last: int) -> Span:
     """Those words with their offsets."""
-    a, text = page.words.start[first], own_text(page, first, last)
+    a, text = page.start[first], own_text(page, first, last)
     return Span(text, a, a + len(text))
 
 
@@ -3199,12 +3200,12 @@ def find_quotes(page: Page, cast: Cast, speech: list[Speech]) -> list[Quote]:
 
 def read_mark(page: Page, cast: Cast, m: Mark, near: Near, own: Optional[Speech]) -> Optional[Speech]:
     """Who says marked words, NOBODY where the text does not tell, None where they are no quote; `own` covers them."""
-    if near.block.kind == "aside" or page.word[m.first].isupper() and TURN.match(page.text, page.words.start[m.first]):
+    if near.block.kind == "aside" or page.word[m.first].isupper() and TURN.match(page.text, page.start[m.first]):
         return None
     if near.block.kind != "text":
         return headline(page, cast, m, near.block)
     sentence = is_sentence(page, m)
-    late = own and own.cue and own.cue.start > page.words.start[m.open] and not is_verb(page, m.first)
+    late = own and own.cue and own.cue.start > page.start[m.open] and not is_verb(page, m.first)
     if not own and sentence:
         if m.open == near.block.first and all_titled(page, m.first, m.last):
             return None  # a subhead between marks
@@ -3282,7 +3283,7 @@ def sentence_at(page: Page, i: int, back: int = 0) -> Stretch:
 
 def signature(page: Page, m: Mark) -> Optional[Speech]:
     """“...” – Name: the name that signs marked words, on their line or on the next."""
-    sign = SIGNED.match(page.text, page.words.end[m.after - 1])
+    sign = SIGNED.match(page.text, page.end[m.after - 1])
     if not sign:
         return None
     return Speech(Source(sign["name"], None, Span(sign["name"], *sign.span("name"))))
@@ -3359,11 +3360,11 @@ def headline(page: Page, cast: Cast, m: Mark, block: Block) -> Optional[Speech]:
 
 def transcript(page: Page, cast: Cast) -> list[Quote]:
     """Turns of a transcript ("PENCE: ..."), where two or more paragraphs are turns."""
-    start, out, own = page.words.start, list[Quote](), NOBODY
+    start, out, own = page.start, list[Quote](), NOBODY
     waiting: list[Quote] = []
     for block in page.blocks:
         first = min(block.first + (page.word[block.first] in DOUBLE), block.last - 1)
-        m = TURN.match(page.text, start[first], page.words.end[block.last - 1])
+        m = page.word[first].isupper() and TURN.match(page.text, start[first], page.end[block.last - 1])
         if m and m["name"].isupper():
             a, b = bisect_left(start, m.end()), bisect_left(start, m.end("name"))
             own = spoken(page, cast, Phrase(first, b), [])
@@ -3379,7 +3380,7 @@ def transcript(page: Page, cast: Cast) -> list[Quote]:
 
 def find_claims(page: Page, speech: list[Speech], quotes: list[Quote]) -> list[Claim]:
     """Reported claims, and what the sentences of the text blocks state in the article's own voice."""
-    quoted, start = set[int](), page.words.start
+    quoted, start = set[int](), page.start
     for q in quotes:  # the first word of a quote, every word of a turn without marks
         k = bisect_left(start, q.start)
         quoted.update(range(k, k + 1 if page.inside[k] else bisect_left(start, q.end)))
@@ -3413,7 +3414,7 @@ def stated_bounds(page: Page, first: int, last: int, loose: frozenset[str]) -> S
     first, last = content_bounds(page, first, last)
     while last > first and low[last - 1] in loose:
         last -= 1
-    return first + 2 * (is_adverb(low[first]) and low[first + 1] == ","), last  # "However, the road ..."
+    return first + 2 * (low[first + 1] == "," and is_adverb(low[first])), last  # "However, the road ..."
 
 
 def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], part: bool) -> bool:
@@ -3421,7 +3422,7 @@ def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], par
     low, inside, stop = page.low, page.inside, page.low[end - 1]
     if last - first < 3 + part or stop in "?:" or low[first] == "whether" or inside[first] == inside[last - 1] != 0:
         return False
-    held = quoted.intersection(range(first, last))
+    held = quoted and quoted.intersection(range(first, last))
     if held and (part or any(not inside[k] or is_sentence(page, page.marks[inside[k] - 1]) for k in held)):
         return False  # "X shrugged: “T.”"
     if part and (is_fronted(page, first) or low[first] in PREPOSITIONS or low[first] in ("a", "an")):
@@ -4145,7 +4146,7 @@ def stands_alone(s: Sentence, noun: range, before: str) -> bool:
 
 def block_text(page: Page, block: Block) -> str:
     """A paragraph or line as it stands."""
-    return page.text[page.words.start[block.first] : page.words.end[block.last - 1]]
+    return page.text[page.start[block.first] : page.end[block.last - 1]]
 
 
 def find_outlet(
@@ -4199,7 +4200,7 @@ def extract(text: str, article: str = "-") -> Article:
     claims = find_claims(page, speech, quotes)
     outlet, dateline = find_outlet(page, speech, agency, dateline)
     figures = find_figures(text, page.words, page.lines)
-    figures = [f._replace(source=held.source) for f, held in zip(figures, holders(figures, quotes, claims))]
+    figures = [Figure(*f[:-1], held.source) for f, held in zip(figures, holders(figures, quotes, claims))]
     title = next((block_text(page, b) for b in page.blocks if b.kind == "title"), None)
     for by_place in (skip_back, subject_before, around, bearers, gender):
         by_place.cache_clear()  # what they keep holds the page
@@ -4311,7 +4312,7 @@ def same_story(readings: list[Reading]) -> list[Row]:
     for n, (article, page, names) in enumerate(readings):
         block = next((b for b in page.blocks if b.kind == "text"), None)
         if block and article.title:
-            lead, spot = block_text(page, block), Spot(n, page.words.start[block.first])
+            lead, spot = block_text(page, block), Spot(n, page.start[block.first])
             leads[n] = Entry(f"{label_of(article)}\n{article.title}\n{lead}", [spot])
             told.append((n, story_words(names, article.title), story_words(names, lead), {*dict(names).values()}))
     pairs = []
@@ -4430,7 +4431,7 @@ def article_names(page: Page, acronyms: dict[str, str]) -> list[tuple[int, str, 
         text = name_text(page, first, last)
         key = bare(acronyms.get(bare(text), text))
         inside = first not in page.opens and low[first - 1] not in ENDS | DOUBLE | SINGLE
-        out.append((page.words.start[first], text, key, inside))
+        out.append((page.start[first], text, key, inside))
         if " " in text and not body:
             surname = key.split()[-1]
             full[surname] = key if full.get(surname, key) == key else ""
