@@ -158,6 +158,7 @@ class Words(NamedTuple):
     start: list[int]
     end: list[int]
     odd: list[int]  # the numbers of those that are not letters alone: marks, stops, digits, compounds
+    key: list[int]  # the numbers of those that may be a cue or a number
 
 
 class Block(NamedTuple):
@@ -185,7 +186,7 @@ class Page:
 
     def __init__(self, text: str, words: Words, blocks: list[Block], marks: list[Mark], inside: list[int]) -> None:
         self.text, self.words, self.blocks, self.marks, self.inside = text, words, blocks, marks, inside
-        self.word, self.low, self.start, self.end, _ = words
+        self.word, self.low, self.start, self.end, *_ = words
         self.sentences: list[Stretch] = []
         self.lines: list[Stretch] = []  # all sentences, headlines' too, unjoined
         self.opens: frozenset[int] = frozenset()  # the first words of the sentences
@@ -965,6 +966,9 @@ SIZERS = frozenset(["least", "than", "within", *MODIFIERS])
 A = frozenset(["a", "an"])
 OPENERS = A | set(COUNTS) | MULTIPLIERS.keys() | ORDERS.keys() | PARTS.keys() | MULTIPLES.keys()
 
+# The words that may be a cue or open a figure; split_words finds both at once.
+KEYWORDS = CUE_FORMS | OPENERS
+
 # What says that a figure rose or fell, and may take an object, so that a number right behind is no change ("lost 5 men");
 # then all that says so, verbs and nouns; find_change and looks_finite read them.
 LIFTERS = turned("""
@@ -1453,8 +1457,10 @@ def split_words(text: str) -> Words:
     start = list(accumulate(map(len, pieces), initial=len(text) - len(text.lstrip())))
     end = list(map(add, start, map(len, word)))
     odd = [i for i, w in enumerate(word) if not w.isalpha()]
-    word += ["\n"] * 64  # so that looking ahead never falls off the end
-    return Words(word, list(map(str.lower, word)), start, end, odd)
+    low = list(map(str.lower, word))
+    key = [i for i, w in enumerate(low) if w in KEYWORDS]
+    ahead = ["\n"] * 64  # so that looking ahead never falls off the end
+    return Words(word + ahead, low + ahead, start, end, odd, key)
 
 
 def split_lines(text: str) -> list[Stretch]:
@@ -2329,7 +2335,7 @@ def find_attributions(page: Page) -> list[Attribution]:
     """Who says what in each sentence of the text blocks, in text order."""
     low, inside = page.low, page.inside
     out: list[Attribution] = []
-    places = [i for i, w in enumerate(low) if w in CUE_FORMS and not inside[i]]
+    places = [i for i in page.words.key if low[i] in CUE_FORMS and not inside[i]]
     for a, b in page.sentences:
         here = places[bisect_left(places, a) : bisect_left(places, b)]
         if here:
@@ -3484,7 +3490,7 @@ class Amount(NamedTuple):
 def find_figures(text: str, words: Words, sentences: list[Stretch]) -> list[Figure]:
     """Numbers with what they measure, in text order, `source` still None."""
     low, size, figures = words.low, len(EDGE), list[Figure]()
-    spelled = {i for i, w in enumerate(low) if w in OPENERS and (w not in A or low[i - 1] in SIZERS)}
+    spelled = {i for i in words.key if low[i] in OPENERS and (low[i] not in A or low[i - 1] in SIZERS)}
     hot = sorted(spelled.union([i for i in words.odd if opens_amount(low[i])]))
     page, near, far = text + "\n" * size, [-1] * size, [len(text) + size] * size
     for a, b in sentences:
@@ -4591,7 +4597,7 @@ def verdict(a: Figure, b: Figure) -> int:
 def read_measures(reading: Reading, n: int) -> Iterator[Measure]:
     """The figures below an article's title that say what they measure, where and in which state."""
     article, page, names = reading
-    word, low, starts, ends, _ = page.words
+    word, low, starts, ends, *_ = page.words
     sentences = [(0, 0), *page.sentences]
     for figure, held in zip(article.figures, holders(article.figures, article.quotes, article.claims)):
         i, j = bisect_left(starts, figure.start), bisect_left(starts, figure.end)
