@@ -1828,14 +1828,15 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
             if low[who] in RELATIVES:  # "a man who served there until last year told"
                 k = who
                 continue
-        told = low[k] in TIMES or low[k] in PREPOSITIONS and low[k] != "to"
-        named = is_cap(word[k - 2]) and word[k - 1].islower() and k - 2 not in page.opens
-        if verb and told and not joint and low[k - 1].endswith("ed") and not named:
+        if verb:
+            told = low[k] in TIMES or low[k] in PREPOSITIONS and low[k] != "to"
+            named = is_cap(word[k - 2]) and word[k - 1].islower() and k - 2 not in page.opens
+            if not told or joint or not low[k - 1].endswith("ed") or named:
+                k = joint or k  # "The road shut and officials said"
+                break
             k -= 1  # "An official briefed on the talks said", "a poll released Monday shows"
             continue
-        if verb:
-            k = joint or k  # "The road shut and officials said"
-        if verb or low[k - 1] in CLAUSE_OPENERS:
+        if low[k - 1] in CLAUSE_OPENERS:
             break
         if low[k - 1] in ("and", "or"):
             joint = k
@@ -2364,14 +2365,15 @@ def read_sentence(page: Page, a: int, b: int, hits: list[int]) -> list[Attributi
         if found:
             out.append(found)
             at, lead = max(at, found.last), found.subject
-    return [*minded(page, a, min([hi, *(x.first for x in out)]), cues), *out]
+    held = [cue for cue in cues if "k" in cue.codes]
+    return [*minded(page, a, min([hi, *(x.first for x in out)]), held), *out] if held else out
 
 
 def minded(page: Page, a: int, hi: int, cues: list[Cue]) -> Iterator[Attribution]:
     """ "X hopes to T", "X knows that T": what is held in mind stands in front of what is said, never in it."""
     low, at = page.low, a
     for cue in cues:
-        if "k" not in cue.codes or cue.first >= hi or cue.form == "ed" and low[cue.last] == "to":  # "wanted to leave"
+        if cue.first >= hi or cue.form == "ed" and low[cue.last] == "to":  # "wanted to leave"
             continue
         found = leading(page, cue, a, at, hi, None)
         own = found and found.subject and found.first == found.subject.outer  # not "left the room and called it a T"
@@ -2708,7 +2710,8 @@ def name_start(page: Page, i: int, j: int) -> int:
 
 def name_text(page: Page, first: int, last: int) -> str:
     """Words [first, last) as one line, without a possessive ending."""
-    return " ".join(own_text(page, first, last).split())
+    text = own_text(page, first, last)
+    return text if last == first + 1 else " ".join(text.split())
 
 
 def read_cast(page: Page) -> Cast:
