@@ -3067,12 +3067,12 @@ def told_behind(page: Page, n: Name) -> str:
             continue
         if w in GENDERS and w not in PERSONAL:
             return GENDERS[w]
-        ended = w in ENDERS
-        quote = ended and low[n.last] not in PASSIVES and page.inside[k + 1]  # not "Erbil was quiet. “T,” he"
-        j = page.marks[quote - 1].after if quote else k + 1 + (low[k + 1] in LEADS)
-        beside = low[j] in ("he", "she")  # "X left. Yet she", "X left. “T,” she"
-        ended = ended and not (beside and role_start(page, n.first) in page.opens)
-        if ended or k > n.last + 1 and is_cap(page.word[k]) and low[k - 1] not in PREPOSITIONS and w not in LEADS:
+        if w in ENDERS:
+            quote = low[n.last] not in PASSIVES and page.inside[k + 1]  # not "Erbil was quiet. “T,” he"
+            j = page.marks[quote - 1].after if quote else k + 1 + (low[k + 1] in LEADS)
+            if low[j] not in ("he", "she") or role_start(page, n.first) not in page.opens:
+                break  # but "X left. Yet she", "X left. “T,” she"
+        elif k > n.last + 1 and is_cap(page.word[k]) and low[k - 1] not in PREPOSITIONS and w not in LEADS:
             break
     return ""
 
