@@ -458,7 +458,9 @@ SUBORDINATORS = listed("""
 RELATED = CLAUSE_OPENERS - SUBORDINATORS
 
 # What opens the reporter's own words behind "..., X said,"; continues reads it.
-REPORTERS = CLAUSE_OPENERS - {"because", "if", "since", "so", "unless", "until"} | listed("but citing compared in on or quoting referring with")
+REPORTERS = CLAUSE_OPENERS - {"because", "if", "since", "so", "unless", "until"} | listed(
+    "but citing compared in on or quoting referring with"
+)
 
 # What a source does not do while speaking ("without giving details"); content_end reads it.
 WITHHELD = listed("elaborating giving identifying naming providing specifying")
