@@ -684,8 +684,41 @@ HEAD_STOPS = PREPOSITIONS | BREAKS | listed("and based close familiar led that w
 
 # What no role holds in front of its title noun.
 ROLE_EDGES = BREAKS.union(
-    ENDERS, DETERMINERS, CLAUSE_OPENERS, FRONTERS, JOINERS, PREPOSITIONS, PRONOUNS, ("or", "than")
+    ENDERS,
+    DETERMINERS,
+    CLAUSE_OPENERS,
+    FRONTERS,
+    JOINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    listed("about against alongside behind between or than toward towards versus you"),
 )
+
+# Words of a role that may follow "to" or a subject; another lower-case word there is a verb ("to defeat President X").
+FORE = LIVE_ROLES | listed("current ex fellow former incoming longtime new outgoing rival senior state then top")
+
+# What stands in front of a verb; opens_predicate reads it.
+BEFORE_VERBS = AUXILIARIES | PRONOUNS | {"not", "to", "you"}
+
+# What opens no role behind a name ("X, along with Y, said"); role_text reads them.
+HEADLESS = listed("along alongside exasperated rather soon together")
+
+# What short titles stand for, and other words for a seat; content_words and called read them.
+CALLINGS = dict(
+    adm="admiral", brig="brigadier", capt="captain", cmdr="commander", col="colonel", congressman="representative",
+    congresswoman="representative", cpl="corporal", dr="doctor", fr="father", gen="general", gop="republican",
+    gov="governor", lt="lieutenant", maj="major", pres="president", prof="professor", rep="representative",
+    rev="reverend", sen="senator", sgt="sergeant", supt="superintendent",
+)  # fmt: skip
+
+# Callings of those whom a story is about, no offices, which somebody unnamed may hold; topic reads them.
+STARS = listed("actor actress billionaire businessman candidate front-runner frontrunner lady mogul nominee singer")
+
+# Parties, which set nobody apart from a bare title ("the Republican senator"); may_be_called reads them.
+PARTIES = listed("democratic liberal republican tory")
+
+# What sets a description apart from a role that has it not ("the former minister"); is_called and may_be_called read it.
+APART = listed("another assistant deputy ex former late new other rival shadow vice")
 
 # Courtesy titles, which are no role; role_start reads them.
 MISTERS = listed("miss mr mrs ms")
@@ -1505,7 +1538,7 @@ def opens_story(line: str) -> bool:
     """Whether a short first line is no title but a sentence of the text, with its dateline or as somebody's words."""
     m = DATELINE.match(line)
     dated = m and (m["agency"] or is_place(m["place"] or ""))  # "LUGINA — A bridge fell."
-    return line[-1] == "." and bool(dated or line[0] in DOUBLE)  # "“Run,” said X."
+    return line[-1] == "." and bool(dated or line[0] in DOUBLE or " said" in line)  # "“Run,” X said."
 
 
 def line_kind(text: str, lines: list[Stretch], n: int) -> str:
@@ -2011,7 +2044,8 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
     while left > lo and low[left - 1] == "," and is_aside(page, left, outer):  # "X, meanwhile, who is 34, said"
         outer, left = left - 1, behind_joint(page, left - 1, lo)
     fronted = is_fronted(page, left)  # "After taking A, the group led by B, said"
-    if not fronted and name_before(page, comma, behind) == (behind, comma) and any(map(is_role, low[left:outer])):
+    alone = name_before(page, comma, behind) == (behind, comma) and not ends_in_town(page, left, outer, lo)
+    if not fronted and alone and any(map(is_role, low[left:outer])):
         return Phrase(behind, comma, (left, outer), when, left)  # "The ministry's spokesman, X, said"
     while not fronted and opens_apposition(page, left, outer) and name_before(page, left - 1, lo):
         ahead = behind_joint(page, left - 1, lo)
@@ -2028,6 +2062,13 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
         return Phrase(first, outer, (outer + 1, comma) if named else None, when, first)
     first = phrase_start(page, comma, outer + 1)
     return Phrase(first, comma, None, when, first)
+
+
+def ends_in_town(page: Page, first: int, last: int, lo: int) -> bool:
+    """Whether a role behind a name ends in a town, so that the next name is where that is: "X, a doctor from Y, Z"."""
+    low, who, town = page.low, name_before(page, first - 1, lo), name_before(page, last, first)
+    fronted = not who or low[who[0]] in PREPOSITIONS or low[who[0] - 1] in PREPOSITIONS  # "In Y, the mayor of Z, X"
+    return not fronted and town is not None and low[town[0] - 1] in ("from", "in", "near")
 
 
 def is_aside(page: Page, first: int, last: int) -> bool:
@@ -2088,6 +2129,8 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
         if x > k and (is_adverb(low[x]) or low[x] in TIMES):
             break
         x += 1
+    if is_several(low[k]) and word[k + 1].islower() and low[k + 1] not in JOINERS | PREPOSITIONS:
+        x = k + 1  # "Workers objected to", "Truckers block"
     if low[x] == "," and is_cap(word[x + 1]) and any(map(is_role, low[k:x])):
         stop = name_end(page, x + 1, hi)
         if low[stop] == ",":
@@ -2485,6 +2528,9 @@ def continues(page: Page, j: int) -> bool:
     low = page.low
     if low[j] != "that" and low[j] in REPORTERS:
         return False  # but "T1 must ensure, he continued, that T2"
+    stop = name_end(page, j, j + 9)
+    if low[j] == "formerly" or stop > j + 1 and is_cap(page.word[j]) and low[stop] in (",", "."):
+        return False  # "T1, X said on Y, formerly Z, on Monday", "T1, X said after talks with his rival, Y"
     cues = (CUES.get(low[k], ("", "base")) for k in range(j, j + 3))
     return not any(form != "base" and "k" not in codes for codes, form in cues)
 
@@ -2660,6 +2706,12 @@ def is_one(low: str) -> bool:
     return low[-1] != "s" and is_role(low)
 
 
+@kept
+def is_several(low: str) -> bool:
+    """A role noun in the plural."""
+    return low[-1] == "s" and low not in ROLES and is_role(low)
+
+
 def find_names(page: Page) -> Iterator[Name]:
     """The runs of capitals outside headlines and asides, each cut behind its last title or role."""
     word, low = page.word, page.low
@@ -2726,8 +2778,9 @@ def read_cast(page: Page) -> Cast:
         if name.key in surely:
             cast.names.append(name)
             cast.last.setdefault(name.key, []).append(name)
-            if name.last - name.first > 1:
+            if name.last - name.first > 1 or title_before(page, name) not in ("", *MISTERS):
                 cast.named.append(name)
+            if name.last - name.first > 1:
                 for key in name.words:
                     full = cast.full.setdefault(key, [])
                     if not full or full[-1].words != name.words:
@@ -2753,10 +2806,12 @@ def spelled_out(page: Page, k: int, short: str) -> str:
     return ""
 
 
-def split_mention(page: Page, phrase: Phrase) -> tuple[int, int, Optional[Stretch], str]:
+def split_mention(page: Page, cast: Cast, phrase: Phrase) -> tuple[int, int, Optional[Stretch], str]:
     """The words that name the source in a phrase, its role's words and its kind: a ladder by the phrase's shape."""
     word, low = page.word, page.low
     first, last, role = phrase.first, mention_end(page, phrase), phrase.role
+    if role and role[1] < first and is_cap(word[role[0]]) and is_joined(low[role[0] : role[1]]):
+        return role[0], last, None, "group"  # "X and his brother, Y, said"
     bare = first + (low[first] in DETERMINERS)
     run = name_end(page, bare, last)
     name = name_start(page, bare, run)
@@ -2783,12 +2838,27 @@ def split_mention(page: Page, phrase: Phrase) -> tuple[int, int, Optional[Stretc
     if before in BODIES:
         return run, last, None, "body"  # "the charity X"
     if run > first and before not in DETERMINERS:
+        plain = all(map(str.islower, word[bare:run])) and (FRONTERS | PREPOSITIONS).isdisjoint(low[bare:run])
+        if last - run == 1 and plain and is_known(cast, word[run]):
+            return run, last, None, "body" if word[run].isupper() else "person"  # "a terse X"
         if last - run > 1 and not body and PREPOSITIONS.isdisjoint(low[first:run]):
             return run, last, role or (first, run), "person"  # "carpenter X Y"
         return first, last, None, "group"
     if body or before == "the":
         return first, last, None, "body"
-    return run, last, role, "person"
+    return run, last, role, "group" if last - run == 1 and is_several(low[run]) else "person"
+
+
+def is_known(cast: Cast, word: str) -> bool:
+    """Whether a word is the surname of somebody with a fuller name, or an acronym that stands elsewhere."""
+    key = fold(word)
+    known = word.isupper() and key in cast.last or any(n.key == key for n in cast.full.get(key, ()))
+    return known and len(word) > 1 and not is_role(key) and not is_adjective(key)
+
+
+def is_joined(words: list[str]) -> bool:
+    """Whether somebody's relation is set beside a name: "X and his brother"."""
+    return any(a == "and" and b in ("her", "his", "its", "their") for a, b in zip(words, words[1:]))
 
 
 def mention_end(page: Page, phrase: Phrase) -> int:
@@ -2817,7 +2887,9 @@ def role_text(page: Page, first: int, last: int) -> Optional[str]:
     while low[first].isdigit() or low[first] in (",", "age", "aged", "then", "now"):
         first += 1
     last = find_word(low, ROLE_STOPS, range(first + 1, last), last)
-    if NO_ROLE.issuperset(low[first:last]) or is_verb(page, first):
+    while low[last - 1] in ("and", "of", "or") and last > first:
+        last -= 1
+    if NO_ROLE.issuperset(low[first:last]) or is_verb(page, first) or low[first] in HEADLESS:
         return None  # "Mr. X", "X, 34, who fled the town"
     if is_fronted(page, first) and low[first] not in LIVE_ROLES and not is_cap(page.word[first]):
         return None  # "X, tightening a strap"
@@ -2828,7 +2900,8 @@ def role_text(page: Page, first: int, last: int) -> Optional[str]:
 def role_near(page: Page, name: Name) -> Optional[str]:
     """The role beside a name at one place, in front of it or set behind it, a rank where there is nothing else."""
     first = role_start(page, name.first)
-    before = role_text(page, first, name.first)
+    several = is_several(page.low[name.first - 1])  # "rivals X and Y"
+    before = None if several else role_text(page, first, name.first)
     if before and not is_rank(before):
         return before
     return role_behind(page, name) or role_apart(page, first, name.last) or before
@@ -2844,15 +2917,24 @@ def role_start(page: Page, first: int) -> int:
         if not title and (k == first or not in_role(page, k - 1)):
             break
         k -= 1
+    while k < first and opens_predicate(page, k):
+        k += 1
     return k
+
+
+def opens_predicate(page: Page, k: int) -> bool:
+    """Whether the first word in front of a name is a verb: "to defeat President X", "rivals now back Mayor X"."""
+    low, word = page.low, page.word
+    subject = low[k - 1] in BEFORE_VERBS or is_adverb(low[k - 1])
+    return subject and low[k] not in FORE and word[k].islower() and is_cap(word[k + 1]) and not is_role(low[k])
 
 
 def in_role(page: Page, k: int) -> bool:
     """Whether a word may stand inside a role in front of its title noun: no verb, no preposition but a title's "of"."""
-    w = page.low[k]
+    w, before = page.low[k], page.low[k - 1]
     if w in ("of", "and", "for"):
-        return is_role(page.low[k - 1])
-    if w in ROLE_EDGES or w in CUES and page.word[k].islower():
+        return is_role(before) or w == "of" and is_body(before) and is_cap(page.word[k - 1])
+    if w in ROLE_EDGES or page.word[k].islower() and (w in CUES or is_adverb(w)):
         return False
     return (w in LIVE_ROLES or not w.endswith(("ing", "ed"))) and not is_verb(page, k)
 
@@ -2860,6 +2942,8 @@ def in_role(page: Page, k: int) -> bool:
 def role_behind(page: Page, name: Name) -> Optional[str]:
     """ "X, role, ...", "X, 34, role", "X, who is a role", "X is the role"."""
     low, j = page.low, name.last
+    if page.blocks[0].kind == "title" and j < page.blocks[0].last:
+        return None  # "as X, Y wage a delegate battle"
     k = j + (low[j] == ",")
     if low[k].isdigit() and low[k + 1] == ",":
         k += 2
@@ -2902,12 +2986,20 @@ def fullest(page: Page, cast: Cast, name: Name) -> str:
     fits = [n for n in fits if n.key == key or n.key[2:3] == "-"] or fits  # a surname ("al-Karkhi") before a first name
     if len(fits) < 2:
         return name_text(page, *(fits or [name])[0][:2])
-    near = next((n for n in reversed(fits) if n.first <= name.first), fits[0])  # two of one surname: the last named
+    title = title_before(page, name)
+    titled = [n for n in fits if title and title_before(page, n) == title] or fits  # "Judge X" among two of one surname
+    near = next((n for n in reversed(titled) if n.first <= name.first), titled[0])  # two of one surname: the last named
     if near.words <= fits[0].words:
         near = fits[0]  # "Hana de la Cruz" before "De la Cruz"
     given = fold(word[near.first])
     best = max(fits, key=lambda n: (fold(word[n.first]) == given, n.last - n.first))
     return name_text(page, best.first, best.last)
+
+
+def title_before(page: Page, name: Name) -> str:
+    """The title or role right in front of a name, spelled out, or ""."""
+    w = page.low[name.first - 1 - (page.low[name.first - 1] == ".")]
+    return CALLINGS.get(w, w) if w in TITLES or is_one(w) else ""
 
 
 @lru_cache
@@ -2936,7 +3028,7 @@ def known_role(page: Page, cast: Cast, name: str, key: str) -> Optional[str]:
 def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voice:
     """The source that a phrase stands for at its place: a name, a pronoun, an acronym or a description."""
     low, history = page.low, history[-40:]
-    first, last, role, kind = split_mention(page, phrase)
+    first, last, role, kind = split_mention(page, cast, phrase)
     if last - first == 1 and (low[first] in PRONOUNS or is_contracted(low[first])):
         return resolve_pronoun(page, cast, first, history)
     here = role_text(page, *role) if role else None
@@ -2972,7 +3064,11 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
         for voice in back:
             if mine <= content_words(voice.role or ""):
                 return voice
-        known = called(page, cast, own, mine) or earlier_wording(page, own)
+        known = called(page, cast, own, mine)
+        for seat in ("senator", "representative"):
+            if head == "lawmaker":
+                known = known or called(page, cast, own._replace(head=seat), mine - {head} | {seat})
+        known = known or earlier_wording(page, own) or topic(page, cast, own, history)
         if known:
             return known
     for voice in back:
@@ -2982,23 +3078,80 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
         return None
     if head in GENERIC:
         for voice in back:
-            if not voice.role and voice.kind != "group":
+            human = voice.kind == "person" and " " in voice.name
+            if not (voice.role or human or voice.kind == "group"):
                 return voice
     body = named_body(page, cast, own) if is_body(head) else None
     return own._replace(name=body, kind="body") if body else None
 
 
 def called(page: Page, cast: Cast, own: Voice, mine: set[str]) -> Optional[Voice]:
-    """The person whose role has the words of a description, the nearest named before it, else the next."""
+    """The person whose role has the words of a description, the nearest named before it, else the next.
+
+    Else the only one who was called so before, where nothing speaks against it ("the embattled governor").
+    """
     k = bisect_left(cast.named, (own.first,))
+    head = CALLINGS.get(own.head, own.head)
+    nouns = {own.head} | {short for short, noun in CALLINGS.items() if noun == head}
+    sole: dict[str, Optional[Voice]] = {}
     for name in cast.named[:k][:-SIGHT:-1] + cast.named[k : k + SIGHT]:
-        if own.head in page.low[max(0, name.first - 24) : name.last + 24]:
-            text = name_text(page, name.first, name.last)
-            role = known_role(page, cast, text, name.key) or ""
-            told = content_words(role)
-            if (mine == told if name.first >= own.last else mine <= told) or len(told) > 1 and told <= mine:
-                return Voice(text, role, own.first, own.last, "person", name.key)
-    return None
+        if nouns.isdisjoint(page.low[max(0, name.first - 24) : name.last + 24]):
+            continue
+        text = fullest(page, cast, name)
+        role = known_role(page, cast, text, name.key)
+        told = content_words(role or title_before(page, name))
+        voice = Voice(text, role, own.first, own.last, "person", name.key)
+        ahead = name.first > own.first
+        near = is_beside(page, own.first, name.first) if ahead else is_near(cast, name.key, own.first)
+        if is_called(mine, told, ahead) and (near or len(mine) > 1):
+            return voice
+        if head in told and not ahead:
+            fits = near and may_be_called(mine, told, role or "", own.name)
+            sole.setdefault(text, voice if fits else None)
+    return next(iter(sole.values())) if len(sole) == 1 else None
+
+
+def topic(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optional[Voice]:
+    """Whom the sentences before are about, where nobody else whose role is untold is named there: "the nominee"."""
+    word, k = page.word[own.last - 1], bisect_left(cast.names, (own.first,))
+    if page.low[own.first] != "the" or is_cap(word) or own.head not in STARS:
+        return None
+    voice = nearest_person(page, cast, own.first, history, "")
+    if not voice or voice.kind != "person" or " " not in voice.name or voice.role:
+        return None
+    for name in cast.names[max(0, k - 40) : k]:
+        full = fullest(page, cast, name)
+        told = known_role(page, cast, full, name.key) or not gender(page, cast, full, name.key)
+        if not told and " " in full and name.first > own.first - 150 and full != voice.name:
+            return None
+    return voice
+
+
+def is_near(cast: Cast, key: str, at: int) -> bool:
+    """Whether a name stands not far in front of word `at`."""
+    names = cast.last[key]
+    k = bisect_left(names, (at,)) - 1
+    return k >= 0 and names[k].first > at - 250
+
+
+def is_called(mine: set[str], told: set[str], ahead: bool) -> bool:
+    """Whether a description has the words of a role: some of them, or all of two and more besides its own."""
+    if mine <= told:
+        return mine == told or not ahead
+    return 1 < len(told) and told <= mine and APART.isdisjoint(mine - told)
+
+
+def may_be_called(mine: set[str], told: set[str], role: str, text: str) -> bool:
+    """Whether a description only adds words to a role, no second place or office: "the Lugina senator" for "Sen. X"."""
+    own, proper = mine - told, proper_words(role)
+    other = any(w in APART or w not in PARTIES and (is_role(w) or is_adjective(w)) for w in own)
+    return told - proper <= mine and not other and not (own & proper_words(text) and proper - mine)
+
+
+def proper_words(text: str) -> set[str]:
+    """The capitalised words of a role that are no titles or parties, folded."""
+    words = map(fold, filter(is_cap, text.split()))
+    return {w for w in words if not (is_role(w) or is_adjective(w) or w.rstrip(".") in TITLES)}
 
 
 # How many names are looked through for a description: far more than an article has, and a bound for the endless one.
@@ -3012,14 +3165,16 @@ def earlier_wording(page: Page, own: Voice) -> Optional[Voice]:
         if low[k] == own.head:
             first = find_word(low, ("a", "an"), range(k - 3, k))
             last = phrase_end(page, k, k + 12) if first >= 0 else 0
-            if last - first > 2:
-                return own._replace(name=drop_article(name_text(page, first, last)), kind="group")
+            if last - first > 2 and head_noun(page, first, last) == own.head:
+                text = drop_article(name_text(page, first, last))
+                if content_words(own.name) <= content_words(text):
+                    return own._replace(name=text, kind="group")
     return None
 
 
 def content_words(text: str) -> set[str]:
-    """The words of a name or role that tell it apart, folded."""
-    return set(map(fold, text.split())) - SMALL_WORDS
+    """The words of a name or role that tell it apart, folded, short titles spelled out."""
+    return {CALLINGS.get(w, w) for w in (fold(w).rstrip(".") for w in text.split())} - SMALL_WORDS
 
 
 def named_body(page: Page, cast: Cast, own: Voice) -> Optional[str]:
@@ -3029,7 +3184,7 @@ def named_body(page: Page, cast: Cast, own: Voice) -> Optional[str]:
         a, b = body_bounds(page, name)
         # "Grain for All, the charity that", not "in X, the army said"
         beside = low[b] == "," and head in low[b + 2 : b + 6] and CUES.keys().isdisjoint(low[b + 2 : b + 7])
-        if beside or head in low[a:b] or head in GENERIC and any(map(is_body, low[a:b])):
+        if beside or head in low[a:b] or head in GENERIC and head != "group" and any(map(is_body, low[a:b])):
             return name_text(page, a, b)
     return None
 
@@ -3048,7 +3203,7 @@ def body_bounds(page: Page, name: Name) -> Stretch:
 def gender(page: Page, cast: Cast, name: str, key: str) -> str:
     """ "f", "m" or "" as role nouns and titles tell of a name, else the pronouns behind its mentions."""
     low, told = page.low, ""
-    nouns = content_words(known_role(page, cast, name, key) or "")
+    nouns = set(map(fold, (known_role(page, cast, name, key) or "").split()))
     seen = bearers(page, cast, key)
     shared = len(set(map(itemgetter(1), seen))) > 1
     for n, full in seen:
@@ -3110,11 +3265,16 @@ def nearest_person(
         if told:
             if sex in ("", told):
                 return voice
-        elif spoke:
-            return unknown or voice
+        elif spoke or voice.role and voice.last - voice.first > 1 and is_beside(page, voice.last, at):
+            return unknown or voice  # "X Y, the mayor, waved. He said", whoever spoke before
         else:
             unknown = unknown or voice
     return unknown or named
+
+
+def is_beside(page: Page, k: int, at: int) -> bool:
+    """Whether two words stand in one paragraph."""
+    return "\n" not in page.text[page.start[k] : page.start[at]]
 
 
 def is_plural(voice: Voice) -> bool:
@@ -3176,7 +3336,10 @@ def read_speech(page: Page, cast: Cast, attributions: list[Attribution]) -> list
 
 def addressee(page: Page, cast: Cast, to: Stretch, history: list[Voice]) -> str:
     """The addressee's fullest name without role."""
-    (first, last), sex = to, GENDERS.get(page.low[to[0]])
+    (first, last), low = to, page.low
+    sex, stop = GENDERS.get(low[first]), name_end(page, last + 1, last + 9)
+    if low[last] == "," and low[first] in DETERMINERS and stop - last > 2 and low[stop] in (",", "."):
+        first, last = last + 1, stop  # "told his brother, X, that"
     if sex and last - first == 1:
         best = nearest_person(page, cast, first, history[-40:], sex, history[-1].name)
         if best:
