@@ -532,7 +532,7 @@ RELATIVES = listed("that which who")
 LEADS = listed("and but nor or then yet")
 
 # What a stated part that an attribution cuts off may not end in besides; stated_claims reads it.
-TORN = DANGLING | CLAUSE_OPENERS | PREPOSITIONS | {"also"}
+TORN = DANGLING | CLAUSE_OPENERS | PREPOSITIONS | AUXILIARIES | {"a", "also", "an", "even", "the"}
 
 # What ends the subject of a sentence; main_subject reads it.
 SUBJECT_ENDS = BREAKS | CLAUSE_OPENERS | {"to"}
@@ -3599,8 +3599,11 @@ def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], par
     held = quoted and quoted.intersection(range(first, last))
     if held and (part or any(not inside[k] or is_sentence(page, page.marks[inside[k] - 1]) for k in held)):
         return False  # "X shrugged: “T.”"
-    if part and (is_fronted(page, first) or low[first] in PREPOSITIONS or low[first] in ("a", "an")):
-        return False
+    if part and (is_fronted(page, first) or low[first] in PREPOSITIONS):
+        first = comma_behind(page, first, last) + 1 if first in page.opens else last  # "Before it, X left, saying T"
+    led = low[first] in ("a", "an") or low[first] in CLAUSE_OPENERS or low[last - 1] in ALWAYS
+    if part and (last - first < 3 or led):
+        return False  # "When asked about it, X said: “T”"
     whole = not part and last - first > 4 and ":" not in low[first:last] and (stop in ENDERS or inside[end - 1])
     return bool(whole) or low[first] in PRONOUNS or any(is_predicate(page, k) for k in range(first, last))
 
