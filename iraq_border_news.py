@@ -1635,7 +1635,7 @@ def ends_sentence(words: Words, stop: int, after: int) -> bool:
         return False  # "?" he asked
     if low[stop] != ".":  # "the U.S. The"
         return low[stop] in ENDERS or low[after] in SENTENCE_OPENERS
-    if after == stop + 1 and low[stop - 1] in ABBREVIATIONS:  # "Gen. Ali", "Jan. 5", "No. 7"; but "He said no."
+    if after == stop + 1 and low[stop - 1].rpartition("-")[2] in ABBREVIATIONS:  # "Gen. Ali", "Jan. 5", "No. 7"; but "He said no."
         return low[stop - 1] in MONTHS | {"no"} and not nxt[0].isdigit()
     return len(before) > 1 or not before.isupper()  # "Paul D. Ryan"
 
@@ -2115,14 +2115,14 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
     k = a
     while k < hi and (low[k] in LEADS or low[k] in CONJUNCTIONS or low[k] == "," or page.inside[k]):
         k += 1
-    while k < hi and is_fronted(page, k) and not is_cap_run(page, k):
+    while k < hi and (is_fronted(page, k) and not is_cap_run(page, k) or low[k : k + 2] == ["also", "known"]):
         k = comma_behind(page, k, hi) + 1
     if k >= hi:
         return None
     if low[k] in PRONOUNS:
         return Phrase(k, k + 1, outer=k)
     run = name_end(page, k, hi)
-    if is_cap_run(page, k) and word[run].islower() and low[run] not in JOINERS:
+    if is_cap_run(page, k) and word[run].islower() and low[run] not in JOINERS and not is_role(low[run]):
         return Phrase(k, run, outer=k)  # "X keeps the books", not "X's reporter Y joined"
     x = k
     while x < hi and low[x] not in SUBJECT_ENDS and not is_verb(page, x):
@@ -2645,7 +2645,7 @@ def split_that(page: Page, first: int, last: int) -> list[Stretch]:
 def fronted_day(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
     """ "On Monday, X said", "In a statement on Monday, X said": the day that opens the sentence."""
     low = page.low
-    j = a + (low[a] == "on")
+    j = a + (low[a] in ("early", "late", "on"))
     if low[j] in DAYS and low[subject.first - 1] == ",":
         return (j, j + 1)
     ahead = range(a, min(subject.outer, a + 100))
