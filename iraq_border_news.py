@@ -981,17 +981,18 @@ PREFIXED |= {f"{code.upper()}$": unit for code, unit in DOLLARS.items()}
 
 # Modifiers by the bound that they set, up to four words; find_bound reads them before a number.
 MODIFIERS = turned("""
-    <: < a_maximum_of as_high_as as_many_as as_much_as at_most below fewer_than less_than lower_than
-    no_more_than not_exceed not_exceeding not_more_than shy_of smaller_than under under_the_age_of up_to
-    younger_than ≤;
-    >: > a_minimum_of above as_few_as as_little_as at_least beyond exceeding greater_than higher_than
+    <: < a_maximum_of as_far_as as_high_as as_long_as as_many_as as_much_as at_most below fewer_than less_than
+    lower_than no_more_than not_exceed not_exceeding not_more_than shy_of smaller_than under under_age
+    under_the_age_of up_to younger_than ≤;
+    >: > a_minimum_of above as_few_as as_little_as as_low_as at_least beyond exceeding greater_than higher_than
     in_excess_of larger_than longer_than more_than no_fewer_than no_less_than not_less_than older_than over
-    over_the_age_of upward_of upwards_of ≥;
+    over_age over_the_age_of upward_of upwards_of ≥;
     ~: about almost an_estimated approaching approx approximately around c circa close_to closer_to estimated
     near nearing nearly on_the_order_of perhaps roughly some something_like virtually ~ ≈
 """)
 
-LIMITS = {words.split()[-1] for words in MODIFIERS}
+# What stands before an "up to" that sets no bound ("takes us up to 212"); find_bound reads them.
+LIFTED = listed("add added adding adds her him it number them total us")
 # Verbs that set a bound without belonging to the figure; find_bound reads them.
 EXCEEDED = listed("exceed exceeded exceeds surpass surpassed surpasses topped tops")
 
@@ -1014,9 +1015,9 @@ LIFTERS = turned("""
     raising triple tripled triples tripling
 """)
 MOVES = LIFTERS | turned("""
-    down: crashed decline declined declines declining decrease decreased decreases decreasing dip dipped dived
+    down: crashed decline declined declines declining decrease decreased decreases decreasing dip dipped dipping dived
     down downward drop dropped dropping drops dwindled eased easing fall fallen falling falls fell plummeted
-    plunge plunged plunging sank shrank shrinking shrunk slid slide sliding slipped slipping slump slumped sunk
+    plunge plunged plunging sank shrank shrinking shrunk slid slide sliding slip slipped slipping slump slumped sunk
     tumbled tumbling weakened;
     up: accelerated advanced advancing climb climbed climbing crept edged expanded expanding expansion grew grow
     growing grown grows growth higher increase increased increases increasing jump jumped jumping leapt rallied
@@ -1058,7 +1059,7 @@ LEADERS = listed("""
 # Where the head of a noun phrase ends and its complement begins; clause_noun reads them.
 LINKS = listed("""
     about above across after against along among around at before behind below between by despite during for from in
-    inside into near of off on onto over since through to toward towards under until upon via with within without
+    inside into near of off on onto out over since through to toward towards under until upon via with within without
 """)
 
 # Where a clause begins or ends besides a mark, and marks that no clause goes past; clause_subject stops at them.
@@ -1066,6 +1067,8 @@ JOINTS = listed("""
     although and as because but how if or since so than that though unless until when where whereas whether which
     while who
 """)
+# Those that open a clause which another goes around; clause_subject reads them.
+SUBORDINATES = JOINTS - listed("and but or so than that which who")
 # Marks around a clause; parts_clauses reads them.
 ENDS = frozenset('! ( ) . : ; ? " – — “ ” \n'.split(" "))
 # Subjects that name nothing, and with them what only a verb follows, whatever it looks like; looks_finite reads both.
@@ -1083,7 +1086,7 @@ FUNCTION = (
     according again ago ahead almost alone alongside already also am amid annually anyone apart apiece are away back
     been being beside besides beyond both combined compared did do does down due each either else enough even ever
     every everyone except far few following friday had has have hence here him how however instead is it's itself
-    it’s just last later least like likely maybe me mine minus monday moreover near nearly neither next no nobody
+    it’s just last later least like maybe me mine minus monday moreover near nearly neither next no nobody
     nor now often once one only out outside per plus possibly rather respectively roughly saturday shall somewhere
     soon still such sunday them themselves then there throughout thursday today together tomorrow tonight too
     tuesday twice unlike unto up us versus very vs was wednesday were what whom whose why worth x yesterday yet
@@ -1092,6 +1095,8 @@ FUNCTION = (
 
 # Those of them behind which a verb's form is a noun ("a cost"); looks_finite reads them.
 NOMINAL = LEADERS - {"all", "each", "that", '"', "‘", "“"}
+# What a word of motion follows that tells no change; find_change reads them.
+STILL = NOMINAL | LIFTED
 # Those, and numbers: where a noun phrase begins; noun_before reads them.
 STOPS = FUNCTION.union(COUNTS, MULTIPLIERS)
 # Plural nouns without an s; is_plural_noun reads them.
@@ -1101,7 +1106,7 @@ VERBS = listed("""
     agree agrees allow allows am are ate beats became become becomes been began begins being bought brings brought
     built came can cannot comes contains cost costs could covers did do does earn earns expect expects extends fed
     feel fled flew fought found gave gets gives goes got had has have held hit holds includes is keeps kept kills
-    knew laid lasts led left lies lost made make makes may meant measures met might must need needs offer offers
+    knew laid lasts leads led left lies lost made make makes may meant measures met might must need needs offer offers
     owns paid participates pays predict produces put ran ranges reaches receives remain remains represented
     represents runs said sat saw say says sees sell sells sent shall shot should shows sits sold spans spends spent
     spoke stand stands stood stretches suggest takes think told took totals uses want wants was weighs went were
@@ -1109,12 +1114,14 @@ VERBS = listed("""
 """)
 
 # Those of them whose object may be a clause; clause_noun steps over them.
-TELLING = listed("added estimates said say says showed shows")
+TELLING = listed("added estimates finds found said say says showed shows told")
 
 # Participles of theirs that may open a noun phrase ("paid staffers"); goes_on reads them.
 PARTICIPLES = listed("built found held left lost made paid shot sold")
 # What stands before an age; is_age reads them.
 AGED = listed("age aged ages turned turning")
+# What an age follows with "at" ("she died at 42"); is_age reads them.
+LIVED = listed("dead die died dies home married retire retired")
 # What makes pounds money, or words beside them; is_paid reads them.
 PRICED = listed("""
     $ bribe bribes budget charge charged charges cost costs currency debt debts earn earned earning earns exchange
@@ -1126,13 +1133,16 @@ AGES = listed("age expectancy")
 # What may stand around "aged" and the first of several ages; is_age and find_of read them.
 ROWS = listed(", and between from of or the")
 # Who has an age where one stands beside it; is_age reads them.
-YOUNG = listed("boy boys child children daughter girl girls man men people son those woman women youth youths")
+YOUNG = listed("""
+    adults boy boys child children daughter girl girls man men patients people son those victims voters woman women
+    youth youths
+""")
 # "several hundred": the number is the least that it can be; read_words reads them.
 VAGUE = listed("few many several")
 # What makes "half" and "double" a share of what follows; read_part and read_multiple read them.
 WHOLES = listed("all every her his its many much my of our that the their them these those what your")
 # What makes "half" a part of a game or a year; read_part reads them.
-HALVES = listed("better bottom first last latter other second top")
+HALVES = listed("better bottom first last latter next other past second top")
 
 # Nouns that measure nothing themselves ("a total of 5 km"); noun_beside reads them.
 SUMS = listed("average number record sum total worth")
@@ -1141,11 +1151,11 @@ TWINS = listed(", - / and from or than to versus vs –")
 # What refers to the nouns before ("20 of whom"); find_of reads them.
 THOSE = listed("them these those which whom")
 # What links an amount to the noun right before it ("fines from $5"); noun_beside reads them.
-BESIDE = listed("at between from of ranging with worth")
+BESIDE = listed("at between from of ranging with within worth")
 # What a bare number follows where it measures a noun ("rose to 273"); find_of reads them.
-GOVERNORS = EXCEEDED | listed("are at between by from is minus of to was were worth")
+GOVERNORS = EXCEEDED | listed("are at between by from had has have is minus of somewhere to was were worth")
 # Units of time; noun_beside reads them.
-PERIODS = listed("century day decade hour minute month second week year")
+PERIODS = listed("century day decade hour minute month second time week year")
 # Units of a distance; noun_across reads them.
 LENGTHS = listed("ft km m mi nmi yd")
 # Adjectives of a measure ("5 km long"); find_noun steps over them.
@@ -1257,7 +1267,7 @@ MONTH = r"(?: Jan | Feb | Mar | Apr | May | June? | July? | Aug | Sept? | Oct | 
 # Digits that are read as something else; read_amounts steps over them, whole.
 NO_FIGURE = re.compile(
     rf"""(?=\d)
-    (?! (?! 911\b ) \d{{1,15}} (?: ,\d{{3}} )* (?: [.]\d+ )?                           # "300 men", "5%", "90, he": most
+    (?! (?! 911\b | (?<==") | (?<=[a-z]/) | (?<=[AF]M[ ]) ) \d{{1,15}} (?: ,\d{{3}} )* (?: [.]\d+ )?                           # "300 men", "5%", "90, he": most
         (?: % | ,[ ] | [ ] (?! [ap][.]?[ ]?m\b | to\b | and\b | hrs\b | o['’] ) [a-z] ) )
   (?: \d{{1,4}} : \d{{1,3}} (?: :\d\d )? (?: [.]\d+ )?                               # 4:39, John 3:16
   | (?: \d{{1,2}} (?: [.]\d\d )? (?: [ ]?[-–][ ]? | [ ]to[ ] | [ ]and[ ] ) )?    # 3 to 5 p.m.
@@ -1271,6 +1281,9 @@ NO_FIGURE = re.compile(
   | (?: \d{{1,3}} -to- \d{{1,3}} (?! -[a-z] ) | 911 | 50-50 )\b (?! [,.]\d | [ ]?% )  # 5-to-4, not 5-to-6-meter
   | \d+ [/⁄] (?! (?: [2-68] | 1[026] | 32 | 64 | 100 | 128 )\b ) [\d/⁄]+                # 24/7, 120/80
   | (?: \d{{1,2}} (?: [ ]?[-–][ ]? | [ ]to[ ] | [ ]and[ ] ) )? \d{{1,2}} [ ] {MONTH}  # 19 April, 14-20 May
+  | (?<==") \d+ | (?<=[a-z]/) \d+ | (?<=[AF]M[ ]) \d+                             # id="5", Room/54, FM 810
+  | (?<!from[ ]) \d{{1,3}} [ ] to [ ] 1\b (?! [,.]?\d )                             # odds of 3 to 1
+  | \d+ [ ] (?: Days | Hours | Minutes ) [ ] (?! (?: a | and | at | by | for | from | in | of | on | the | to | with )\b ) (?=[a-z])  # 13 Hours opens
   | (?<=\[) \d+ (?=\]) | (?<![^\n]) \d+ [.)] (?=[ ])                            # [12], 3. Open the gate
   | \d+ (?: -\d+ )? [ ] (?: [A-Z][\w.]+ [ ] ){{1,3}} (?: Ave | Avenue | Boulevard | Drive | Lane | Place | Plaza | Rd | Road
              | Square | St | Street )\b )                                      # 10 Downing Street
@@ -1372,12 +1385,17 @@ PASSES = re.compile(
 MULTIPLE_AHEAD = re.compile(r"[ ](?: as | more | [a-z]{4,8}er | less | the | its | their | that | what )\b", re.X)
 CODED = re.compile(r"(?: [a-z]{2,3} | minus- ) (?= \d )", re.X | re.I)
 # What goes on behind a number, so that it is none; feet and inches by their marks; "one in five" is a share.
-UNENDED = re.compile(r"""(?<! ['"]) [^\W_] | \.\d | [ ]o['’]clock""", re.X)  # not 5'10
+UNENDED = re.compile(r"""(?<! ['"]) [^\W_] | \.\d | [ ]o['’]clock | \([a-z]\)""", re.X)  # not 5'10
 MINUS = re.compile(r"(?:(?<=[-–])|(?<=−))(?<![\w%)-].)(?<![–−].)|(?<=minus[ -])(?<!or minus[ -])", re.I)
 HOT = re.compile(r"(?: [a-z]{2,3} | minus- )? [\d¼-¾⅐-⅞]", re.X)
 PLURAL = re.compile(r".{2,}[^\Wsui]s$")
 ONE_IN = re.compile(
     rf"[ ](?: in | or | out[ ]of | to | of | for(?=[ ]every) ) (?: [ ]every )? [ ] (?: \d | {'|'.join(COUNTS)} )", re.X
+)
+# "one chosen by them", "at one point", "if one counts Ohio", not "one sports club".
+ONE_SELF = re.compile(
+    r"[ ](?: point\b | [a-z]+[skv]en\b (?<! seven ) | [a-z]+[^\Wsui]s\b (?! [ ] (?! that | what | when | with )[a-z]{4} ) )",
+    re.X,
 )
 YEAR = re.compile(r"(?: 1\d | 2[01] ) \d\d", re.X)
 DASHED = re.compile(r"[-–](?:to-)?(?=\d)")
@@ -1635,7 +1653,9 @@ def ends_sentence(words: Words, stop: int, after: int) -> bool:
         return False  # "?" he asked
     if low[stop] != ".":  # "the U.S. The"
         return low[stop] in ENDERS or low[after] in SENTENCE_OPENERS
-    if after == stop + 1 and low[stop - 1].rpartition("-")[2] in ABBREVIATIONS:  # "Gen. Ali", "Jan. 5", "No. 7"; but "He said no."
+    if (
+        after == stop + 1 and low[stop - 1].rpartition("-")[2] in ABBREVIATIONS
+    ):  # "Gen. Ali", "Jan. 5", "No. 7"; but "He said no."
         return low[stop - 1] in MONTHS | {"no"} and not nxt[0].isdigit()
     return len(before) > 1 or not before.isupper()  # "Paul D. Ryan"
 
@@ -3661,7 +3681,9 @@ class Amount(NamedTuple):
 def find_figures(text: str, words: Words, sentences: list[Stretch]) -> list[Figure]:
     """Numbers with what they measure, in text order, `source` still None."""
     low, size, figures = words.low, len(EDGE), list[Figure]()
-    spelled = {i for i in words.key if low[i] in OPENERS and (low[i] not in A or low[i - 1] in SIZERS)}
+    halves = ["and", "a", "half"]  # "an hour and a half"
+    spelled = {i for i in words.key if low[i] in OPENERS}
+    spelled = {i for i in spelled if low[i] not in A or low[i - 1] in SIZERS or low[i + 2 : i + 5] == halves}
     hot = sorted(spelled.union([i for i in words.odd if opens_amount(low[i])]))
     page, near, far = text + "\n" * size, [-1] * size, [len(text) + size] * size
     for a, b in sentences:
@@ -3724,8 +3746,11 @@ def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
         coin = COIN.match(text, end)  # "90 tulgs ($2)"
         none = (coin["unit"], coin.end()) if coin else (None, end)
         unit, end = read_unit(text, end + over, digits) or none
+        half = AND_PART.match(text, end)
+        if half and unit:  # "a month and a half"
+            value, end = value + 1 / PARTS[half["part"]], half.end()
     if UNENDED.match(text, end):
-        return None  # "5G", "737s", "1.2.3"
+        return None  # "5G", "737s", "1.2.3", "401(k)"
     more, end = read_more(text, end)  # "90 km or more"
     first, bound = find_bound(s, first - dot)
     start, after, before = s.start[first] if own else at, bisect_left(s.start, end, i), s.low[first - 1]
@@ -3768,8 +3793,8 @@ def find_bound(s: Sentence, i: int) -> tuple[int, str]:
     bound, size = ">" if word in ORDERS else "=", 4
     if word in MULTIPLIERS and low[i - 1] in VAGUE:  # "a few hundred"
         i, bound = i - 1, ">"
-    i -= low[i - 1] in A and (word in MULTIPLIERS or word in PARTS)  # "a hundred", "a quarter-mile"
-    while size and low[i - 1] in LIMITS:  # "up to about"
+    i -= low[i - 1] in A and (word in MULTIPLIERS or word in PARTS or "-in-" in low[i])  # "a hundred", "a quarter-mile"
+    while size and (low[i - 1] != "to" or low[i - 3] not in LIFTED):  # "up to about", not "takes us up to"
         size = next((n for n in (4, 3, 2, 1) if " ".join(low[i - n : i]) in MODIFIERS), 0)
         i, bound = i - size, MODIFIERS.get(" ".join(low[i - size : i]), bound)
     return i, ">" if low[i - 1] in EXCEEDED else bound
@@ -3796,10 +3821,14 @@ def read_digits(text: str, at: int, money: bool) -> Optional[Numeral]:
 def read_words(s: Sentence, i: int, at: int) -> Optional[Numeral]:
     """A number in words, by its first word."""
     text, low, end = s.text, s.low, s.end[i]
-    word = low[i].partition("-")[0]
+    word, _, rest = low[i].partition("-")
+    if rest[:3] == "in-" and rest[3:] in COUNTS:  # "a one-in-six chance"
+        return COUNTS.get(word, 0) / COUNTS[rest[3:]], end, 1, "ratio"
     if word in A:  # "more than a decade"
         return (1, end, 1, "") if low[i - 2] not in COMPARED and read_unit(text, end, False) else None
     if word in ORDERS:  # "dozens", "tens of thousands": the least that it can be
+        if word == "scores" and low[i + 1] != "of":
+            return None  # "test scores"
         more = ORDER.match(text, end)
         value, end = (ORDERS[more["second"].lower()], more.end()) if more else (1, end)
         return ORDERS[word] * value, end, 1, ""
@@ -3868,7 +3897,7 @@ def read_part(s: Sentence, i: int, at: int) -> Optional[Numeral]:
     word, single = low[i].partition("-")[0], low[i - 1] == "a"
     before = low[i - 1 - single]
     part = finish_part(s.text, 1 / PARTS[word], at + len(word))
-    shared = low[i + 1] in WHOLES and before not in HALVES or before in SIZERS or before == "by"
+    shared = low[i + 1] in WHOLES and before not in HALVES or before in SIZERS or before in ("by", "in") and not single
     sized = not part[3] and word in ("half", "quarter")  # not "a third day"
     return part if (sized or shared) and (single or word == "half") else None
 
@@ -3876,6 +3905,8 @@ def read_part(s: Sentence, i: int, at: int) -> Optional[Numeral]:
 def read_multiple(s: Sentence, i: int) -> Optional[Numeral]:
     """ "double the number", "doubled", "twice as many", "twice a week", "tenfold"."""
     word, before, after, end = s.low[i], s.low[i - 1], s.low[i + 1], s.end[i]
+    if word in MULTIPLIED and after == "down":  # "doubled down on it"
+        return None
     verb = before in HELPERS or before == "to" and after not in ("digits", "figures")  # "will double", "to double aid"
     if word in MULTIPLIED or after in WHOLES or after == "as" or verb:
         return MULTIPLES[word], end, 1, "ratio"
@@ -3948,9 +3979,12 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
     """Whether a number is a name, a date, a year, a place in a row or a pronoun."""
     word, low = s.word, s.low
     own, before = low[i], low[i - 1]
-    if own == "one" and not amount.unit:  # "one of them", "the one that", not "one in five"
-        led = low[amount.after] in FUNCTION or before in LEADERS and before != "that"
-        return (led or not noun_after(s, amount.after, True)) and not ONE_IN.match(s.text, amount.end)
+    if word[i].istitle() and word[i + 1].istitle() and word[i - 1].islower():
+        return True  # "a band called Two Rivers"
+    if own == "one" and not amount.unit and amount.value == 1:  # "one of them", "the one that", not "one in five"
+        j = amount.after
+        led = low[j] in FUNCTION or before in LEADERS and before != "that" or ONE_SELF.match(s.text, amount.end)
+        return (bool(led) or not noun_after(s, j, True)) and not ONE_IN.match(s.text, amount.end)
     if amount.unit:
         return False
     k = i - 1 - (before == ".")
@@ -4021,10 +4055,13 @@ def join_pair(s: Sentence, a: Amount, b: Amount, gap: str) -> Optional[Amount]:
         return None
     low = a.value * b.scale if a.value * b.scale < b.value else a.value
     far = not low < b.value or link["or"] and b.value > max(low + 1, 1.2 * low)
-    apart = a.before == "from" or a.before == "by" and (a.unit or not b.unit)  # "rose by 11 to 240"
+    apart = a.before == "from" or a.before == "by" and not b.unit  # "rose by 11 to 240"
     moved = apart and not MOVED.isdisjoint(s.low[a.first - 8 : a.first])
     if far or moved or link["and"] and a.before != "between" and s.low[a.first - 2] not in AGED:
         return None
+    if a.before == "between":
+        k = a.first - 1
+        a = a._replace(start=s.start[k], first=k, before=s.low[k - 1])
     return a._replace(end=b.end, value=tidy(low), high=b.value, unit=b.unit or a.unit, after=b.after)
 
 
@@ -4039,15 +4076,17 @@ def find_change(s: Sentence, amount: Amount, noun: range) -> Optional[str]:
         j -= 1
     if own in MOVES and (own in MULTIPLIED or amount.before in HELPERS or amount.before == "to"):  # "will double"
         return MOVES[own]
-    lost = low[j] in LIFTERS or unit == "time" or not unit and low[j] in ("down", "up")  # "lost 5 men", "fell twice"
+    lost = low[j] in LIFTERS or unit == "time"  # "lost 5 men", "fell twice"
+    aside = low[j] in ("down", "up") and (noun or not unit)  # "shot down 5", "opened up a 5% lead"
     rate = "point" in unit or unit == "%" or low[i] == "to" and i + 1 in s.amounts  # "cut 5%", "gained $2 to $5"
     told = [
         low[noun.stop - 1] if noun.start < i + 2 else "",  # "a 5% increase"
         low[i] if low[i] in ("higher", "lower") else "",  # "closed 5% lower"
-        "" if lost and not rate else low[j],
+        "down" if low[i] == "off" and unit in MONEY else "",  # "took $5 off the price"
+        "" if aside or lost and not rate else low[j],
     ]
-    if low[j] in ("by", "to"):  # "raised the cap by 12"
-        told += filter(MOVED.__contains__, low[j - 1 : j - 12 : -1])
+    if low[j] in ("by", "to") or own == "half" and low[j] == "in":  # "raised the cap by 12", not "the rise is held to"
+        told += [low[k] for k in range(j - 1, j - 12, -1) if low[k] in MOVED and low[k - 1] not in STILL]
     return next((MOVES[w] for w in told if w in MOVES), None)
 
 
@@ -4079,10 +4118,10 @@ def is_past(word: str) -> bool:
 def noun_after(s: Sentence, i: int, many: bool) -> range:
     """The noun phrase at word i, without what leads it and past a number of its own; empty where there is none."""
     low = s.low
-    while low[i] in LEADERS or low[i + 1] == "such":  # "the third such raid"
+    while low[i] in LEADERS or low[i + 1] == "such" or low[i] in HALVES and i + 1 in s.amounts:  # "the third such raid"
         i += 1
     own = s.amounts.get(i)
-    i = j = own.after if own and s.text[own.end] != "-" else i
+    i = j = own.after if own and (s.text[own.end] != "-" or low[i][0].isdigit()) else i  # "80 12-room inns"
     while goes_on(s, i, j, many):
         j += 1
     while low[j - 1].endswith("ly") or low[j - 1] in COMPARED:
@@ -4100,7 +4139,7 @@ def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
     if not w[0].isalpha() or w in STOPS or is_contracted(w) or w in MONTHS and before != "the":
         return False
     if j == i:  # "paid staffers", "60% of needs", but not "9C made it"
-        return w not in VERBS or before == "of" or w in PARTICIPLES and s.low[j + 1] not in FUNCTION
+        return w not in VERBS or before in LINKS or w in PARTICIPLES and s.low[j + 1] not in FUNCTION
     ended = many and not is_plural_noun(w) or w.endswith(("ing", "ly"))  # "12 men cross", "fleeing"
     if w in VERBS or ended and is_plural_noun(before):
         return False
@@ -4124,21 +4163,24 @@ def noun_before(s: Sentence, i: int) -> range:
 
 def clause_subject(s: Sentence, at: int) -> range:
     """ "the highway is 5 km long"."""
-    low, i, broken = s.low, at, False
+    low, i, broken, joined = s.low, at, False, False
     while i > at - 40 and low[i] != "\n":  # "shares fell 5%, and then rose 3%"
         a = i
         while a > at - 40 and not parts_clauses(s, a - 1):
             a -= 1
-        told = low[a - 1] == "which" and not CUES.keys().isdisjoint(low[a + 1 : a + 4])  # "which he says is 2 m deep"
+        told = low[a - 1] == "which"  # "which he says is 2 m deep"
         there = low[a - 1] == "where" and is_contracted(low[a])  # "where it's 2 m deep"
-        if told or there or low[a - 1] in ("which", "who", "that") and looks_finite(s, a):
+        if told or there or low[a - 1] in ("who", "that") and looks_finite(s, a):
             k = a - 1 - (low[a - 2] == ",")
             return noun_before(s, k - 2 * (low[k - 1] in COUNTS))  # "the wall, which is 5 km", "a mother of six who"
-        aside = broken and low[a - 1] == "," and not any(looks_finite(s, j) for j in range(a, i))
-        noun = NOWHERE if aside else clause_noun(s, a, i)  # "the camp, home to many, is 5 km off"
-        if noun:
+        idle = low[a - 1] in ("as", "than") or broken and low[a - 1] == ","  # "the camp, home to many, is 5 km off"
+        aside = idle and not any(looks_finite(s, j) for j in range(a, i))
+        aside = aside or joined and low[a - 1] in SUBORDINATES
+        noun = None if aside else clause_noun(s, a, i)
+        if noun is not None:
             return noun
-        broken, i = low[a - 1] == "," and looks_finite(s, a), a - 1
+        joined = low[a - 1] == "and"  # "it was 7% when he came and rose to 9%"
+        broken, i = looks_finite(s, a), a - 1
     return NOWHERE
 
 
@@ -4147,11 +4189,13 @@ def parts_clauses(s: Sentence, j: int) -> bool:
     w = s.low[j]
     if w == "and":
         return not s.low[j + 1][0].isdigit()
+    if w == "that":  # not "the fee for that hall"
+        return s.low[j - 1] not in LINKS
     return w in JOINTS or w == "," or w in ENDS and s.start[j + 1] > s.end[j]  # not in "JD.com"
 
 
-def clause_noun(s: Sentence, a: int, i: int) -> range:
-    """The subject in the clause [a, i), empty where it has none of its own."""
+def clause_noun(s: Sentence, a: int, i: int) -> Optional[range]:
+    """The subject in the clause [a, i), empty where it is a pronoun, None where it has none of its own."""
     low = s.low
     while low[a].endswith("ly") or low[a] in OPENINGS:
         a += 1
@@ -4159,18 +4203,23 @@ def clause_noun(s: Sentence, a: int, i: int) -> range:
     if verbs and low[verbs[0]] in TELLING and verbs[0] + 1 not in s.amounts:  # "he said trade was worth $5"
         a, *verbs = verbs
         a += 1
+    if any(low[j] in ("he", "i", "she", "they", "we") or is_contracted(low[j]) for j in range(a, i)):
+        return NOWHERE  # "when they turned 16", but not ", he said,"
     if low[a] in LINKS:  # "in Europe the DAX fell"
-        return noun_before(s, verbs[0]) if verbs else NOWHERE
-    if is_past(low[a]) or not verbs and (low[a].endswith("ing") or a in s.amounts):
-        return NOWHERE
-    noun = noun_after(s, a, False)
+        return noun_before(s, verbs[0]) or None if verbs else None
+    if verbs[1:] and verbs[0] == a:  # "paid aides have met"
+        del verbs[0]
+    own = s.amounts.get(a)
+    noun = noun_after(s, own.after if own else a, own is not None)  # "a third of voters are", "900 jobs pay $11"
+    if is_past(low[a]) or not verbs and (low[a].endswith("ing") or own and noun.stop >= i):
+        return None
     b, c = noun.start, min(noun.stop, *verbs, i)
     verb = c in s.amounts or c == i - 1 and is_plural_noun(low[c - 2])  # "the plant yields 5", "fines range from $5"
     ends = "s" in (low[c - 1][-1], low[c - 2][-1])  # "Oil feeds a third"
     verb = verb and low[c] not in MULTIPLIED or ends and low[c] in DETERMINERS
-    if low[c - 1] in UNITS and low[c] == "of":
-        return noun_after(s, c + 1, False)  # "a litre of milk costs $5"
-    return NOWHERE if low[c - 1] in MOVED else range(b, c - (verb and not verbs and c > b + 1))
+    if low[c - 1] in MOVED or low[c - 1] in UNITS and low[c] == "of":
+        return noun_after(s, c + 1, False) or None  # "a litre of milk costs $5", "the rise in prices was 5%"
+    return range(b, c - (verb and not verbs and c > b + 1 and s.word[c - 1].islower())) or None
 
 
 def measure_amounts(s: Sentence, amounts: list[Amount]) -> list[Figure]:
@@ -4197,16 +4246,16 @@ def is_age(s: Sentence, amount: Amount) -> bool:
     if amount.unit or amount.value not in range(1, 116):
         return False
     led = next((w for w in low[at - 1 : at - 14 : -1] if w not in ROWS and not w.isdigit()), "")
-    aging = before in GOVERNORS and not AGES.isdisjoint(low[at - 8 : at])  # "the pension age rose to 65"
-    if aging or led in AGED or "age" in low[at:i]:
+    aging = not AGES.isdisjoint(low[at - 8 : at])  # "the pension age rose to 65"
+    if aging or led in AGED or "age" in low[at:i] or before == "at" and low[at - 2] in LIVED:
         return True
-    linked = before in (",", "is", "of", "was")
+    linked = before in (",", "is", "of", "was", "were")
     name, known = s.word[at - 1 - linked], low[at - 1 - linked]
     if before == ",":
         return low[i] in ",.);" and (name != known not in MONTHS or is_role(known))
     if before in ("is", "was"):
-        return known in ("he", "i", "she", "who") or is_role(known)
-    return known in YOUNG and (linked or low[at] == "under")
+        return known in ("he", "i", "she", "who") or is_role(known) or name.istitle() and low[i] == "when"
+    return known in YOUNG and (linked or low[at] in ("over", "under"))  # "voters over 50", "voters were over 50"
 
 
 def is_paid(s: Sentence, amount: Amount) -> bool:
@@ -4217,26 +4266,38 @@ def is_paid(s: Sentence, amount: Amount) -> bool:
 
 
 def behind(s: Sentence, amount: Amount) -> int:
-    """The first word behind an amount and its twin: "8 miles (13 km) of tunnels", "12- and 15-year-old boys"."""
-    size = {"(": 1, "-": 2}.get(s.low[amount.after], 0)
-    twin = s.amounts.get(amount.after + size) if size else None
-    return twin.after + (size == 1) if twin else amount.after
+    """The first word behind an amount and its twin: "8 miles (13 km) of it", "12- and 15-year-old boys", "a $5, 10-year plan"."""
+    mark, i = s.low[amount.after], amount.after
+    twin = s.amounts.get(i + 1 + (mark == "-"))
+    joint = (
+        mark in ("(", "-")
+        or twin
+        and (mark == "and" and twin.unit == amount.unit or mark == "," and "-" in s.text[twin.start : twin.end])
+    )
+    return twin.after + (mark == "(") if twin and joint else i
 
 
 def find_noun(s: Sentence, amount: Amount) -> range:
     """The noun phrase after the amount that it counts or measures."""
     low, i, unit, gap = s.low, behind(s, amount), amount.unit, s.text[amount.end]
+    i += low[i] in '”"' and low[i + 1] == "of"  # “dozens” of nurses
+    i += low[i] == "more"  # "four more races"
     owned = low[i] in "'’"  # "72 hours' notice"
     i += unit is not None and (owned or low[i] in SHAPES)  # "5 km long"
-    if unit in (None, "%") and low[i] in ("are", "were"):  # "80 percent are women", "40 were children"
+    if low[i] in ("are", "were"):  # "80 percent are women", "40 were children"
         noun = noun_after(s, i + 1, True)
         return noun if is_plural_noun(low[noun.stop - 1]) else NOWHERE
-    if low[i] == "of" or unit == "ratio":  # "double the 20 men", "twice as many men"
-        return noun_after(s, i, unit is None)
+    if unit == "%" and low[i] == "for" and s.word[i + 1].istitle():  # "17% for Vestin"
+        return noun_after(s, i + 1, False)
+    if low[i] == "of" or unit == "ratio":  # "double the 20 men", "twice as many men", but not "within 5 km of it"
+        rated = (
+            amount.before == "within" or amount.before == "of" and "/" in (unit or "")
+        )  # "a tax of $5 per ton of coal"
+        return NOWHERE if rated else noun_after(s, i, unit is None)
     if low[i].endswith("ing") and low[i + 1] in FUNCTION and amount.value != 1 and gap != "-":  # "20 watching at home"
         return NOWHERE
     plural = unit and s.text[amount.end - 1] == "s" and not owned  # "5 miles north", not "5-mile road"
-    if gap not in NEAR or plural or low[i] in FUNCTION and not is_acronym(s, i):
+    if gap not in NEAR and i == amount.after or plural or low[i] in FUNCTION and not is_acronym(s, i):
         return NOWHERE
     noun = noun_after(s, i, unit is None and amount.value != 1 and gap != "-")  # also "20 five-litre cans"
     return NOWHERE if unit in MONEY and low[noun.stop] in ("an", "the") else noun  # "homes from $5 await the rich"
@@ -4246,23 +4307,26 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     """What is counted or measured, in the article's words: the first rung of the ladder that finds a noun."""
     text, low, at, i, unit, before, found = s.text, s.low, amount.first, amount.after, amount.unit, amount.before, noun
     j = i + (low[i] == "of")
-    if low[i] == "others" or j > i and low[j] in THOSE:  # "20 of whom", "20 of them children"
-        found = noun_after(s, j + 1, True) if j > i else NOWHERE
+    if j > i and low[j] in THOSE:  # "20 of whom", "20 of them children"
+        found = noun_after(s, j + 1, True)
         named = (f.of for f in figures[:-9:-1] if f.unit in (None, unit) and f.of and low[j] != "those")
         if not found:
-            return next(named, s.word[j] if low[j] in ("others", "them", "those") else None)
+            return next(named, s.word[j] if low[j] in ("them", "those") else None)
     if unit == "year":  # "two men, ages 20 and 25", "people between the ages of 20 and 30", "children under five"
         k = at
         while low[k - 1] in ROWS or low[k - 1] in AGED:
             k -= 1
-        found = noun_before(s, k) if before in YOUNG or not AGED.isdisjoint(low[k:at]) else found
+        found = noun_before(s, k) if before in YOUNG or not AGED.isdisjoint(low[k:i]) else found
     if unit and found and low[found.stop - 1] in MOVES:  # "a 5% rise in exports", "5% rate rise", but not "a 5% rise"
         found = noun_after(s, found.stop + (low[found.stop] == "in"), False) or (noun if noun[1:] else NOWHERE)
     found = found or noun_across(s, amount) if unit else found
     if not found and figures:  # "8 miles (13 km)", "90 men, 233 in all", "Ali has 370 votes, Omar 129"
         same = unit == figures[-1].unit
-        if before == "(" or before in TWINS and (same or not unit) or same and not unit:
-            return figures[-1].of
+        own = (
+            before in ("has", "had", "have") and (figures[-1].of or "") not in text[figures[-9:][0].end : amount.start]
+        )
+        if before == "(" or before in TWINS and (same or not unit) or same and not unit and not own:
+            return figures[-1].of  # not "Rask has 5, Vestin has 3"
     shared = low[i] == "of" and unit in ("%", "ratio")  # "a fifth of what is due"
     k = at
     while low[k - 1] in LEADERS:
@@ -4270,7 +4334,8 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     own = parts_clauses(s, k - 1) and looks_finite(s, i)  # "and a further $5 was paid"
     if not shared and not own and (unit or before in GOVERNORS):
         found = found or noun_beside(s, amount) or clause_subject(s, at)
-    return text[s.start[found.start] : s.end[found.stop - 1]] if found else None
+    of = text[s.start[found.start] : s.end[found.stop - 1]] if found else ""
+    return of.removesuffix("'s").removesuffix("’s") or None
 
 
 def noun_across(s: Sentence, amount: Amount) -> range:
@@ -4286,23 +4351,32 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
     low, unit, at, j, before = s.low, amount.unit, amount.first, behind(s, amount), amount.before
     summed = low[at - 2] in SUMS and low[at - 2 : at] != ["number", "at"]  # "a total of 5", "put the number at 5"
     link = before in BESIDE and not summed
-    paid = low[j] in ("in", "for", "on", "worth") and not link
+    paid = low[j] in ("in", "for", "on", "off", "worth") and not link
     if paid if unit in MONEY else low[j] == "as" and unit in PERIODS:
         noun = noun_after(s, j + 1, False)  # "$5 million in aid", "eight years as governor"
-        if noun and low[noun.stop] not in ("for", "to") and noun.stop not in s.amounts:  # "in exchange for"
+        bare = low[noun.stop] in ("for", "to") and not is_plural_noun(low[noun.stop - 1])  # "in exchange for"
+        if noun and not bare:
             return noun
     verb = next((j for j in range(at - 2, at - 10, -1) if low[j] in LIFTERS), 0)
-    if verb and before in ("by", "to"):  # "raised the cap by 12"
+    if verb and (before in ("by", "to") or unit == "ratio"):  # "raised the cap by 12", "cut it in half"
         return noun_after(s, verb + 1, False)
     link = link or before == "for" and unit in MONEY  # "sold a farm for $5"
-    k = at - (link or before == "back" or before == "for" and unit in PERIODS)  # "pull troops back 5 km"
+    k = at - (link or before in ("back", "for"))  # "pull troops back 5 km"
     m = k - (before in ("by", "to"))
     k = m - 2 if low[m - 1] in MOVES and low[m - 2] == "to" else k  # "force prices to rise 5%", "to grow by 5%"
+    k = m - 1 if low[m - 1 : at] == ["down", "to"] else k  # "pushed the rate down to 6%"
     valued = link and is_past(low[k - 1])  # "a deal valued at $5"
-    noun = noun_before(s, k - (valued or link and low[k - 1] in BESIDE))  # "losses at between"
+    noun = noun_before(s, k - (valued or link and low[k - 1] in BESIDE))  # "savings ranging from $5"
     a = noun.start
-    told = link or unit not in (None, "time") and any(looks_finite(s, j) for j in range(a - 8, a))  # "fines from $5"
-    return noun if told and noun and not stands_alone(s, noun, before) else NOWHERE
+    if not link:
+        owner = low[noun.stop - 2]
+        if low[noun.stop - 1].endswith("ing") or owner.endswith(POSSESSIVE):  # "sales sliding 5%", "Vestin's mere 5%"
+            return noun[:-1] if owner[-1] == "s" or owner in PLURALS else NOWHERE  # not "left school owing $5"
+    told = (
+        link or unit and (unit not in PERIODS or before == "for") and any(looks_finite(s, j) for j in range(a - 8, a))
+    )  # "fines from $5"
+    scrap = not link and low[a - 1] in A and unit not in LENGTHS  # "by a paltry 5%"
+    return noun if told and noun and not scrap and not stands_alone(s, noun, before) else NOWHERE
 
 
 def stands_alone(s: Sentence, noun: range, before: str) -> bool:
