@@ -910,7 +910,7 @@ PLAIN = turned("""
     fahrenheit °f ℉; µg: mcg; µm: micron; ‰: per_mille ‰
 """)
 
-# Currencies: sign or singular name, then sign, code and other names; read_unit and read_prefix read them.
+# Currencies: sign or singular name, then sign, code and other names; national and PREFIXED read them.
 CURRENCIES = turned("""
     $: $ US$ USD usd dollar buck; A$: A$ AU$ AUD aud; C$: C$ CA$ CAD cad; Egyptian pound: EGP E£; HK$: HK$
     HKD; Lebanese pound: LBP; NT$: NT$ TWD; NZ$: NZ$ NZD; R$: R$ BRL reais; S$: S$ SGD; Syrian pound: SYP;
@@ -931,7 +931,7 @@ CURRENCIES = turned("""
 """)
 # The units that are money; figures reads them.
 MONEY = frozenset([*CURRENCIES.values(), "pound"])
-# Whose dollar, crown or pound, by adjective or by the letters before "$"; read_prefix and national read them.
+# Whose dollar, crown or pound, by adjective or by the letters before "$"; national and PREFIXED read them.
 DOLLARS = turned("""
     $: american u.s. us; A$: a au australian; C$: c ca canadian; HK$: hk hong_kong; NT$: nt taiwan;
     NZ$: new_zealand nz; S$: s sg singapore; koruna: czech slovak; krona: icelandic swedish;
@@ -997,7 +997,7 @@ LIFTED = listed("add added adding adds her him it number them total us")
 EXCEEDED = listed("exceed exceeded exceeds surpass surpassed surpasses topped tops")
 
 # What may open a figure besides a digit, and with them what makes "a" or a part of something a number ("more than a
-# decade", "by half"); find_figures, read_words and read_part read them.
+# decade", "by half"); find_figures and read_part read them.
 SIZERS = frozenset(["least", "than", "within", *MODIFIERS])
 A = frozenset(["a", "an"])
 OPENERS = A | set(COUNTS) | MULTIPLIERS.keys() | ORDERS.keys() | PARTS.keys() | MULTIPLES.keys()
@@ -1046,7 +1046,7 @@ LABELS = listed("""
     windows zone
 """)
 
-# What stands before a year ("in 2014"); is_year reads them.
+# What stands before a year ("in 2014"); is_label reads them.
 DATED = listed(
     "after and before between by circa during early for from in into late mid of since the this through to until"
 )
@@ -1062,7 +1062,7 @@ LINKS = listed("""
     inside into near of off on onto out over since through to toward towards under until upon via with within without
 """)
 
-# Where a clause begins or ends besides a mark, and marks that no clause goes past; clause_subject stops at them.
+# Where a clause begins or ends besides a mark, and marks that no clause goes past; parts_clauses and the comparison read them.
 JOINTS = listed("""
     although and as because but how if or since so than that though unless until when where whereas whether which
     while who
@@ -1160,7 +1160,7 @@ PERIODS = listed("century day decade hour minute month second time week year")
 LENGTHS = listed("ft km m mi nmi yd")
 # Adjectives of a measure ("5 km long"); find_noun steps over them.
 SHAPES = listed("broad complete deep full high long old square tall thick wide")
-# What stands before an amount and is not measured by it ("in April to 5%"); noun_beside and noun_across read them.
+# What stands before an amount and is not measured by it ("in April to 5%"); stands_alone and noun_across read them.
 IDLE = MONTHS.union(AGED, UNITS, MULTIPLIERS, SHAPES, MOVES, HALVES)
 # What follows a measure without being measured ("5 km west"); no noun phrase ends with them.
 COMPARED = listed("""
