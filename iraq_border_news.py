@@ -2363,6 +2363,8 @@ def content_end(page: Page, k: int, hi: int) -> int:
             return stop
         if low[x] == ";" or low[x] == "," and low[x + 1] in ("according", "citing", "compared"):
             return x
+        if low[x] in EDGES and low[x + 1] in ("and", "but") and low[x + 2] in ("he", "it", "she", "they"):
+            return x  # "X said the road was shut, but he took it"
         if low[x] == "without" and low[x + 1] in WITHHELD:
             return x
     return hi
