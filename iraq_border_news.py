@@ -2336,7 +2336,8 @@ def clause_start(page: Page, cue: Cue, k: int, hi: int) -> int:
     if low[k] in ("he", "she", "there", "they", "we"):
         return k
     relative = not (RELATIVES | {"what"}).isdisjoint(low[cue.first - 3 : cue.first - 1])  # "what X said was Y"
-    if "c" not in cue.codes or low[k] in NO_CONTENT or low[k] in FINITE and low[k] != "having" and not relative:
+    silent = low[k] in NO_CONTENT and low[k + 1] not in ("few", "many")  # "said so", not "said as many as six"
+    if "c" not in cue.codes or silent or low[k] in FINITE and low[k] != "having" and not relative:
         return -1
     return k if low[cue.first] in ALWAYS or is_clause(page, k, hi) else -1
 
@@ -2512,7 +2513,7 @@ def stands_around(page: Page, tail: Tail, content: Stretch, hi: int) -> bool:
         return not fronted and last - first > 2  # "In a statement, X said, “...”"
     if fronted and last - first < 4 and not is_clause(page, k + 1, hi):
         return False
-    return low[k] in BEHIND
+    return low[k] in BEHIND and low[k + 1] not in ("least", "many", "most")  # not "In X, Y said at least six"
 
 
 def as_said(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
