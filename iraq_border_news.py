@@ -2123,7 +2123,7 @@ def behind_name(page: Page, first: int, comma: int, hi: int) -> Phrase:
     relative = low[comma + 1] == "who" and not CUES.keys().isdisjoint(low[comma + 2 : comma + 5])
     if relative or not opens_apposition(page, comma + 1, min(hi, comma + 12)):
         return Phrase(first, comma, outer=comma)  # "said X, who warned that"
-    stop = outer = break_behind(page, comma + 3, hi)
+    stop = outer = break_behind(page, min(comma + 3, hi), hi)
     if low[stop] == "," and low[stop + 1] in ("who", "which") and CUES.keys().isdisjoint(low[stop + 2 : stop + 5]):
         outer = break_behind(page, stop + 2, hi)
     return Phrase(first, comma, (comma + 1, stop), outer=outer)
@@ -2765,7 +2765,7 @@ def name_end(page: Page, i: int, hi: int) -> int:
     word, low = page.word, page.low
     k = i + 1
     while k < hi and not low[k - 1].endswith(POSSESSIVE):
-        if not is_cap(word[k]) or low[k] in NAME_STOPS:
+        if not is_cap(word[k]) or low[k] in NAME_STOPS and word[k + 1] != ".":  # "James A. Baker"
             carried = low[k] in PARTICLES or low[k] == "." and (len(low[k - 1]) == 1 or low[k - 1] in SHORT_TITLES)
             if not carried or not is_cap(word[k + 1 + (word[k + 1] in PARTICLES)]):  # "Ali de la Cruz"
                 break
@@ -2779,7 +2779,7 @@ def name_start(page: Page, i: int, j: int) -> int:
     first = i
     for k in range(i, j - 1):
         w = low[k]
-        if w in NAME_STOPS or w in TITLES or is_one(w) or w.endswith(POSSESSIVE):
+        if w in NAME_STOPS and low[k + 1] != "." or w in TITLES or is_one(w) or w.endswith(POSSESSIVE):
             first = k + 1
     first += low[first] == "." or low[first] in OFFICES and is_role(low[first - 2])  # "Secretary of State X"
     return j if low[first] in NAME_STOPS else first
@@ -3984,6 +3984,8 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
     own, before = low[i], low[i - 1]
     if word[i].istitle() and word[i + 1].istitle() and word[i - 1].islower():
         return True  # "a band called Two Rivers"
+    if own.startswith("one-") and not amount.unit and amount.value == 1:
+        return True  # "one-on-one talks"
     if own == "one" and not amount.unit and amount.value == 1:  # "one of them", "the one that", not "one in five"
         j = amount.after
         led = low[j] in FUNCTION or before in LEADERS and before != "that" or ONE_SELF.match(s.text, amount.end)
