@@ -1705,7 +1705,7 @@ def read_page(text: str) -> tuple[Page, Optional[str], Optional[str]]:
 # ---------------------------------------------------------------- phrases
 
 
-kept = lru_cache(maxsize=1 << 16)  # for what is asked of a word wherever it stands; a bare lru_cache is for places
+kept = lru_cache(maxsize=1 << 14)  # for what is asked of a word wherever it stands; a bare lru_cache is for places
 
 
 @kept
