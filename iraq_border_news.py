@@ -647,7 +647,7 @@ DOCUMENTS = listed("""
 """)
 
 # What a body gives out ("United Nations figures"); split_mention reads them.
-HOLDINGS = listed("data estimates figures numbers officials records statistics")
+HOLDINGS = listed("data estimates figures numbers records statistics")
 
 # Nationality and party adjectives keep their capital but are no part of a person's name; the regular endings
 # (-an, -ese, -ish, -i) are tested by `is_adjective`. People reads it.
@@ -700,24 +700,21 @@ FORE = LIVE_ROLES | listed("current ex fellow former incoming longtime new outgo
 # What stands in front of a verb; opens_predicate reads it.
 BEFORE_VERBS = AUXILIARIES | PRONOUNS | {"not", "to", "you"}
 
-# What opens no role behind a name ("X, along with Y, said"); role_text reads them.
-HEADLESS = listed("along alongside exasperated rather soon together")
-
 # What short titles stand for, and other words for a seat; content_words and called read them.
 CALLINGS = dict(
     adm="admiral", brig="brigadier", capt="captain", cmdr="commander", col="colonel", congressman="representative",
     congresswoman="representative", cpl="corporal", dr="doctor", fr="father", gen="general", gop="republican",
-    gov="governor", lt="lieutenant", maj="major", pres="president", prof="professor", rep="representative",
-    rev="reverend", sen="senator", sgt="sergeant", supt="superintendent",
+    gov="governor", lawmaker="representative", lt="lieutenant", maj="major", pres="president", prof="professor",
+    rep="representative", rev="reverend", sen="senator", sgt="sergeant", supt="superintendent",
 )  # fmt: skip
 
 # Callings of those whom a story is about, no offices, which somebody unnamed may hold; topic reads them.
 STARS = listed("actor actress billionaire businessman candidate front-runner frontrunner lady mogul nominee singer")
 
-# Parties, which set nobody apart from a bare title ("the Republican senator"); may_be_called reads them.
+# Parties, which set nobody apart from a bare title ("the Republican senator"); called reads them.
 PARTIES = listed("democratic liberal republican tory")
 
-# What sets a description apart from a role that has it not ("the former minister"); is_called and may_be_called read it.
+# What sets a description apart from a role that has it not ("the former minister"); called reads it.
 APART = listed("another assistant deputy ex former late new other rival shadow vice")
 
 # Courtesy titles, which are no role; role_start reads them.
@@ -1241,8 +1238,12 @@ PARTY_OR_AGE = re.compile(r"[A-Z]{1,3}-[A-Z]|\d{1,2}$")
 # A handle, or a particle that a name begins with ("al-Karkhi").
 HANDLE = re.compile(r"[@#]\w | (?: a[dlnrstz] | [eu]l )-[^\W\d_a-z]", re.X)
 
-# What somebody does or looks like while speaking; role_text reads it.
-POSTURE = re.compile(r"sitting (?:at|by|in|on)\b|(?:her|his|their) \w+ \w+ing\b|\w+ in (?:her|his|their)\b")
+# What somebody does or looks like while speaking, or whom with; role_text reads it.
+POSTURE = re.compile(
+    r"""(?: sitting[ ](?:at|by|in|on) | (?:her|his|their)[ ]\w+[ ]\w+ing | \w+[ ]in[ ](?:her|his|their)
+    | along | alongside | exasperated | rather | soon | together )\b""",
+    re.X,
+)
 
 # A pronoun with its verb; is_contracted reads it.
 CONTRACTED = re.compile(r"[^\W\d]+['’](?:ll|d|ve|re|m)|(?:he|she|it|that|there|who|what)['’]s")
@@ -2736,14 +2737,13 @@ def is_several(low: str) -> bool:
 
 
 def find_names(page: Page) -> Iterator[Name]:
-    """The runs of capitals outside headlines and asides, each cut behind its last title or role."""
+    """The runs of capitals outside a title in capitals, each cut behind its last title or role."""
     word, low = page.word, page.low
-    j, handles = 0, "@" in page.text or "#" in page.text
+    j = 0
     for kind, a, b in page.blocks:
-        if kind in ("aside", "head") or kind == "title" and all_titled(page, a, b):
+        if kind == "title" and all_titled(page, a, b):
             continue
-        capital = map(is_cap, word[a:b]) if handles else map(ne, word[a:b], low[a:b])  # half the time of the other
-        for i in compress(range(a, b), capital):
+        for i in compress(range(a, b), map(ne, word[a:b], low[a:b])):
             if i >= j and low[i] not in NAME_STOPS and is_cap(word[i]):
                 j = name_end(page, i, b)
                 first = name_start(page, i, j)
@@ -2787,8 +2787,7 @@ def name_start(page: Page, i: int, j: int) -> int:
 
 def name_text(page: Page, first: int, last: int) -> str:
     """Words [first, last) as one line, without a possessive ending."""
-    text = own_text(page, first, last)
-    return text if last == first + 1 else " ".join(text.split())
+    return " ".join(own_text(page, first, last).split())
 
 
 def read_cast(page: Page) -> Cast:
@@ -2801,13 +2800,13 @@ def read_cast(page: Page) -> Cast:
         if name.key in surely:
             cast.names.append(name)
             cast.last.setdefault(name.key, []).append(name)
-            if name.last - name.first > 1 or title_before(page, name) not in ("", *MISTERS):
+            several = name.last - name.first > 1
+            if several or title_before(page, name) not in ("", *MISTERS):
                 cast.named.append(name)
-            if name.last - name.first > 1:
-                for key in name.words:
-                    full = cast.full.setdefault(key, [])
-                    if not full or full[-1].words != name.words:
-                        full.append(name)
+            for key in name.words if several else ():
+                full = cast.full.setdefault(key, [])
+                if not full or full[-1].words != name.words:
+                    full.append(name)
     for m in ACRONYM.finditer(page.text):
         text = spelled_out(page, bisect_left(page.start, m.start()), m["short"])
         if text:
@@ -2833,8 +2832,6 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> tuple[int, int, Opt
     """The words that name the source in a phrase, its role's words and its kind: a ladder by the phrase's shape."""
     word, low = page.word, page.low
     first, last, role = phrase.first, mention_end(page, phrase), phrase.role
-    if role and role[1] < first and is_cap(word[role[0]]) and is_joined(low[role[0] : role[1]]):
-        return role[0], last, None, "group"  # "X and his brother, Y, said"
     bare = first + (low[first] in DETERMINERS)
     run = name_end(page, bare, last)
     name = name_start(page, bare, run)
@@ -2844,8 +2841,7 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> tuple[int, int, Opt
             return name, run, role or (run, last), "person"  # "X of the Y ministry"
         if name > bare or run - name > 1 and low[run] not in ("from", "of"):
             return name, run, role, "person"  # "Mayor X of Y", "X at the border"
-    held = low[run] != "officials" or low[first - 1] == "to"  # "according to X officials", not "Local officials"
-    if run == last - 1 and low[run] in HOLDINGS and held and is_cap(word[bare]) and not is_adjective(low[run - 1]):
+    if run == last - 1 and low[run] in HOLDINGS and is_cap(word[bare]) and not is_adjective(low[run - 1]):
         return first, run, None, "body"  # "according to United Nations figures"
     tail = name_before(page, last, bare)
     if not tail:
@@ -2861,27 +2857,22 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> tuple[int, int, Opt
     if before in BODIES:
         return run, last, None, "body"  # "the charity X"
     if run > first and before not in DETERMINERS:
-        plain = all(map(str.islower, word[bare:run])) and (FRONTERS | PREPOSITIONS).isdisjoint(low[bare:run])
-        if last - run == 1 and plain and is_known(cast, word[run]):
-            return run, last, None, "body" if word[run].isupper() else "person"  # "a terse X"
-        if last - run > 1 and not body and PREPOSITIONS.isdisjoint(low[first:run]):
-            return run, last, role or (first, run), "person"  # "carpenter X Y"
+        if (PREPOSITIONS | {"like"}).isdisjoint(low[first:run]):
+            if last - run == 1 and all(map(str.islower, word[bare:run])) and is_known(cast, word[run]):
+                return run, last, None, "body" if word[run].isupper() else "person"  # "a terse X"
+            if last - run > 1 and not body:
+                return run, last, role or (first, run), "person"  # "carpenter X Y"
         return first, last, None, "group"
     if body or before == "the":
         return first, last, None, "body"
-    return run, last, role, "group" if last - run == 1 and is_several(low[run]) else "person"
+    return run, last, role, "group" if is_several(low[run]) else "person"
 
 
 def is_known(cast: Cast, word: str) -> bool:
     """Whether a word is the surname of somebody with a fuller name, or an acronym that stands elsewhere."""
     key = fold(word)
-    known = word.isupper() and key in cast.last or any(n.key == key for n in cast.full.get(key, ()))
-    return known and len(word) > 1 and not is_role(key) and not is_adjective(key)
-
-
-def is_joined(words: list[str]) -> bool:
-    """Whether somebody's relation is set beside a name: "X and his brother"."""
-    return any(a == "and" and b in ("her", "his", "its", "their") for a, b in zip(words, words[1:]))
+    known = word.isupper() or any(n.key == key for n in cast.full.get(key, ()))
+    return known and not is_role(key) and not is_adjective(key)
 
 
 def mention_end(page: Page, phrase: Phrase) -> int:
@@ -2910,9 +2901,9 @@ def role_text(page: Page, first: int, last: int) -> Optional[str]:
     while low[first].isdigit() or low[first] in (",", "age", "aged", "then", "now"):
         first += 1
     last = find_word(low, ROLE_STOPS, range(first + 1, last), last)
-    while low[last - 1] in ("and", "of", "or") and last > first:
+    while low[last - 1] in ("and", "of", "or"):
         last -= 1
-    if NO_ROLE.issuperset(low[first:last]) or is_verb(page, first) or low[first] in HEADLESS:
+    if NO_ROLE.issuperset(low[first:last]) or is_verb(page, first):
         return None  # "Mr. X", "X, 34, who fled the town"
     if is_fronted(page, first) and low[first] not in LIVE_ROLES and not is_cap(page.word[first]):
         return None  # "X, tightening a strap"
@@ -2956,7 +2947,7 @@ def in_role(page: Page, k: int) -> bool:
     """Whether a word may stand inside a role in front of its title noun: no verb, no preposition but a title's "of"."""
     w, before = page.low[k], page.low[k - 1]
     if w in ("of", "and", "for"):
-        return is_role(before) or w == "of" and is_body(before) and is_cap(page.word[k - 1])
+        return is_role(before) or is_body(before) and is_cap(page.word[k - 1])
     if w in ROLE_EDGES or page.word[k].islower() and (w in CUES or is_adverb(w)):
         return False
     return (w in LIVE_ROLES or not w.endswith(("ing", "ed"))) and not is_verb(page, k)
@@ -2977,7 +2968,7 @@ def role_behind(page: Page, name: Name) -> Optional[str]:
         return None
     stop = appositive_end(page, k)
     named = k <= verb and low[k] in ("a", "an") or any(map(is_role, low[k:stop][:9]))
-    open_ended = low[stop] in FINITE or low[stop] == "-"  # "U.S.-backed"
+    open_ended = low[stop] in FINITE
     placed = low[stop] in CUES and low[name.first - 1] in PREPOSITIONS  # "In X, a doctor said"
     return role_text(page, k, stop) if named and not open_ended and not placed else None
 
@@ -2985,7 +2976,7 @@ def role_behind(page: Page, name: Name) -> Optional[str]:
 def role_apart(page: Page, first: int, last: int) -> Optional[str]:
     """ "The ministry's spokesman, X, said": a role closed by the comma in front of a name."""
     low, comma = page.low, first - 1
-    if low[comma] != "," or low[last] not in (",", ".", ")", "\n") and low[last] not in CUES:
+    if low[comma] != "," or low[last] not in (",", ".", ")", "\n"):
         return None
     k = phrase_start(page, comma, page.lines[bisect_left(page.lines, (first,)) - 1][0])
     opened = k in page.opens or low[k - 1] in BREAKS
@@ -3069,7 +3060,7 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
         kind = "person" if known or any(alone) or gender(page, cast, name, key) else "name"
         return Voice(name, known, first, last, kind, key)
     voice = Voice(bare, None, first, last, kind, head_noun(page, first, last))
-    if low[first] in ("the", "this", "that", "his", "her", "its") or last - first == 1 and is_one(voice.head):
+    if low[first] in ("the", "this", "that", "his", "her", "its"):
         meant = described(page, cast, voice, history)
         voice = meant._replace(first=first, last=last) if meant else voice
     return voice
@@ -3088,9 +3079,6 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
             if mine <= content_words(voice.role or ""):
                 return voice
         known = called(page, cast, own, mine)
-        for seat in ("senator", "representative"):
-            if head == "lawmaker":
-                known = known or called(page, cast, own._replace(head=seat), mine - {head} | {seat})
         known = known or earlier_wording(page, own) or topic(page, cast, own, history)
         if known:
             return known
@@ -3114,8 +3102,7 @@ def called(page: Page, cast: Cast, own: Voice, mine: set[str]) -> Optional[Voice
     Else the only one who was called so before, where nothing speaks against it ("the embattled governor").
     """
     k = bisect_left(cast.named, (own.first,))
-    head = CALLINGS.get(own.head, own.head)
-    nouns = {own.head} | {short for short, noun in CALLINGS.items() if noun == head}
+    head, nouns = CALLINGS.get(own.head, own.head), {own.head, *CALLINGS}
     sole: dict[str, Optional[Voice]] = {}
     for name in cast.named[:k][:-SIGHT:-1] + cast.named[k : k + SIGHT]:
         if nouns.isdisjoint(page.low[max(0, name.first - 24) : name.last + 24]):
@@ -3124,57 +3111,29 @@ def called(page: Page, cast: Cast, own: Voice, mine: set[str]) -> Optional[Voice
         role = known_role(page, cast, text, name.key)
         told = content_words(role or title_before(page, name))
         voice = Voice(text, role, own.first, own.last, "person", name.key)
-        ahead = name.first > own.first
-        near = is_beside(page, own.first, name.first) if ahead else is_near(cast, name.key, own.first)
-        if is_called(mine, told, ahead) and (near or len(mine) > 1):
+        more = told <= mine and APART.isdisjoint(mine - told)  # "the terse Lugina senator" for "Lugina senator X"
+        behind = name.first < own.first
+        fits = mine <= told and behind or more and len(told) > 1
+        if fits and (len(mine) > 1 or name.first > own.first - 350):
             return voice
-        if head in told and not ahead:
-            fits = near and may_be_called(mine, told, role or "", own.name)
-            sole.setdefault(text, voice if fits else None)
+        if head in told and behind:
+            other = any(is_role(w) or is_adjective(w) for w in mine - told - PARTIES)  # not "the Lugian senator"
+            sole.setdefault(text, voice if more and not other else None)
     return next(iter(sole.values())) if len(sole) == 1 else None
 
 
 def topic(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optional[Voice]:
     """Whom the sentences before are about, where nobody else whose role is untold is named there: "the nominee"."""
-    word, k = page.word[own.last - 1], bisect_left(cast.names, (own.first,))
-    if page.low[own.first] != "the" or is_cap(word) or own.head not in STARS:
-        return None
-    voice = nearest_person(page, cast, own.first, history, "")
-    if not voice or voice.kind != "person" or " " not in voice.name or voice.role:
+    k = bisect_left(cast.names, (own.first,))
+    voice = nearest_person(page, cast, own.first, history, "") if own.head in STARS else None
+    if not voice or voice.kind != "person" or voice.role:
         return None
     for name in cast.names[max(0, k - 40) : k]:
         full = fullest(page, cast, name)
         told = known_role(page, cast, full, name.key) or not gender(page, cast, full, name.key)
-        if not told and " " in full and name.first > own.first - 150 and full != voice.name:
+        if not told and " " in full and full != voice.name:
             return None
     return voice
-
-
-def is_near(cast: Cast, key: str, at: int) -> bool:
-    """Whether a name stands not far in front of word `at`."""
-    names = cast.last[key]
-    k = bisect_left(names, (at,)) - 1
-    return k >= 0 and names[k].first > at - 250
-
-
-def is_called(mine: set[str], told: set[str], ahead: bool) -> bool:
-    """Whether a description has the words of a role: some of them, or all of two and more besides its own."""
-    if mine <= told:
-        return mine == told or not ahead
-    return 1 < len(told) and told <= mine and APART.isdisjoint(mine - told)
-
-
-def may_be_called(mine: set[str], told: set[str], role: str, text: str) -> bool:
-    """Whether a description only adds words to a role, no second place or office: "the Lugina senator" for "Sen. X"."""
-    own, proper = mine - told, proper_words(role)
-    other = any(w in APART or w not in PARTIES and (is_role(w) or is_adjective(w)) for w in own)
-    return told - proper <= mine and not other and not (own & proper_words(text) and proper - mine)
-
-
-def proper_words(text: str) -> set[str]:
-    """The capitalised words of a role that are no titles or parties, folded."""
-    words = map(fold, filter(is_cap, text.split()))
-    return {w for w in words if not (is_role(w) or is_adjective(w) or w.rstrip(".") in TITLES)}
 
 
 # How many names are looked through for a description: far more than an article has, and a bound for the endless one.
@@ -3185,13 +3144,13 @@ def earlier_wording(page: Page, own: Voice) -> Optional[Voice]:
     """The fuller wording of "the leader" where it was brought in: "a leader in the ... faction"."""
     low = page.low
     for k in range(own.first - 1, max(3, own.first - 3000), -1):
-        if low[k] == own.head:
-            first = find_word(low, ("a", "an"), range(k - 3, k))
-            last = phrase_end(page, k, k + 12) if first >= 0 else 0
-            if last - first > 2 and head_noun(page, first, last) == own.head:
-                text = drop_article(name_text(page, first, last))
-                if content_words(own.name) <= content_words(text):
-                    return own._replace(name=text, kind="group")
+        first = find_word(low, ("a", "an"), range(k - 3, k), k) if low[k] == own.head else k
+        if first < k:
+            last = phrase_end(page, k, k + 12)
+            text = drop_article(name_text(page, first, last))
+            same = last - first > 2 and head_noun(page, first, last) == own.head
+            if same and content_words(own.name) <= content_words(text):
+                return own._replace(name=text, kind="group")
     return None
 
 
@@ -3215,8 +3174,6 @@ def named_body(page: Page, cast: Cast, own: Voice) -> Optional[str]:
 def body_bounds(page: Page, name: Name) -> Stretch:
     """A body's whole name over "of" and "for": Ministry of Water."""
     word, low, (a, b, *_) = page.word, page.low, name
-    while is_cap(word[a - 1]) and low[a - 1] not in NAME_STOPS:
-        a -= 1
     while low[b] in ("of", "for") and is_cap(word[b + 1]):
         b = name_end(page, b + 1, b + 9)
     return a, b
@@ -3248,10 +3205,8 @@ def told_behind(page: Page, n: Name) -> str:
         if w in GENDERS and w not in PERSONAL:
             return GENDERS[w]
         if w in ENDERS:
-            quote = low[n.last] not in PASSIVES and page.inside[k + 1]  # not "Erbil was quiet. “T,” he"
-            j = page.marks[quote - 1].after if quote else k + 1 + (low[k + 1] in LEADS)
-            if low[j] not in ("he", "she") or role_start(page, n.first) not in page.opens:
-                break  # but "X left. Yet she", "X left. “T,” she"
+            if low[n.last] in PASSIVES or role_start(page, n.first) not in page.opens:
+                break  # but "X left. Yet she", "X left. “T,” she"; not "Erbil was quiet. “T,” he"
         elif k > n.last + 1 and is_cap(page.word[k]) and low[k - 1] not in PREPOSITIONS and w not in LEADS:
             break
     return ""
@@ -3266,7 +3221,8 @@ def resolve_pronoun(page: Page, cast: Cast, at: int, history: list[Voice]) -> Vo
         best = nearest_person(page, cast, at, history, GENDERS.get(w, ""))
     elif w in ("it", "they"):
         for voice, _ in heard(page, cast, at, history[-4:], 3):
-            if voice.kind != "person" and is_plural(voice) == (w == "they"):
+            many = voice.kind == "group" and (voice.head[-1] == "s" or " and " in voice.name)
+            if voice.kind != "person" and many == (w == "they"):
                 best = voice
                 break
     return best._replace(first=at, last=at + 1) if best else Voice(word, None, at, at + 1, "none", w)
@@ -3285,24 +3241,15 @@ def nearest_person(
         if voice.kind != "person" and not (spoke and is_one(voice.head)):
             continue
         told = gender(page, cast, voice.name, voice.head)
+        full = voice.role and voice.last - voice.first > 1
         if told:
             if sex in ("", told):
                 return voice
-        elif spoke or voice.role and voice.last - voice.first > 1 and is_beside(page, voice.last, at):
+        elif spoke or full and "\n" not in page.text[page.start[voice.last] : page.start[at]]:
             return unknown or voice  # "X Y, the mayor, waved. He said", whoever spoke before
         else:
             unknown = unknown or voice
     return unknown or named
-
-
-def is_beside(page: Page, k: int, at: int) -> bool:
-    """Whether two words stand in one paragraph."""
-    return "\n" not in page.text[page.start[k] : page.start[at]]
-
-
-def is_plural(voice: Voice) -> bool:
-    """A group that "they" may stand for."""
-    return voice.kind == "group" and (voice.head[-1] == "s" or voice.head in PLURALS or " and " in voice.name)
 
 
 def heard(page: Page, cast: Cast, at: int, history: list[Voice], sight: int) -> Iterator[tuple[Voice, bool]]:
@@ -3313,7 +3260,7 @@ def heard(page: Page, cast: Cast, at: int, history: list[Voice], sight: int) -> 
         while voices and voices[-1].first >= a:
             yield voices.pop(), True
         subject = opening_name(page, cast, a) or main_subject(page, a, min(b, at))
-        if not subject or subject.last > at or page.low[subject.first] in PRONOUNS:
+        if not subject or subject.last > at or page.low[subject.first] in PRONOUNS:  # it would ask without end
             continue
         if "year-old" not in own_text(page, subject.first, subject.last):  # it would ask in turn
             yield resolve(page, cast, subject, history), False
@@ -3359,10 +3306,8 @@ def read_speech(page: Page, cast: Cast, attributions: list[Attribution]) -> list
 
 def addressee(page: Page, cast: Cast, to: Stretch, history: list[Voice]) -> str:
     """The addressee's fullest name without role."""
-    (first, last), low = to, page.low
-    sex, stop = GENDERS.get(low[first]), name_end(page, last + 1, last + 9)
-    if low[last] == "," and low[first] in DETERMINERS and stop - last > 2 and low[stop] in (",", "."):
-        first, last = last + 1, stop  # "told his brother, X, that"
+    first, last = to
+    sex = GENDERS.get(page.low[first])
     if sex and last - first == 1:
         best = nearest_person(page, cast, first, history[-40:], sex, history[-1].name)
         if best:
