@@ -419,7 +419,8 @@ TURNS = listed("although and but though whereas while")
 # What a stated part may not end in.
 DANGLING = TURNS | {",", "as", "or"}
 
-# What stands before a participle that is a noun ("the warning"), before a past that is an adjective ("an alleged plot").
+# What stands before a participle that is a noun ("the warning"),
+# before a past that is an adjective ("an alleged plot").
 NOT_PARTICIPLES = listed("a about for from her his most of that the this worth")
 
 # Words in front of a participle that is no past; is_cue_form reads them.
@@ -825,11 +826,11 @@ NAMINGS = listed("entitled known named nicknamed so-called titled")
 OPINIONS = listed("accuses calls describes labelled labelling refers") | {
     form
     for verb in """
-    accuse apologize applaud attack bemoan berate blame blast brand call chant characterize chide cite compare
-    condemn criticise criticize decry defend demand denounce deplore deride describe dismiss dub emphasise emphasize exhort express hail
-    hold label lambast lament laud liken mention mock note oppose pledge portray post praise proclaim promise
-    promote put quote rate recall refer reject ridicule rip scold see shout sign slam speak stress support talk thank tout
-    tweet underline underscore urge use view voice vow warn welcome write
+    accuse apologize applaud attack bemoan berate blame blast brand call chant characterize chide cite compare condemn
+    criticise criticize decry defend demand denounce deplore deride describe dismiss dub emphasise emphasize exhort
+    express hail hold label lambast lament laud liken mention mock note oppose pledge portray post praise proclaim
+    promise promote put quote rate recall refer reject ridicule rip scold see shout sign slam speak stress support
+    talk thank tout tweet underline underscore urge use view voice vow warn welcome write
 """.split()
     for form, name in inflect(verb)
     if name in ("ed", "ing")
@@ -877,7 +878,8 @@ BASES = [
         str.split,
         """
     A mµ ampere amp; Ah m ampere-hour amp-hour; B kMGTP byte; Bq kMGT becquerel; C µ coulomb; F µn farad; Gy mµ
-    gray; Hz kMGT hertz; J kMGT joule; K m kelvin; L µmcdh litre liter; N kM newton; Nm k newton-metre newton-meter; Pa hkMG
+    gray; Hz kMGT hertz; J kMGT joule; K m kelvin; L µmcdh litre liter; N kM newton; Nm k newton-metre
+    newton-meter; Pa hkMG
     pascal; Sv µm sievert; T µm tesla; V µmkM volt; VA kM volt-ampere; W mkMGT watt; Wh kMGT watt-hour; bar m bar;
     bit kMGT bit; bps kMGT; cal k calorie; cd m candela; eV kMGT electronvolt; g µnmk gram gramme; lm k lumen; lx k
     lux; m µnmck metre meter; mol µm mole; s µnm second; t kM tonne; Ω mkM ohm
@@ -912,7 +914,8 @@ CURRENCIES = turned("""
     $: $ US$ USD usd dollar buck; A$: A$ AU$ AUD aud; C$: C$ CA$ CAD cad; Egyptian pound: EGP E£; HK$: HK$
     HKD; Lebanese pound: LBP; NT$: NT$ TWD; NZ$: NZ$ NZD; R$: R$ BRL reais; S$: S$ SGD; Syrian pound: SYP;
     afghani: AFN afghani; ariary: ariary; baht: THB ฿ baht; birr: birr ETB; bitcoin: BTC ₿ bitcoin; bolivar:
-    bolivar; cedi: GHS cedi cedis; crown: crown; dalasi: dalasi; denar: denar; dime: dime; dinar: BHD IQD JOD KWD LYD TND
+    bolivar; cedi: GHS cedi cedis; crown: crown; dalasi: dalasi; denar: denar; dime: dime; dinar: BHD IQD JOD
+    KWD LYD TND
     dinar RSD; dirham: AED MAD dirham; dong: VND ₫ dong; dram: AMD dram; ether: ETH ether; fils: fils; forint:
     HUF forint; franc: CHF XAF franc XOF; gourde: HTG gourde; guarani: PYG guarani; hryvnia: UAH ₴ hryvnia; kip:
     kip; kopeck: kopeck kopek; koruna: CZK koruna; krona: SEK krona kronor ISK; krone: DKK NOK krone kroner;
@@ -1002,7 +1005,8 @@ OPENERS = A | set(COUNTS) | MULTIPLIERS.keys() | ORDERS.keys() | PARTS.keys() | 
 # The words that may be a cue or open a figure; split_words finds both at once.
 KEYWORDS = CUE_FORMS | OPENERS
 
-# What says that a figure rose or fell, and may take an object, so that a number right behind is no change ("lost 5 men");
+# What says that a figure rose or fell, and may take an object,
+# so that a number right behind is no change ("lost 5 men");
 # then all that says so, verbs and nouns; find_change and looks_finite read them.
 LIFTERS = turned("""
     down: cut cuts cutting halve halved halves halving losing lost lower lowered lowering reduce reduced reduces
@@ -1049,8 +1053,8 @@ DATED = listed(
 )
 # What may open a noun phrase without belonging to it; noun_after steps over them.
 LEADERS = listed("""
-    " a all an another any as each every fewer further her his its less many more most much my of other our own some such that
-    the their these this those your ‘ “
+    " a all an another any as each every fewer further her his its less many more most much my of other our own some such
+    that the their these this those your ‘ “
 """)
 
 # Where the head of a noun phrase ends and its complement begins; clause_noun reads them.
@@ -1059,7 +1063,8 @@ LINKS = listed("""
     inside into near of off on onto out over since through to toward towards under until upon via with within without
 """)
 
-# Where a clause begins or ends besides a mark, and marks that no clause goes past; parts_clauses and the comparison read them.
+# Where a clause begins or ends besides a mark, and marks that no clause goes past;
+# parts_clauses and the comparison read them.
 JOINTS = listed("""
     although and as because but how if or since so than that though unless until when where whereas whether which
     while who
@@ -1255,8 +1260,8 @@ WEB_PAGE = re.compile(
     re.I | re.S,
 )
 
-# What must not reach a terminal or split a line, besides line breaks and tabs: control and format characters, line separators,
-# surrogates; legible reads it, compiled only where there is some.
+# What must not reach a terminal or split a line, besides line breaks and tabs: control and format characters,
+# line separators, surrogates; legible reads it, compiled only where there is some.
 UNSAFE = (
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
     "\ud800-\udfff\ufeff\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
@@ -1292,8 +1297,8 @@ NO_FIGURE = re.compile(
     re.X,
 )
 
-# One number in digits; a fraction has a usual divisor, and more than 15 digits are no number. A class of characters beyond
-# Latin-1 in three stretches or more takes 0.1 ms to compile, so such are written as two.
+# One number in digits; a fraction has a usual divisor, and more than 15 digits are no number.
+# A class of characters beyond Latin-1 in three stretches or more takes 0.1 ms to compile, so such are written as two.
 DIGITS = re.compile(
     r"""
     (?: (?P<mixed>\d{1,3}) [ -] )? (?P<over>\d{1,2}) [/⁄] (?P<under>[2-68]|1[026]|32|64|100|128) (?! [/⁄.,]?\d )
@@ -2093,7 +2098,8 @@ def ends_in_town(page: Page, first: int, last: int, lo: int) -> bool:
 
 
 def is_aside(page: Page, first: int, last: int) -> bool:
-    """What may stand between a speaker and another aside: "meanwhile", "for her part", "who fled Y", "speaking in Y"."""
+    """What may stand between a speaker and another aside: "meanwhile", "for her part", "who fled Y",
+    "speaking in Y"."""
     low = page.low
     plain = page.word[first].islower()
     adverb = last - first == 1 and is_adverb(low[first]) or low[first] == "for" and low[last - 1] == "part"
@@ -2273,7 +2279,8 @@ def skip_circumstance(page: Page, i: int, hi: int) -> tuple[int, Optional[Stretc
 
 
 def circumstance_end(page: Page, i: int, hi: int) -> int:
-    """Where a prepositional phrase behind a cue ends, if what follows shows that it belongs to the attribution; else i."""
+    """Where a prepositional phrase behind a cue ends, if what follows shows that it belongs to the attribution;
+    else i."""
     low = page.low
     for k in range(i + 1, min(hi, i + 16)):
         if page.inside[k]:
@@ -2293,7 +2300,8 @@ def circumstance_end(page: Page, i: int, hi: int) -> int:
 
 
 def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
-    """The first word of the content behind a cue and its tail, or -1: marked words, "that", else an infinitive or clause."""
+    """The first word of the content behind a cue and its tail, or -1: marked words, "that",
+    else an infinitive or clause."""
     low, inside, k = page.low, page.inside, tail.next
     if not {"q", "t"}.isdisjoint(cue.codes):
         if inside[k]:
@@ -2332,7 +2340,8 @@ def is_judged(page: Page, cue: Cue, k: int) -> bool:
 
 
 def clause_start(page: Page, cue: Cue, k: int, hi: int) -> int:
-    """ "said the road was shut", "denied he was there"; not "everything X says is": k where a clause begins there, or -1."""
+    """ "said the road was shut", "denied he was there"; not "everything X says is":
+    k where a clause begins there, or -1."""
     low = page.low
     if low[k] in ("he", "she", "there", "they", "we"):
         return k
@@ -2484,7 +2493,8 @@ def around(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attributi
 
 
 def parted_subject(page: Page, cue: Cue, at: int) -> Optional[Phrase]:
-    """The subject of a cue behind its content, parted from it by a mark, a comma or a dash; None where it is another's."""
+    """The subject of a cue behind its content, parted from it by a mark, a comma or a dash;
+    None where it is another's."""
     low = page.low
     if cue.form == "ing" or "e" not in cue.codes:
         return None
@@ -2495,7 +2505,8 @@ def parted_subject(page: Page, cue: Cue, at: int) -> Optional[Phrase]:
 
 
 def stands_around(page: Page, tail: Tail, content: Stretch, hi: int) -> bool:
-    """Whether the words in front of a parted subject are its content: no fronted phrase, nothing like content behind it."""
+    """Whether the words in front of a parted subject are its content: no fronted phrase,
+    nothing like content behind it."""
     low, inside, k = page.low, page.inside, tail.next
     first, last = content
     quoted = [x for x in range(first, last) if inside[x]]
@@ -2696,7 +2707,8 @@ def find_subject(page: Page, cue: Cue, a: int, at: int, lead: Optional[Phrase]) 
 
 
 def participle_subject(page: Page, cue: Cue, a: int, at: int, j: int) -> Optional[Phrase]:
-    """The noun phrase right before a participle: "X is saying", "a report saying", "with officials vowing", "of X saying"."""
+    """The noun phrase right before a participle: "X is saying", "a report saying", "with officials vowing",
+    "of X saying"."""
     low = page.low
     cited = find_word(low, ("cited", "quoted"), range(j - 2, max(at, j - 14), -1), 0) if low[j - 1] == "as" else 0
     if cited:
@@ -2922,7 +2934,8 @@ def role_near(page: Page, name: Name) -> Optional[str]:
 
 
 def role_start(page: Page, first: int) -> int:
-    """Where the role in front of a name begins ("PMF operations commander X"); the name's own start where there is none."""
+    """Where the role in front of a name begins ("PMF operations commander X");
+    the name's own start where there is none."""
     low = page.low
     k = first
     while k > first - 12 and k not in page.opens and low[k] not in MISTERS and not page.inside[k - 1]:
@@ -3231,7 +3244,8 @@ def resolve_pronoun(page: Page, cast: Cast, at: int, history: list[Voice]) -> Vo
 def nearest_person(
     page: Page, cast: Cast, at: int, history: list[Voice], sex: str, speaker: str = ""
 ) -> Optional[Voice]:
-    """The person for "he" or "she" at word `at`: the nearest voice or subject whose gender the text tells, else the nearest."""
+    """The person for "he" or "she" at word `at`: the nearest voice or subject whose gender the text tells,
+    else the nearest."""
     unknown = named = None
     for voice, spoke in heard(page, cast, at, history, 7):
         if voice.name == speaker:
@@ -3358,7 +3372,8 @@ def read_mark(page: Page, cast: Cast, m: Mark, near: Near, own: Optional[Speech]
 
 
 def is_sentence(page: Page, m: Mark) -> bool:
-    """Marked words that are a sentence by themselves: a capital, three words and a stop, or at the edge of a sentence."""
+    """Marked words that are a sentence by themselves: a capital, three words and a stop,
+    or at the edge of a sentence."""
     low, size, capital = page.low, m.last - m.first, page.word[m.first][0].isupper()
     end = low[m.last - 1]
     ends = end in ENDERS or end == ","
@@ -3450,7 +3465,8 @@ def carry(page: Page, cast: Cast, m: Mark, near: Near) -> Speech:
 
 
 def follow_up(page: Page, cast: Cast, m: Mark, voices: list[Voice]) -> Optional[Speech]:
-    """ "“T,” X shrugged", "“T,” mused X": the subject of what follows marked words in their sentence, its verb the cue."""
+    """ "“T,” X shrugged", "“T,” mused X": the subject of what follows marked words in their sentence,
+    its verb the cue."""
     low, k, hi = page.low, m.after, min(m.after + 40, sentence_at(page, m.open)[1])
     inverted_past = page.word[k] == low[k] and low[k].endswith("ed") and is_cap(page.word[k + 1])
     subject = subject_after(page, k + 1, hi) if inverted_past else main_subject(page, k, hi)
@@ -3462,7 +3478,8 @@ def follow_up(page: Page, cast: Cast, m: Mark, voices: list[Voice]) -> Optional[
 
 
 def lead_in(page: Page, cast: Cast, m: Mark, voices: list[Voice]) -> Optional[Speech]:
-    """ "X cut in: “T”": the subject of the verb nearest before marked words in their sentence, the last verb the cue."""
+    """ "X cut in: “T”": the subject of the verb nearest before marked words in their sentence,
+    the last verb the cue."""
     low, k, a = page.low, m.open - 2, sentence_at(page, m.open)[0]
     verbs = (x for x in range(k, max(a, k - 40), -1) if low[x].endswith("ed") or is_verb(page, x))
     subjects = filter(None, (subject_before(page, x, a) for x in verbs))
@@ -3474,7 +3491,8 @@ def lead_in(page: Page, cast: Cast, m: Mark, voices: list[Voice]) -> Optional[Sp
 
 
 def last_subject(page: Page, cast: Cast, m: Mark, near: Near) -> Optional[Speech]:
-    """The speaker or subject of the sentence right before, in the same paragraph, or in the one before that ends in a colon."""
+    """The speaker or subject of the sentence right before, in the same paragraph,
+    or in the one before that ends in a colon."""
     a, b = sentence_at(page, m.open, 1)
     floor = near.floor if page.low[b - 1] == ":" else near.block.first
     if not floor <= a < m.open:
@@ -3486,7 +3504,8 @@ def last_subject(page: Page, cast: Cast, m: Mark, near: Near) -> Optional[Speech
 
 
 def headline(page: Page, cast: Cast, m: Mark, block: Block) -> Optional[Speech]:
-    """A quote in a headline: X: “T”, X: this is “T”, “T,” says X, else without source; short marked words are so-called."""
+    """A quote in a headline: X: “T”, X: this is “T”, “T,” says X, else without source;
+    short marked words are so-called."""
     low, lead = page.low, m.open - 1
     colon = lead if low[lead] == ":" else find_word(low, (":",), range(block.first, block.first + 7), m.open)
     ahead = colon == lead or colon < lead and m.last - m.first > 1 and not page.inside[colon]
@@ -3560,7 +3579,8 @@ def stated_bounds(page: Page, first: int, last: int, loose: frozenset[str]) -> S
 
 
 def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], part: bool) -> bool:
-    """Whether words of the sentence that ends at `end` assert something that can be checked; `part` where it reports too."""
+    """Whether words of the sentence that ends at `end` assert something that can be checked;
+    `part` where it reports too."""
     low, inside, stop = page.low, page.inside, page.low[end - 1]
     if last - first < 3 + part or stop in "?:" or low[first] == "whether" or inside[first] == inside[last - 1] != 0:
         return False
@@ -4216,7 +4236,8 @@ def is_paid(s: Sentence, amount: Amount) -> bool:
 
 
 def behind(s: Sentence, amount: Amount) -> int:
-    """The first word behind an amount and its twin: "8 miles (13 km) of it", "12- and 15-year-old boys", "a $5, 10-year plan"."""
+    """The first word behind an amount and its twin: "8 miles (13 km) of it", "12- and 15-year-old boys", "a $5,
+    10-year plan"."""
     mark, i = s.low[amount.after], amount.after
     twin = s.amounts.get(i + 1 + (mark == "-"))
     joint = (
@@ -4353,7 +4374,8 @@ def block_text(page: Page, block: Block) -> str:
 def find_outlet(
     page: Page, speech: list[Speech], agency: Optional[str], dateline: Optional[str]
 ) -> tuple[Optional[str], Optional[str]]:
-    """The publisher and the dateline: by the agency, by a line that sets it beside a place or a reporter, by who is told."""
+    """The publisher and the dateline: by the agency, by a line that sets it beside a place or a reporter,
+    by who is told."""
     told = Counter(s.to for s in speech if s.to and s.cue and s.cue.text[0] == "t" and is_cap(s.to))
     if dateline and (dateline in told or PUBLISHER.search(dateline)):
         return dateline, None  # "Lugina News – Clashes between ..."
@@ -4482,7 +4504,8 @@ def grouped(pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
 
 @kept
 def stem(word: str) -> str:
-    """A word without its possessive and the commonest endings: "escalates", "escalated" are one, "city", "cities" too."""
+    """A word without its possessive and the commonest endings: "escalates", "escalated" are one, "city",
+    "cities" too."""
     return re.sub(r"(?<=\w\w)(\w)\1?(?:ing|ed|es|s|e)?$", r"\1", fold(word).replace("y", "i"))
 
 
@@ -4640,7 +4663,8 @@ def article_names(page: Page, acronyms: dict[str, str]) -> list[tuple[int, str, 
 
 
 def is_proper(words: list[str], small: set[str], names: set[str]) -> bool:
-    """Whether words name somebody or something: no day, role, party or nationality, nothing that each country has one of."""
+    """Whether words name somebody or something: no day, role, party or nationality,
+    nothing that each country has one of."""
     last = words[-1]
     land = re.sub("[in]?s?$", "", last)  # of "Iraqis", "Iowans"; "Muslim" of "Muslims"
     idle = last in small or last in NAME_STOPS or is_role(last) or land != last and land in names
@@ -4650,7 +4674,8 @@ def is_proper(words: list[str], small: set[str], names: set[str]) -> bool:
 
 
 def same_names(readings: list[Reading], shown_as: dict[str, str]) -> list[Row]:
-    """People, places and bodies by their fullest name, with every claim, quote and figure of each article that names them."""
+    """People, places and bodies by their fullest name, with every claim,
+    quote and figure of each article that names them."""
     where: dict[str, dict[int, set[Spot]]] = {}
     for n, (article, _, names) in enumerate(readings):
         for _, item in findings(article):
@@ -4698,7 +4723,8 @@ QUALIFIERS = NEGATIONS | listed("""
 """)
 # Where a clause ends; read_measures reads them.
 BOUNDARIES = JOINTS | BREAKS | ENDERS
-# Days, months with their day, years, "last week": read_measures tells two times by them. Compiled when it is first read.
+# Days, months with their day, years, "last week": read_measures tells two times by them.
+# Compiled when it is first read.
 TIMED = rf"\b(?:{'|'.join(TIMES)})\b|(?:\b\d\d? )?\b(?:{'|'.join(MONTHS)})\b(?: \d\d?\b)?|\b\d{{4}}\b"
 # What looks like a verb that says what happened to things; read_measures reads it.
 DEED = rf"""(?!contain|feed|find|found|having|held|hold|hundred|includ|need|remain|speed|unit|want)
@@ -4862,7 +4888,8 @@ def voice_row(name: str, outlets: dict[str, list[int]]) -> Row:
 
 
 def heard_as(source: Optional[Source], shown_as: dict[str, str]) -> tuple[str, str]:
-    """Whether a source is a name, an office or body without one, or nobody that a reader could find; how it is shown."""
+    """Whether a source is a name, an office or body without one, or nobody that a reader could find;
+    how it is shown."""
     name = source and source.name or "nobody named"
     words = name.split()
     head = words[find_word(words, PREPOSITIONS | JOINERS, range(1, len(words)), len(words)) - 1]
@@ -5010,7 +5037,8 @@ def place(site: Site, start: int) -> str:
     return f"{shown(site[1].file)}:{line_number(site, start)}"
 
 
-# The lines of a text, the first one and the others of so many characters at most; a longer word stands alone, or is cut.
+# The lines of a text, the first one and the others of so many characters at most; a longer word stands alone,
+# or is cut.
 LINES = r"(\A.{1,%d}(?<! )(?![^ ])|.{1,%d}(?<! )(?![^ ])|[^ ]{1,%s}) *"
 
 
@@ -5078,7 +5106,8 @@ def render_report(site: Site) -> str:
 
 
 def render_lines(kind: str, voice: str, lines: Sequence[Line], site: Site) -> str:
-    """The lines of one part, or of one speaker under the name; day and place of a quote below it, who reports a claim above it."""
+    """The lines of one part, or of one speaker under the name; day and place of a quote below it,
+    who reports a claim above it."""
     style, table = site[1], list[tuple[str, ...]]()
     out = [headed(voice, style)] * bool(voice)
     for item, lead, text, how in lines:
@@ -5167,7 +5196,8 @@ def plural(unit: str) -> str:
 
 
 def figure_text(figure: Figure, text: str) -> str:
-    """Bound, value, unit and direction of a figure in its article's text: "> 210 km", "$80/barrel", "up 5%", "up to 9"."""
+    """Bound, value, unit and direction of a figure in its article's text: "> 210 km", "$80/barrel", "up 5%",
+    "up to 9"."""
     if figure.unit == "ratio":
         return shown(figure.text)  # its bound is one of its words
     values = figure.value if isinstance(figure.value, list) else [figure.value]
@@ -5223,7 +5253,8 @@ def entry_places(entry: Entry, sites: list[Site]) -> dict[str, Spot]:
 
 
 def render_row(row: Row, sites: list[Site], beside: bool) -> str:
-    """What is shared and its sides, each with its places: below it or, up to three, as columns; without places, in a line."""
+    """What is shared and its sides, each with its places: below it or, up to three, as columns; without places,
+    in a line."""
     style, columns, told = sites[0][1], [], [shown(row.head)]
     for entry in row.entries:
         places = " ".join(entry_places(entry, sites))
@@ -5671,7 +5702,8 @@ Tasks = list[list[Any]]  # [item, outcome or None]
 
 
 class Worker:
-    """A process of --jobs and the tasks [item, outcome] that it has been handed; a killed one costs the first of them."""
+    """A process of --jobs and the tasks [item, outcome] that it has been handed;
+    a killed one costs the first of them."""
 
     def __init__(self, work: Callable[[Item], object]) -> None:
         self.work = work
@@ -5794,7 +5826,8 @@ def write(text: str) -> None:
 
 
 def watched(rows: Iterator[tuple[Item, Any]], files: list[str]) -> Iterator[tuple[Item, Any]]:
-    """The rows as they are; where standard error is a terminal it tells how many, how fast and the time left, if known."""
+    """The rows as they are; where standard error is a terminal it tells how many, how fast and the time left,
+    if known."""
     if not (sys.stderr and sys.stderr.isatty()):
         yield from rows
         return
