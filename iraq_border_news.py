@@ -4109,7 +4109,8 @@ def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
     if not w[0].isalpha() or w in STOPS or is_contracted(w) or w in MONTHS and before != "the":
         return False
     if j == i:  # "paid staffers", "60% of needs", but not "9C made it"
-        return w not in VERBS or before in LINKS or w in PARTICIPLES and s.low[j + 1] not in FUNCTION
+        shaped = w in PARTICIPLES and s.low[j + 1][0].isalpha() and s.low[j + 1] not in FUNCTION
+        return w not in VERBS or before in LINKS or shaped
     ended = many and not is_plural_noun(w) or w.endswith(("ing", "ly"))  # "12 men cross", "fleeing"
     if w in VERBS or ended and is_plural_noun(before):
         return False
@@ -4236,8 +4237,8 @@ def is_paid(s: Sentence, amount: Amount) -> bool:
 
 
 def behind(s: Sentence, amount: Amount) -> int:
-    """The first word behind an amount and its twin: "8 miles (13 km) of it", "12- and 15-year-old boys", "a $5,
-    10-year plan"."""
+    """The first word behind an amount and its twin: "8 miles (13 km) of it", "12- and 15-year-old boys",
+    "a $5, 10-year plan"."""
     mark, i = s.low[amount.after], amount.after
     twin = s.amounts.get(i + 1 + (mark == "-"))
     joint = (
@@ -4245,7 +4246,8 @@ def behind(s: Sentence, amount: Amount) -> int:
         or twin
         and (mark == "and" and twin.unit == amount.unit or mark == "," and "-" in s.text[twin.start : twin.end])
     )
-    return twin.after + (mark == "(") if twin and joint else i
+    closed = mark != "(" or twin and s.low[twin.after] == ")"  # not "7% (6% in Hale)"
+    return twin.after + (mark == "(") if twin and joint and closed else i
 
 
 def find_noun(s: Sentence, amount: Amount) -> range:
