@@ -3179,7 +3179,8 @@ def named_body(page: Page, cast: Cast, own: Voice) -> Optional[str]:
         a, b = body_bounds(page, name)
         # "Grain for All, the charity that", not "in X, the army said"
         beside = low[b] == "," and head in low[b + 2 : b + 6] and CUES.keys().isdisjoint(low[b + 2 : b + 7])
-        if beside or head in low[a:b] or head in GENERIC and head != "group" and any(map(is_body, low[a:b])):
+        own_word = head in low[a:b] and (b - a > 1 or a >= page.blocks[0].last)  # not the "Court" of a headline
+        if beside or own_word or head in GENERIC and head != "group" and any(map(is_body, low[a:b])):
             return name_text(page, a, b)
     return None
 
