@@ -2207,8 +2207,8 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
         return nxt not in ("of", "from", "about", "for", "in")
     if verb in ("state", "states") or nxt in (",", "on") or not takes_content(page, i + 1):
         return False
-    if is_adverb(prev) or prev in BREAKS or prev in RELATIVES or prev in AUXILIARIES or prev in CONJUNCTIONS:
-        return True  # "also claims", "who claims"
+    if is_adverb(prev) or prev in BREAKS or prev in AUXILIARIES or prev in CONJUNCTIONS:
+        return True  # "also claims", "must promise"
     plural = prev[-1] == "s" or prev in ("people", "police")
     return plural if form == "base" else is_role(prev) or is_body(prev)  # not "a new federal rule", "familiar claims"
 
@@ -2454,7 +2454,7 @@ def minded(page: Page, a: int, hi: int, cues: list[Cue]) -> Iterator[Attribution
         if cue.first >= hi or cue.form == "ed" and low[cue.last] == "to":  # "wanted to leave"
             continue
         found = leading(page, cue, a, at, hi, None)
-        own = found and found.subject and found.first == found.subject.outer  # not "left the room and called it a T"
+        own = found and found.first == found.subject.outer  # not "left the room and called it a T"
         if found and own and low[found.first - 1] not in RELATED and not has_verb(page, found.first - 2, found.first):
             at = found.last
             yield found  # not "has new plans to T"
@@ -2884,7 +2884,7 @@ def is_known(cast: Cast, word: str) -> bool:
     """Whether a word is the surname of somebody with a fuller name, or an acronym that stands elsewhere."""
     key = fold(word)
     known = word.isupper() or any(n.key == key for n in cast.full.get(key, ()))
-    return known and not is_role(key) and not is_adjective(key)
+    return known and not is_role(key)
 
 
 def mention_end(page: Page, phrase: Phrase) -> int:
@@ -3509,7 +3509,7 @@ def headline(page: Page, cast: Cast, m: Mark, block: Block) -> Optional[Speech]:
     short marked words are so-called."""
     low, lead = page.low, m.open - 1
     colon = lead if low[lead] == ":" else find_word(low, (":",), range(block.first, block.first + 7), m.open)
-    ahead = colon == lead or colon < lead and m.last - m.first > 1 and not page.inside[colon]
+    ahead = colon == lead or colon < lead and m.last - m.first > 1
     name = name_before(page, colon, block.first) if ahead else None
     subject, cue = Phrase(*name) if name else None, None
     if low[m.after] in CUES:
@@ -3588,10 +3588,10 @@ def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], par
     held = quoted and quoted.intersection(range(first, last))
     if held and (part or any(not inside[k] or is_sentence(page, page.marks[inside[k] - 1]) for k in held)):
         return False  # "X shrugged: “T.”"
-    if part and (is_fronted(page, first) or low[first] in PREPOSITIONS):
-        first = comma_behind(page, first, last) + 1 if first in page.opens else last  # "Before it, X left, saying T"
-    led = low[first] in ("a", "an") or low[first] in CLAUSE_OPENERS or low[last - 1] in ALWAYS
-    if part and (last - first < 3 or led):
+    opened = first in page.opens
+    while part and first < last and (is_fronted(page, first) or low[first] in PREPOSITIONS):
+        first = comma_behind(page, first, last) + 1 if opened else last  # "On Monday, after it, X left, saying T"
+    if part and (last - first < 3 or low[first] in ("a", "an") or low[last - 1] in ALWAYS):
         return False  # "When asked about it, X said: “T”"
     whole = not part and last - first > 4 and ":" not in low[first:last] and (stop in ENDERS or inside[end - 1])
     return bool(whole) or low[first] in PRONOUNS or any(is_predicate(page, k) for k in range(first, last))
