@@ -762,6 +762,7 @@ CUE_TABLE = turned("""
     ctqeia: promise;
     tigk: propose;
     t: charge;
+    ct: reckon;
     te: show;
     tik: hope;
     tqi: demand;
@@ -795,7 +796,10 @@ CUES |= dict.fromkeys(SURE.split(), ("tk", "sure"))
 del CUES["threatens"]  # "the storm threatens to cut the road" tells what nobody said
 
 # Cues of two words, with the form's letters and name.
-PAIRS = turned("o: call_on call_upon appeal_to; ctqe: point_out; qe: put_it; tk: make_clear")
+PAIRS = turned("""
+    o: call_on call_upon appeal_to; ctqe: point_out; qe: put_it; tk: make_clear;
+    ct: express_concern express_confidence express_hope voice_hope
+""")
 CUE_PAIRS = {
     (form, pair.split()[1]): (codes, name) for pair, codes in PAIRS.items() for form, name in inflect(pair.split()[0])
 }
@@ -1890,16 +1894,21 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
                 k = who
                 continue
         if verb:
-            told = low[k] in TIMES or low[k] in PREPOSITIONS and low[k] != "to"
+            told = (
+                low[k] in TIMES
+                or low[k] in MONTHS
+                or low[k] in PREPOSITIONS
+                and (low[k] != "to" or low[k + 1] in ARTICLES)
+            )
             named = is_cap(word[k - 2]) and word[k - 1].islower() and k - 2 not in page.opens
-            if not told or joint or not low[k - 1].endswith("ed") or named:
+            if not told or joint or not low[k - 1].endswith(("ed", "sent")) or named:
                 k = joint or k  # "The road shut and officials said"
                 break
             k -= 1  # "An official briefed on the talks said", "a poll released Monday shows"
             continue
         if low[k - 1] in CLAUSE_OPENERS:
             break
-        if low[k - 1] in ("and", "or"):
+        if low[k - 1] in ("and", "or") and low[k + 1] != "by":  # not "a memo sent to Y and seen by Z says"
             joint = k
         k -= 1
     while low[k] in LEADS or low[k].endswith("ly") and word[k].islower():
@@ -2398,7 +2407,9 @@ def cue_break(page: Page, x: int, k: int) -> int:
         parted = prev in EDGES or page.inside[j - 1] or prev in CUE_JOINTS and takes_content(page, cue.last)
         return j - 1 if parted else 0
     if prev in ("and", "but"):
-        return j - 1 if cue.form != "base" and takes_content(page, x + 1) else 0  # "and warned that"
+        return (
+            j - 1 if cue.form != "base" and (cue.last > x + 1 or takes_content(page, x + 1)) else 0
+        )  # "and warned that"
     subject = subject_before(page, x, k)
     edge = subject.outer - 1 if subject else 0
     if edge <= k + 1 or low[edge] not in TURNS:
@@ -2680,9 +2691,9 @@ def split_that(page: Page, first: int, last: int) -> list[Stretch]:
 def fronted_day(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
     """ "On Monday, X said", "In a statement on Monday, X said": the day that opens the sentence."""
     low = page.low
-    j = a + (low[a] in ("early", "late", "on"))
-    if low[j] in DAYS and low[subject.first - 1] == ",":
-        return (j, j + 1)
+    front = read_tail(page, a, subject.outer)
+    if front.when and low[subject.outer - 1] == "," and not has_verb(page, front.next, subject.outer):
+        return front.when
     ahead = range(a, min(subject.outer, a + 100))
     j = find_word(low, DAYS, ahead)
     spoken = low[a] in ("in", "on", "at", "speaking", "addressing", "writing")
