@@ -518,10 +518,10 @@ TAKEN = DETERMINERS | listed(
 UNVERBED = FINITE | DETERMINERS | PREPOSITIONS
 
 # Behind what no clause is looked for; is_clause reads it.
-CLAUSE_ENDS = CLAUSE_OPENERS - {"than"} | {",", ":", ";", "to"}
+CLAUSE_ENDS = CLAUSE_OPENERS - {"than"} | {",", ":", ";"}
 
 # What stands between an object and what is no judgement of it; is_judged reads it.
-OBJECT_ENDS = CLAUSE_ENDS | PREPOSITIONS | {"and"}
+OBJECT_ENDS = CLAUSE_ENDS | PREPOSITIONS | {"and", "to"}
 
 # Words that are no part of the noun phrase before them; phrase_end reads them.
 PHRASE_ENDS = CLAUSE_OPENERS | DAYS
@@ -1812,10 +1812,19 @@ def is_clause(page: Page, k: int, hi: int) -> bool:
     low = page.low
     if low[k] in PRONOUNS or low[k] == "there" or is_contracted(low[k]):
         return True
+    auxiliary = False
     for x in range(k + 1, min(hi, k + 16)):
-        if page.inside[x] or low[x] in CLAUSE_ENDS:
+        if low[x] in CLAUSE_ENDS:
             return False
-        if is_verb(page, x) or low[x] in CUES and CUES[low[x]][1] != "ing" and low[x - 1] not in NOT_VERBS:
+        if low[x] == "to":
+            auxiliary = True  # "his efforts to slow it will be", not "plans to sue the panel"
+        elif low[x - 1] in CONJUNCTIONS:
+            continue  # "the state of the road and left"
+        elif (
+            low[x] in AUXILIARIES
+            or not auxiliary
+            and (is_verb(page, x) or low[x] in CUES and CUES[low[x]][1] != "ing" and low[x - 1] not in NOT_VERBS)
+        ):
             return True
     return False
 
@@ -2212,7 +2221,7 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
         return False  # "the reports"
     if not noun or prev in DOCUMENTS or nxt == "that" and verb in ("show", "shows"):
         return True  # "official figures show"
-    if prev in PRONOUNS or is_cap(page.word[i - 1]) and verb != "states":
+    if prev in PRONOUNS or is_cap(page.word[i - 1]) and verb not in ("state", "states"):
         return nxt not in ("of", "from", "about", "for", "in")
     if verb in ("state", "states") or nxt in (",", "on") or not takes_content(page, i + 1):
         return False
