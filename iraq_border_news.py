@@ -1611,7 +1611,7 @@ def opens_mark(words: Words, i: int, first: int) -> bool:
     word, start, end = words.word, words.start, words.end
     free = i == first or start[i] > end[i - 1] or word[i - 1] in "(—/…“\"'"
     clipped = word[i] in SINGLE and word[i + 1][0].isdigit()
-    return free and not clipped and (is_glued(words, i) or word[i] in OPENING)
+    return free and not clipped
 
 
 def is_glued(words: Words, i: int) -> bool:
@@ -1647,7 +1647,7 @@ def split_sentences(words: Words, block: Block, stops: list[int]) -> list[Stretc
         j = stop + 1
         while j < last and word[j] in CLOSERS and is_glued(words, j - 1):
             j += 1
-        if j < last and ends_sentence(words, stop, j):
+        if ends_sentence(words, stop, j):
             out.append((first, j))
             first = j
     return [*out, (first, last)]
@@ -1885,7 +1885,7 @@ def content_bounds(page: Page, first: int, last: int) -> Stretch:
         and (low[last - 1] in EDGES or low[last - 1] in ENDERS or low[last - 1] == ")" and "(" not in low[first:last])
     ):
         last -= 1
-    while first + 1 < last and not inside[first] and (low[first] in EDGES or low[first] in ("that", "and", "but", ".")):
+    while first + 1 < last and (low[first] in EDGES or low[first] in ("that", "and", "but", ".")):
         first += 1
     return first, last
 
@@ -1938,8 +1938,6 @@ def phrase_end(page: Page, i: int, hi: int) -> int:
             and low[k - 1] not in PRONOUNS
             or low[k] in TIMES
             and low[k + 1] in TIMES
-            or low[k] == "by"
-            and low[k - 1] not in DOCUMENTS
             or is_medium(page, k, hi)
         ):
             break
@@ -1999,7 +1997,7 @@ def behind_break(page: Page, j: int, lo: int, kind: str = ",") -> int:
     while k >= lo and (page.inside[k] or low[k] != kind):
         if page.inside[k]:
             mark = page.marks[page.inside[k] - 1]
-            if mark.after - mark.open > 8 or low[mark.last - 1] == ",":
+            if low[mark.last - 1] == ",":
                 return max(mark.after, lo)
             k = mark.open  # the leader, nicknamed "Abu Nar", told
         k -= 1
@@ -2129,8 +2127,7 @@ def subject_after(page: Page, i: int, hi: int) -> Optional[Phrase]:
     word, low = page.word, page.low
     if i >= hi or low[i] in UNSAID:
         return None
-    noun = is_cap(word[i]) or low[i] in DETERMINERS | PRONOUNS or any(map(is_role, low[i : min(i + 4, hi)]))
-    if not noun and not is_cap_run(page, i + 1):
+    if not word[i][0].isalnum():
         return None
     k = phrase_end(page, i, hi)
     if low[k] != ",":
@@ -2171,7 +2168,7 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
         return Phrase(k, run, outer=k)  # "X keeps the books", not "X's reporter Y joined"
     x = k
     while x < hi and low[x] not in SUBJECT_ENDS and not is_verb(page, x):
-        if x > k and (is_adverb(low[x]) or low[x] in TIMES):
+        if is_adverb(low[x]) or low[x] in TIMES:
             break
         x += 1
     if is_several(low[k]) and word[k + 1].islower() and low[k + 1] not in JOINERS | PREPOSITIONS:
@@ -2330,7 +2327,7 @@ def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
         if low[k] == "," or low[k] in DASHES:  # "added, that T", "said, most recently in Erbil, that T"
             edges = (x for x in range(k, min(hi, k + 14)) if low[x] == low[k] and low[x + 1] == "that")
             return next(edges, -2) + 1
-        if low[k] == "that" and low[k + 1] not in FINITE or low[k] in ("how", "why") and "c" in cue.codes:
+        if low[k] == "that" or low[k] in ("how", "why") and "c" in cue.codes:
             return k + 1
     if "i" in cue.codes and low[k] == "to":
         return k  # "vowed to T"
@@ -2667,7 +2664,7 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
 
 def subject_ahead(page: Page, cue: Cue, hi: int) -> Optional[Phrase]:
     """ "Promising that T, X left", "After saying T, X left": the subject behind the comma for a participle in front."""
-    if cue.form != "ing" or page.low[cue.last] == "on":
+    if cue.form != "ing":
         return None
     return main_subject(page, comma_behind(page, cue.last + 1, hi), hi)
 
