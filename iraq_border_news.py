@@ -2518,7 +2518,12 @@ def parted_subject(page: Page, cue: Cue, at: int) -> Optional[Phrase]:
     if low[skip_back(page, cue.first, at)[0] - 1] in ("and", "but", "then", "to", "who"):
         return None  # "callers to "Up Early" who said T"
     subject = subject_before(page, cue.first, at)
-    return subject if subject and (page.inside[subject.outer - 1] or low[subject.outer - 1] in EDGES) else None
+    return subject if subject and is_parted(page, subject.outer) else None
+
+
+def is_parted(page: Page, k: int) -> bool:
+    """Whether a mark, a comma or a dash stands before word k."""
+    return page.inside[k - 1] > 0 or page.low[k - 1] in EDGES
 
 
 def stands_around(page: Page, tail: Tail, content: Stretch, hi: int) -> bool:
@@ -2546,17 +2551,20 @@ def stands_around(page: Page, tail: Tail, content: Stretch, hi: int) -> bool:
 
 
 def as_said(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
-    """ "As X said, T" and "But as X noted, T"."""
+    """ "As X said, T", "But as X noted, T" and "T, as X put it"."""
     low = page.low
     far = max(at, cue.first - 15)
     lead = find_word(low, ("as",), range(cue.first - 1, far - 1, -1)) if "as" in low[far : cue.first] else -1
-    if lead < 0 or lead > at and low[lead - 1] not in EDGES and low[lead - 1] not in CONJUNCTIONS:
+    if lead < 0 or page.inside[lead] or lead > at and not is_parted(page, lead) and low[lead - 1] not in CONJUNCTIONS:
         return None
     subject = subject_before(page, cue.first, lead + 1)
-    tail = read_tail(page, cue.last, hi)
+    tail = read_tail(page, cue.last, hi, cue.codes)
     k = tail.next
     if not subject or k < hi and low[k] not in EDGES:
         return None
+    if k >= hi:
+        own = "e" in cue.codes and subject.outer == lead + 1
+        return attribute(page, subject, cue, tail, [(at, lead)], at, hi) if own else None
     stop = content_end(page, k + 1, hi)
     return attribute(page, subject, cue, tail, [(k + 1, stop)], lead, stop)
 
