@@ -1182,12 +1182,14 @@ OPENINGS = listed("also however instead just meanwhile moreover now still then w
 # ---------------------------------------------------------------- patterns
 
 
+BEHIND_NAME = "|".join(rf"(?<=[A-Z]\w{{{n}}}\ )" for n in range(1, 12))
 WORD = re.compile(
-    r"""(?:
+    rf"""(?:
     [A-Za-z]+(?=[ ,])                                           # most words, without a look at the rest
   | [^\W\d_]\.(?:[^\W\d_]\.)+ (?:-\w+)*                         # U.S., a.m., J.K., U.S.-backed
   | [@\#]?\w+ (?: (?:['-] | [’‑]\b | (?<=\d)[.,](?=\d)) \w+ )*         # al-Qa'im, 1,234.5, 60-day, @handle
   | (?<=\S)'(?=''(?!')) | '' | `` | \.\.+ | --+                  # ''he said 'go''', two strokes that are one mark
+  | (?=["“‘']) (?:{BEHIND_NAME}) .[A-Z][\w’-]+ (?:\ [A-Z][\w’-]+)? ["”’'] (?=\ [A-Z]\w)    # Ali "Abu Nar" Hassan
   | [^\w\s]
 )\s*""",
     re.X,
@@ -1245,7 +1247,7 @@ PARTY_OR_AGE = re.compile(r"[A-Z]{1,3}-[A-Z]|\d{1,2}$")
 
 
 # A handle, or a particle that a name begins with ("al-Karkhi").
-HANDLE = re.compile(r"[@#]\w | (?: a[dlnrstz] | [eu]l )-[^\W\d_a-z]", re.X)
+HANDLE = re.compile(r"[@#]\w | [\"“‘'][A-Z] | (?: a[dlnrstz] | [eu]l )-[^\W\d_a-z]", re.X)
 
 # What somebody does or looks like while speaking, or whom with; role_text reads it.
 POSTURE = re.compile(
@@ -1721,7 +1723,7 @@ kept = lru_cache(maxsize=1 << 14)  # for what is asked of a word wherever it sta
 @kept
 def is_cap(word: str) -> bool:
     """A word that may be part of a name: a capital, a handle, or a particle with a capital behind (al-Karkhi)."""
-    return word[0].isupper() or word[0] in "@#aeu" and HANDLE.match(word) is not None
+    return word[0].isupper() or word[0] in "@#aeu\"“‘'" and HANDLE.match(word) is not None
 
 
 def is_cap_run(page: Page, k: int) -> bool:
@@ -1798,8 +1800,12 @@ def is_verb(page: Page, i: int) -> bool:
         return True
     if not before[0].isalpha() or before in CONJUNCTIONS or word[i] != w or "-" in w or behind in DAYS:
         return False
-    plain = behind[-1] == "s" and is_cap(word[i - 1]) and not is_adjective(before)
-    return plain or is_cap(word[i + 1])  # "X attacked rivals", "X mocked Y"
+    plain = (
+        behind[-1] == "s" and (is_cap(word[i - 1]) or is_body(before) or is_role(before)) and not is_adjective(before)
+    )
+    return (
+        plain or is_cap(word[i + 1]) or (is_body(before) or is_role(before)) and behind in DETERMINERS
+    )  # "X attacked rivals", "X mocked Y"
 
 
 def has_verb(page: Page, first: int, last: int) -> bool:
