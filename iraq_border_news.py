@@ -2163,6 +2163,8 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
     k = a
     while k < hi and (low[k] in LEADS or low[k] in CONJUNCTIONS or low[k] == "," or page.inside[k]):
         k += 1
+    behind, _ = skip_circumstance(page, k, hi)
+    k = behind + 1 if low[behind] == "," else k  # "However, X", "Last month, X"
     while k < hi and (is_fronted(page, k) and not is_cap_run(page, k) or low[k : k + 2] == ["also", "known"]):
         k = comma_behind(page, k, hi) + 1
     if k >= hi:
@@ -2296,7 +2298,7 @@ def skip_circumstance(page: Page, i: int, hi: int) -> tuple[int, Optional[Stretc
         return i + 1, None
     return circumstance_end(page, i, hi) if low[i] in PREPOSITIONS and (
         low[i] != "to" or is_cap(page.word[i + 1])
-    ) else i, None
+    ) and low[i + 1] != "least" else i, None
 
 
 def circumstance_end(page: Page, i: int, hi: int) -> int:
@@ -2666,6 +2668,9 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     comma = comma_behind(page, k + 2, stop)
     if subject.first > k:
         stop = subject.first - 1
+    behind = page.marks[page.inside[k] - 1].after if page.inside[k] else 0
+    if low[behind - 2] == "," and low[behind] in ("although", "but", "though", "which", "while"):
+        stop = behind  # "X said: “T,” but Y did"
     near = subject.outer < a + 100 and comma_behind(page, a, subject.outer) == subject.outer
     fronted = near and not SUBORDINATORS.isdisjoint(low[a : subject.outer])
     clause = fronted or subject.first == a and low[a] in PREPOSITIONS
@@ -2729,6 +2734,8 @@ def find_subject(page: Page, cue: Cue, a: int, at: int, lead: Optional[Phrase]) 
         return participle_subject(page, cue, a, at, j) or lead or main_subject(page, a, i)  # ", adding that T"
     if prev in CONJUNCTIONS or prev == "," and lead:
         return lead or main_subject(page, a, j - 1)  # "and warned that T"
+    if prev == "by" and cue.form == "ing":
+        return main_subject(page, a, j - 1)
     if prev == "to":  # "continues to insist", "went on to say"
         return subject_before(page, j - 2 - (low[j - 2] == "on"), at) or main_subject(page, a, j)
     own = subject_before(page, i, at)
