@@ -189,7 +189,7 @@ class Page:
         self.word, self.low, self.start, self.end, *_ = words
         self.sentences: list[Stretch] = []
         self.lines: list[Stretch] = []  # all sentences, headlines' too, unjoined
-        self.opens: frozenset[int] = frozenset()  # the first words of the sentences
+        self.opens: frozenset[int] = frozenset()  # the first words of the sentences and lines
 
 
 class Phrase(NamedTuple):
@@ -559,26 +559,28 @@ MEDIA_NOUNS = listed("""
 # Nouns for what people are or do, singular; with -man, -woman, -person, -ist, -ian, -eer derived. A name may follow
 # them ("army commander Ali"), and "the commander" goes back to the one who was called so. People reads it.
 ROLES = listed("""
-    actor actress admiral adviser advisor advocate agent aide ambassador analyst archbishop artist attorney author
-    baker baron billionaire bishop blogger boss brigadier broker brother builder businessman butcher candidate
-    captain cardinal ceo chair chancellor chief child citizen cleric clerk co-author co-chair co-founder coach
-    colonel columnist commander commissar commissioner congressman consul consultant contractor contributor cook
-    coordinator corporal correspondent councillor counsel cousin critic custodian daughter dealer dean delegate
-    democrat deputy designer detective dictator diplomat director doctor donor driver duke editor elder emir emperor
-    employee engineer envoy evangelist executive exile expert farmer father fellow fighter filmmaker financier
-    fisherman founder front-runner frontrunner general governor grandfather grandmother grocer guard guide guru head
-    historian hopeful host husband imam inspector instructor insurgent intern interpreter investigator journalist
-    judge justice king laborer labourer lady lawmaker lawyer leader lecturer legislator lieutenant lobbyist
-    magistrate magnate major manager marshal mayor mechanic medic member merchant migrant minister mogul monk mother
-    mp mufti mukhtar negotiator neighbor neighbour nominee novelist nun nurse observer officer official operator
-    opponent organiser organizer owner paramedic partner pastor patriarch patrolman peshmerga pharmacist philosopher
-    physician pilot plumber poet police politician pollster pope premier presenter president priest prime prince
-    princess principal prisoner producer professor prosecutor protester publisher pundit queen rabbi rapper rebel
-    rector refugee reporter representative republican rescuer researcher resident reverend rival runner-up scholar
-    scientist screenwriter secretary senator sergeant shepherd sheriff shopkeeper singer sister smuggler soldier
-    solicitor son source speaker specialist spokesman staffer star strategist student superintendent supervisor
-    supporter surgeon survivor teacher technician trader trainer treasurer trucker trustee tsar tycoon
-    undersecretary veteran vice victim villager volunteer waiter warden wife witness worker writer
+    accountant actor actress admiral adviser advisor advocate agent aide ambassador analyst archbishop artist attorney
+    aunt author baker baron beekeeper billionaire bishop blogger boss bricklayer brigadier broker brother builder
+    businessman butcher candidate captain cardinal carer ceo chair chancellor chief child citizen cleric clerk
+    co-author co-chair co-founder coach colonel columnist commander commissar commissioner congressman consul
+    consultant contractor contributor cook coordinator corporal correspondent councillor counsel cousin critic
+    custodian daughter dealer dean delegate democrat dentist deputy designer detective dictator diplomat director
+    doctor donor driver duke editor elder electrician emir emperor employee engineer envoy evangelist executive exile
+    expert farmer father fellow fighter filmmaker financier firefighter fisherman founder front-runner frontrunner
+    general goatherd governor granddaughter grandfather grandmother grandson grazier grocer guard guide guru head
+    herder historian hitchhiker hopeful host housewife hunter husband imam inspector instructor insurgent intern
+    interpreter investigator journalist judge justice king laborer labourer lady landlord lawmaker lawyer leader
+    lecturer legislator lieutenant lobbyist magistrate magnate major manager marshal mayor mechanic medic member
+    merchant midwife migrant minister mogul monk mother mp mufti mukhtar negotiator neighbor neighbour nephew niece
+    nominee novelist nun nurse observer officer official operator opponent organiser organizer owner paramedic partner
+    pastor patriarch patrolman pensioner peshmerga pharmacist philosopher physician pilot plumber poet police
+    politician pollster pope premier presenter president priest prime prince princess principal prisoner producer
+    professor prosecutor protester publisher pundit queen rabbi rancher rapper rebel rector refugee reporter
+    representative republican rescuer researcher resident retiree reverend rival runner-up sailor scholar scientist
+    screenwriter secretary senator sergeant shepherd sheriff shopkeeper singer sister smuggler soldier solicitor son
+    source speaker specialist spokesman staffer star strategist student superintendent supervisor supporter surgeon
+    survivor teacher technician trader trainer treasurer trucker trustee tsar tutor tycoon uncle undersecretary veteran
+    vice victim villager volunteer waiter waitress warden welder widow widower wife witness worker writer
 """)
 
 # What -man, -woman, -person make a role of, and the endings that make one of any word; people reads both.
@@ -591,7 +593,7 @@ MAN_STEMS = listed("""
 ROLES |= {stem + end for stem in MAN_STEMS for end in ("man", "men", "woman", "women", "person", "people")}
 
 # Endings that make a role of any word; is_role reads them.
-ROLE_ENDINGS = ("ologist", "omist", "ivist", "alist", "onist", "ientist", "orist", "ysicist", "minister", "-chief")
+ROLE_ENDINGS = ("ologist", "omist", "ivist", "alist", "onist", "ientist", "orist", "ysicist", "anist", "inist", "grapher", "keeper", "minister", "-chief")
 
 # Ranks and callings that go before a name as titles: a role only where the article gives no other. People reads it.
 RANKS = listed("""
@@ -608,18 +610,19 @@ SHORT_TITLES = listed("""
 # Offices with a name of their own behind "of" ("Secretary of State"); people and the comparison read them.
 OFFICES = listed("""
     affairs agriculture defence defense education energy finance foreign health interior justice labor labour oil
-    staff state transport war water
+    police staff state transport war water
 """)
 
 # Titles and roles of women; gender reads them.
 FEMALE = listed("""
-    actress businesswoman chairwoman congresswoman dame daughter lady madam miss mother mrs ms princess queen sister
-    spokeswoman widow wife woman
+    actress aunt businesswoman chairwoman congresswoman dame daughter granddaughter grandmother housewife lady madam
+    midwife miss mother mrs ms niece princess queen sister spokeswoman waitress widow wife woman
 """)
 
 # Titles and roles of men; gender reads them.
 MALE = listed("""
-    actor brother businessman chairman congressman father husband king lord man mr prince sheikh sir son spokesman
+    actor brother businessman chairman congressman father fisherman grandfather grandson husband king lord man mr nephew
+    prince sheikh sir son spokesman uncle widower
 """)
 
 # Nouns for bodies that speak: "the ministry" goes to the Ministry of X that was named. People reads it.
@@ -710,7 +713,10 @@ CALLINGS = dict(
 )  # fmt: skip
 
 # Callings of those whom a story is about, no offices, which somebody unnamed may hold; topic reads them.
-STARS = listed("actor actress billionaire businessman candidate front-runner frontrunner lady mogul nominee singer")
+STARS = listed("""
+    actor actress beekeeper billionaire businessman candidate farmer fisherman front-runner frontrunner grandfather
+    grandmother herder lady midwife mogul nominee pensioner rancher retiree shepherd shopkeeper singer widow widower
+""")
 
 # Parties, which set nobody apart from a bare title ("the Republican senator"); called reads them.
 PARTIES = listed("democratic liberal republican tory")
@@ -1243,6 +1249,9 @@ PARTY_OR_AGE = re.compile(r"[A-Z]{1,3}-[A-Z]|\d{1,2}$")
 # A handle, or a particle that a name begins with ("al-Karkhi").
 HANDLE = re.compile(r"[@#]\w | (?: a[dlnrstz] | [eu]l )-[^\W\d_a-z]", re.X)
 
+# What is told of somebody whom the text has just named: "the 34-year-old", "the father of five"; described reads it.
+FAMILIAR = re.compile(r"year-old|(?:ther|dad|mum|mom)[ -]of[ -](?!the[ ])")
+
 # What somebody does or looks like while speaking, or whom with; role_text reads it.
 POSTURE = re.compile(
     r"""(?: sitting[ ](?:at|by|in|on) | (?:her|his|their)[ ]\w+[ ]\w+ing | \w+[ ]in[ ](?:her|his|their)
@@ -1704,7 +1713,7 @@ def read_page(text: str) -> tuple[Page, Optional[str], Optional[str]]:
             page.lines += part
             told += part if block.kind == "text" else []
     page.sentences = join_sentences(words, told, inside)
-    page.opens = frozenset(a for a, _ in page.sentences)
+    page.opens = frozenset(a for a, _ in page.sentences).union(b.first for b in blocks)
     return page, dateline, agency
 
 
@@ -2136,14 +2145,30 @@ def behind_name(page: Page, first: int, comma: int, hi: int) -> Phrase:
     return Phrase(first, comma, (comma + 1, stop), outer=outer)
 
 
+def opens_time(low: list[str], k: int) -> bool:
+    """Whether a phrase of time opens at word k: "Last week,", "Most nights,", "Every morning before the heat comes,"."""
+    x = k + 1
+    while x < k + 4 and TIMES.isdisjoint(singulars(low[x])):
+        x += 1
+    timed = low[k] in TIMES or low[k] in DETERMINERS or low[k].isdecimal()
+    return timed and x < k + 4 and (low[x + 1] == "," or low[x + 1] in CLAUSE_OPENERS or low[x + 1] in PREPOSITIONS)
+
+
 def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
     """The subject of the sentence that begins at a: the first noun phrase in front of a verb, past fronted phrases."""
     word, low = page.word, page.low
     k = a
     while k < hi and (low[k] in LEADS or low[k] in CONJUNCTIONS or low[k] == "," or page.inside[k]):
         k += 1
-    while k < hi and (is_fronted(page, k) and not is_cap_run(page, k) or low[k : k + 2] == ["also", "known"]):
+    while k < hi and (
+        is_fronted(page, k) and not is_cap_run(page, k) or opens_time(low, k) or low[k : k + 2] == ["also", "known"]
+    ):
         k = comma_behind(page, k, hi) + 1
+    x = k
+    while a < x < hi and (low[x] in FINITE or opens_apposition(page, x, hi)):
+        x = comma_behind(page, x, hi) + 1
+        if x < hi and is_cap(word[x]) and word[name_end(page, x, hi)].islower():
+            k = x  # "Led in by X, the sheriff, Y waved"
     if k >= hi:
         return None
     if low[k] in PRONOUNS:
@@ -2910,7 +2935,7 @@ def drop_article(text: str) -> str:
 def role_text(page: Page, first: int, last: int) -> Optional[str]:
     """A role as the article words it, without article, age, day or relative pronoun."""
     low = page.low
-    while low[first].isdigit() or low[first] in (",", "age", "aged", "then", "now"):
+    while low[first].isdigit() and low[first + 1][0] != "/" or low[first] in (",", "age", "aged", "then", "now"):
         first += 1
     last = find_word(low, ROLE_STOPS, range(first + 1, last), last)
     while low[last - 1] in ("and", "of", "or"):
@@ -3012,7 +3037,7 @@ def fullest(page: Page, cast: Cast, name: Name) -> str:
     fits = [n for n in cast.full.get(key, [])[:SIGHT] if name.words <= n.words]
     fits = [n for n in fits if n.key == key or n.key[2:3] == "-"] or fits  # a surname ("al-Karkhi") before a first name
     if len(fits) < 2:
-        return name_text(page, *(fits or [name])[0][:2])
+        return whole_name(page, (fits or [name])[0])
     title = title_before(page, name)
     titled = [n for n in fits if title and title_before(page, n) == title] or fits  # "Judge X" among two of one surname
     near = next((n for n in reversed(titled) if n.first <= name.first), titled[0])  # two of one surname: the last named
@@ -3020,7 +3045,12 @@ def fullest(page: Page, cast: Cast, name: Name) -> str:
         near = fits[0]  # "Hana de la Cruz" before "De la Cruz"
     given = fold(word[near.first])
     best = max(fits, key=lambda n: (fold(word[n.first]) == given, n.last - n.first))
-    return name_text(page, best.first, best.last)
+    return whole_name(page, best)
+
+
+def whole_name(page: Page, name: Name) -> str:
+    """A name's words, a body's with "of" and "for" behind them."""
+    return name_text(page, *(body_bounds(page, name) if is_body(name.key) else name[:2]))
 
 
 def title_before(page: Page, name: Name) -> str:
@@ -3056,7 +3086,7 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
     """The source that a phrase stands for at its place: a name, a pronoun, an acronym or a description."""
     low, history = page.low, history[-40:]
     first, last, role, kind = split_mention(page, cast, phrase)
-    if last - first == 1 and (low[first] in PRONOUNS or is_contracted(low[first])):
+    if last - first == 1 and (low[first] in PRONOUNS or low[first] in GENDERS or is_contracted(low[first])):
         return resolve_pronoun(page, cast, first, history)
     here = role_text(page, *role) if role else None
     bare = drop_article(name_text(page, first, last))
@@ -3069,8 +3099,13 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
         known = known_role(page, cast, name, key)
         if here and is_rank(known or ""):
             known = cast.roles[name] = here
-        alone = (n.last - n.first == 1 or low[n.last + 1].isdecimal() for n in cast.last.get(key, [])[:SIGHT])
+        alone = (
+            n.last - n.first == 1 or low[n.last + 1].isdecimal() or low[n.last + 1] == "who" or low[n.first - 1] in TITLES
+            for n in cast.last.get(key, [])[:SIGHT]
+        )
         kind = "person" if known or any(alone) or gender(page, cast, name, key) else "name"
+        if name != bare and not known and any(map(is_body, name.lower().split())):
+            kind = "body"  # "Grain" for "Grain Society for All"
         return Voice(name, known, first, last, kind, key)
     voice = Voice(bare, None, first, last, kind, head_noun(page, first, last))
     if low[first] in ("the", "this", "that", "his", "her", "its"):
@@ -3085,8 +3120,8 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
     "the ministry" goes to the one that was named, "the source" to its fullest wording.
     """
     head, back, mine = own.head, history[::-1], content_words(own.name)
-    if head.endswith("year-old"):
-        return nearest_person(page, cast, own.first, history, "")
+    if FAMILIAR.search(own.name):
+        return nearest_person(page, cast, own.first, history, told_by(own.name.lower().split()))
     if is_one(head):
         for voice in back:
             if mine <= content_words(voice.role or ""):
@@ -3204,9 +3239,12 @@ def gender(page: Page, cast: Cast, name: str, key: str) -> str:
         if full == name and (n.last - n.first > 1 or not shared):  # else nobody knows which of that surname
             nouns.add(low[n.first - 1 - (low[n.first - 1] == ".")])
             told += told_behind(page, n)
-    if not (FEMALE | MALE).isdisjoint(nouns):
-        return "m" if FEMALE.isdisjoint(nouns) else "f"
-    return max("fm", key=told.count) if told.count("f") != told.count("m") else ""
+    return told_by(nouns) or (max("fm", key=told.count) if told.count("f") != told.count("m") else "")
+
+
+def told_by(nouns: Iterable[str]) -> str:
+    """ "f", "m" or "" as nouns and titles tell."""
+    return ("m" if FEMALE.isdisjoint(nouns) else "f") if not (FEMALE | MALE).isdisjoint(nouns) else ""
 
 
 def told_behind(page: Page, n: Name) -> str:
@@ -3231,7 +3269,7 @@ def resolve_pronoun(page: Page, cast: Cast, at: int, history: list[Voice]) -> Vo
     word = re.split("['’]", page.word[at])[0]
     w = word.lower()
     best = None
-    if w in ("he", "she", "who"):
+    if w in GENDERS or w == "who":
         best = nearest_person(page, cast, at, history, GENDERS.get(w, ""))
     elif w in ("it", "they"):
         for voice, _ in heard(page, cast, at, history[-4:], 3):
@@ -3247,12 +3285,14 @@ def nearest_person(
 ) -> Optional[Voice]:
     """The person for "he" or "she" at word `at`: the nearest voice or subject whose gender the text tells,
     else the nearest."""
-    unknown = named = None
+    unknown = named = acts = None
     for voice, spoke in heard(page, cast, at, history, 7):
         if voice.name == speaker:
             continue
         if spoke and voice.kind == "name":
             named = named or voice  # somebody who spoke, though nothing tells that it is a person
+        elif voice.kind == "name" and " " in voice.name and is_human(page, voice.last, at, sex):
+            acts = acts or voice  # goes before nobody but the unnamed
         if voice.kind != "person" and not (spoke and is_one(voice.head)):
             continue
         told = gender(page, cast, voice.name, voice.head)
@@ -3260,11 +3300,17 @@ def nearest_person(
         if told:
             if sex in ("", told):
                 return voice
-        elif spoke or full and "\n" not in page.text[page.start[voice.last] : page.start[at]]:
-            return unknown or voice  # "X Y, the mayor, waved. He said", whoever spoke before
+        elif spoke or full and page.text.count("\n", page.start[voice.last], page.start[at]) < 3:
+            return unknown or named or voice.kind != "person" and acts or voice  # "X Y, the mayor, waved. He said", whoever spoke before
         else:
             unknown = unknown or voice
-    return unknown or named
+    return unknown or named or acts
+
+
+def is_human(page: Page, last: int, at: int, sex: str) -> bool:
+    """Whether a name that ends before `last` is no town's as what follows tells: "his", "she", "the 34-year-old"."""
+    words = page.low[last : min(at, last + 60)]
+    return page.low[at] not in GENDERS or sex in map(GENDERS.get, words) or sex == "m" and "his" in words
 
 
 def heard(page: Page, cast: Cast, at: int, history: list[Voice], sight: int) -> Iterator[tuple[Voice, bool]]:
@@ -3277,7 +3323,7 @@ def heard(page: Page, cast: Cast, at: int, history: list[Voice], sight: int) -> 
         subject = opening_name(page, cast, a) or main_subject(page, a, min(b, at))
         if not subject or subject.last > at or page.low[subject.first] in PRONOUNS:  # it would ask without end
             continue
-        if "year-old" not in own_text(page, subject.first, subject.last):  # it would ask in turn
+        if not FAMILIAR.search(own_text(page, subject.first, subject.last)):  # it would ask in turn
             yield resolve(page, cast, subject, history), False
     while voices:
         yield voices.pop(), True
@@ -3325,8 +3371,7 @@ def addressee(page: Page, cast: Cast, to: Stretch, history: list[Voice]) -> str:
     sex = GENDERS.get(page.low[first])
     if sex and last - first == 1:
         best = nearest_person(page, cast, first, history[-40:], sex, history[-1].name)
-        if best:
-            return best.name
+        return best.name if best else page.word[first]
     return resolve(page, cast, Phrase(first, last), history).name
 
 
