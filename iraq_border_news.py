@@ -638,7 +638,10 @@ BODIES = listed("""
 """)
 
 # Nouns for any body, which go back to the last one named; described and named_body read them.
-GENERIC = listed("agency body charity company group organisation organization watchdog")
+GENERIC = listed("agency body charity company firm group organisation organization watchdog")
+
+# Nouns for a kind of body, which go back to one that a sentence before was about; described and named_body read them.
+BODY_KINDS = GENERIC | listed("airline broadcaster carrier coalition insurer lender manufacturer operator retailer union")
 
 # Documents that speak for somebody or for themselves. People reads it.
 DOCUMENTS = listed("""
@@ -3056,7 +3059,7 @@ def whole_name(page: Page, name: Name) -> str:
 def title_before(page: Page, name: Name) -> str:
     """The title or role right in front of a name, spelled out, or ""."""
     w = page.low[name.first - 1 - (page.low[name.first - 1] == ".")]
-    return CALLINGS.get(w, w) if w in TITLES or is_one(w) else ""
+    return CALLINGS.get(w, w) if name.first not in page.opens and (w in TITLES or is_one(w)) else ""
 
 
 @lru_cache
@@ -3100,7 +3103,10 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
         if here and is_rank(known or ""):
             known = cast.roles[name] = here
         alone = (
-            n.last - n.first == 1 or low[n.last + 1].isdecimal() or low[n.last + 1] == "who" or low[n.first - 1] in TITLES
+            n.last - n.first == 1
+            or low[n.first - 1] in TITLES
+            or low[n.last] in (",", "(")
+            and (low[n.last + 1].isdecimal() or low[n.last + 1] == "who")
             for n in cast.last.get(key, [])[:SIGHT]
         )
         kind = "person" if known or any(alone) or gender(page, cast, name, key) else "name"
@@ -3121,7 +3127,11 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
     """
     head, back, mine = own.head, history[::-1], content_words(own.name)
     if FAMILIAR.search(own.name):
-        return nearest_person(page, cast, own.first, history, told_by(own.name.lower().split()))
+        meant = nearest_person(page, cast, own.first, history, told_by(own.name.lower().split()))
+        if meant and is_one(head) and not meant.role:
+            cast.roles[meant.name] = own.name.partition("-year-old ")[2] or own.name
+            meant = meant._replace(role=cast.roles[meant.name])
+        return meant
     if is_one(head):
         for voice in back:
             if mine <= content_words(voice.role or ""):
@@ -3140,7 +3150,7 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
             human = voice.kind == "person" and " " in voice.name
             if not (voice.role or human or voice.kind == "group"):
                 return voice
-    body = named_body(page, cast, own) if is_body(head) else None
+    body = named_body(page, cast, own) if is_body(head) or head in BODY_KINDS else None
     return own._replace(name=body, kind="body") if body else None
 
 
@@ -3212,10 +3222,13 @@ def named_body(page: Page, cast: Cast, own: Voice) -> Optional[str]:
     low, head = page.low, own.head
     for name in cast.names[: bisect_left(cast.names, (own.first,))][:-SIGHT:-1]:
         a, b = body_bounds(page, name)
+        acts = name.first > own.first - 99 and a - (low[a - 1] == "the") in page.opens and page.word[b].islower()
         # "Grain for All, the charity that", not "in X, the army said"
         beside = low[b] == "," and head in low[b + 2 : b + 6] and CUES.keys().isdisjoint(low[b + 2 : b + 7])
         own_word = head in low[a:b] and (b - a > 1 or a >= page.blocks[0].last)  # not the "Court" of a headline
-        if beside or own_word or head in GENERIC and head != "group" and any(map(is_body, low[a:b])):
+        any_body = any(map(is_body, low[a:b])) and head in GENERIC and head != "group"
+        about = acts and head in BODY_KINDS and b - a > 1 and resolve(page, cast, Phrase(a, b), []).kind != "person"
+        if beside or own_word or any_body or about:
             return name_text(page, a, b)
     return None
 
