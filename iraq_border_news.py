@@ -721,6 +721,9 @@ STARS = listed("""
     grandmother herder lady midwife mogul nominee pensioner rancher retiree shepherd shopkeeper singer widow widower
 """)
 
+# Verbs behind a phrase of place that bring somebody in ("Among them is X"); shown_name reads them.
+SHOWING = listed("came comes is lived lives sat sits stands stood was works")
+
 # Parties, which set nobody apart from a bare title ("the Republican senator"); called reads them.
 PARTIES = listed("democratic liberal republican tory")
 
@@ -2173,7 +2176,8 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
         if x < hi and is_cap(word[x]) and word[name_end(page, x, hi)].islower():
             k = x  # "Led in by X, the sheriff, Y waved"
     if k >= hi:
-        return None
+        k = next((x for x in range(a + 1, min(hi, a + 30)) if is_verb(page, x)), a)
+        return subject_before(page, k, a) if k > a else None  # "For nine years X has kept watch"
     if low[k] in PRONOUNS:
         return Phrase(k, k + 1, outer=k)
     run = name_end(page, k, hi)
@@ -3333,7 +3337,7 @@ def heard(page: Page, cast: Cast, at: int, history: list[Voice], sight: int) -> 
     for a, b in reversed(page.sentences[max(0, s - sight) : s]):
         while voices and voices[-1].first >= a:
             yield voices.pop(), True
-        subject = opening_name(page, cast, a) or main_subject(page, a, min(b, at))
+        subject = opening_name(page, cast, a) or shown_name(page, cast, a, b) or main_subject(page, a, min(b, at))
         if not subject or subject.last > at or page.low[subject.first] in PRONOUNS:  # it would ask without end
             continue
         if not FAMILIAR.search(own_text(page, subject.first, subject.last)):  # it would ask in turn
@@ -3350,6 +3354,17 @@ def opening_name(page: Page, cast: Cast, a: int) -> Optional[Phrase]:
         verb = w.endswith(("ed", "s")) and not is_role(w) and w not in NAME_STOPS
         if verb and role_start(page, name.first) == a:
             return Phrase(a, name.last)
+    return None
+
+
+def shown_name(page: Page, cast: Cast, a: int, b: int) -> Optional[Phrase]:
+    """The name that a sentence brings in behind its verb: "Among them is X", "It was here that X"."""
+    low, k = page.low, bisect_left(cast.names, (a,))
+    for name in cast.names[k : k + 3]:
+        before = low[role_start(page, name.first) - 1]
+        shown = is_fronted(page, a) and before in SHOWING or low[a] == "it" and before == "that"
+        if shown and name.last <= b and name.last - name.first > 1:
+            return Phrase(name.first, name.last)
     return None
 
 
