@@ -468,7 +468,7 @@ WITHHELD = listed("elaborating giving identifying naming providing specifying")
 
 # Words that open a phrase in front of the main clause ("After the talks, X said").
 FRONTERS = listed("""
-    according across after although amid among as asked at because before besides by citing contacted despite during
+    according across after although amid among as asked at because before besides by citing contacted dated despite during
     earlier finally following for from given here if in inside instead later like meanwhile near on once outside
     quoting referring responding since speaking through throughout to under unlike until when while with within
     without writing
@@ -505,6 +505,9 @@ NOT_VERBS = DETERMINERS | PREPOSITIONS | listed("'s according as latest new of o
 
 # Those of them that stand for people by themselves ("most say", "one in five say"); is_cue_form reads them.
 FEW = listed("all both few five four many most several some three two")
+
+# Irregular participles that open a phrase of their own ("Led by X, the group said"); is_fronted reads them.
+UNDERGONE = listed("built drawn driven given held known led made run seen sent shown taken told written")
 
 # What asks for no noun phrase behind a participle in front ("Asked about it, X said"); is_fronted reads it.
 ASKED = listed("about as at by for how if in on to whether why with")
@@ -609,8 +612,9 @@ SHORT_TITLES = listed("""
 
 # Offices with a name of their own behind "of" ("Secretary of State"); people and the comparison read them.
 OFFICES = listed("""
-    affairs agriculture defence defense education energy finance foreign health interior justice labor labour oil
-    police staff state transport war water
+    affairs agriculture commerce culture customs defence defense education energy environment finance foreign health
+    immigration intelligence interior justice labor labour oil police staff state tourism trade transport transportation
+    war water
 """)
 
 # Titles and roles of women; gender reads them.
@@ -763,7 +767,7 @@ CUE_TABLE = turned("""
     o: beg beseech implore instruct order urge;
     ctqei: claim pledge swear threaten vow;
     ctqeg: acknowledge admit recall report suggest;
-    cte: believe fear imply indicate think;
+    cte: believe fear imply indicate reckon think;
     tqe: answer continue reply respond rule;
     ik: aim intend offer plan;
     teia: assure inform notify;
@@ -1769,7 +1773,7 @@ def is_fronted(page: Page, first: int) -> bool:
         low in FRONTERS
         or low in CLAUSE_OPENERS
         or low.endswith("ing")
-        or low.endswith("ed")
+        or (low.endswith("ed") or low in UNDERGONE)
         and behind in ASKED  # "Asked about it, X said"
         or low.endswith("ly")
         and third != "who"
@@ -1905,7 +1909,7 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
                 k = who
                 continue
         if verb:
-            told = low[k] in TIMES or low[k] in PREPOSITIONS and low[k] != "to"
+            told = low[k] in TIMES or low[k - 1] == "dated" or low[k] in PREPOSITIONS and low[k] != "to"
             named = is_cap(word[k - 2]) and word[k - 1].islower() and k - 2 not in page.opens
             if not told or joint or not low[k - 1].endswith("ed") or named:
                 k = joint or k  # "The road shut and officials said"
@@ -1914,7 +1918,7 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
             continue
         if low[k - 1] in CLAUSE_OPENERS:
             break
-        if low[k - 1] in ("and", "or"):
+        if low[k - 1] in ("and", "or") and low[k + 1] != "by":
             joint = k
         k -= 1
     while low[k] in LEADS or low[k].endswith("ly") and word[k].islower():
@@ -2211,8 +2215,8 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
     codes, form = CUES[verb]
     if low[i - 1] == "as" and nxt in ("by", "in"):
         return Cue(i - 1, i + 2, "p", "prep")  # "as reported by"
-    if is_negated(low, i) or nxt == "to" and verb.startswith("add"):
-        return None  # "did not say", "only added to the noise"
+    if is_negated(low, i) or nxt == "to" and verb.startswith("add") or nxt == "with" and verb.startswith("reckon"):
+        return None  # "did not say", "only added to the noise", "reckoned with it"
     plain = page.word[i] == verb or i in page.opens
     return Cue(i, i + 1, codes, form) if plain and is_cue_form(page, i, form) else None
 
@@ -3230,9 +3234,9 @@ def named_body(page: Page, cast: Cast, own: Voice) -> Optional[str]:
         # "Grain for All, the charity that", not "in X, the army said"
         beside = low[b] == "," and head in low[b + 2 : b + 6] and CUES.keys().isdisjoint(low[b + 2 : b + 7])
         own_word = head in low[a:b] and (b - a > 1 or a >= page.blocks[0].last)  # not the "Court" of a headline
-        any_body = any(map(is_body, low[a:b])) and head in GENERIC and head != "group"
+        worded, group = any(map(is_body, low[a:b])), head == "group"
         about = acts and head in BODY_KINDS and b - a > 1 and resolve(page, cast, Phrase(a, b), []).kind != "person"
-        if beside or own_word or any_body or about:
+        if beside or own_word or (worded and head in GENERIC and not group) or (about and (worded or not group)):
             return name_text(page, a, b)
     return None
 
@@ -3289,12 +3293,27 @@ def resolve_pronoun(page: Page, cast: Cast, at: int, history: list[Voice]) -> Vo
     if w in GENDERS or w == "who":
         best = nearest_person(page, cast, at, history, GENDERS.get(w, ""))
     elif w in ("it", "they"):
+        own = relative_body(page, at) if w == "it" else None
+        if own:
+            return resolve(page, cast, own, [])._replace(first=at, last=at + 1)
         for voice, _ in heard(page, cast, at, history[-4:], 3):
             many = voice.kind == "group" and (voice.head[-1] == "s" or " and " in voice.name)
-            if voice.kind != "person" and many == (w == "they"):
+            one = voice.kind == "person" or is_one(voice.head) and not is_body(voice.head)
+            if not one and many == (w == "they"):
                 best = voice
                 break
     return best._replace(first=at, last=at + 1) if best else Voice(word, None, at, at + 1, "none", w)
+
+
+def relative_body(page: Page, at: int) -> Optional[Phrase]:
+    """The body in whose relative clause "it" stands: "the X Society, a charity that has shown what it calls “...”"."""
+    low, a = page.low, sentence_at(page, at)[0]
+    who = find_word(low, ("that", "which"), range(at - 2, max(a, at - 9), -1))
+    phrase = relative_subject(page, who, a) if who > a else None
+    if not phrase or not is_body(head_noun(page, phrase.first, phrase.last)):
+        return None
+    name = name_before(page, phrase.first - 1, a) if low[phrase.first - 1] == "," else None
+    return Phrase(*name) if name else phrase
 
 
 def nearest_person(
