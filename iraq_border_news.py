@@ -1813,7 +1813,7 @@ def is_verb(page: Page, i: int) -> bool:
         return True
     if not before[0].isalpha() or before in CONJUNCTIONS or word[i] != w or "-" in w or behind in DAYS:
         return False
-    plain = behind[-1] == "s" and is_cap(word[i - 1]) and not is_adjective(before)
+    plain = behind[-1] == "s" and (is_cap(word[i - 1]) and not is_adjective(before) or is_body(before))
     return plain or is_cap(word[i + 1])  # "X attacked rivals", "X mocked Y"
 
 
