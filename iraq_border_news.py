@@ -468,8 +468,8 @@ WITHHELD = listed("elaborating giving identifying naming providing specifying")
 
 # Words that open a phrase in front of the main clause ("After the talks, X said").
 FRONTERS = listed("""
-    according across after although amid among as asked at because before besides by citing contacted dated despite during
-    earlier finally following for from given here if in inside instead later like meanwhile near on once outside
+    according across after although amid among as asked at because before besides by citing contacted dated despite
+    during earlier finally following for from given here if in inside instead later like meanwhile near on once outside
     quoting referring responding since speaking through throughout to under unlike until when while with within
     without writing
 """)
@@ -542,7 +542,9 @@ TORN = DANGLING | CLAUSE_OPENERS | PREPOSITIONS | AUXILIARIES | {"a", "also", "a
 SUBJECT_ENDS = BREAKS | CLAUSE_OPENERS | {"to"}
 
 # What opens a role set behind a name; opens_apposition reads them.
-APPOSED = FRONTERS | listed("a an former formerly her his its known now of one our the their then who whose")
+APPOSED = FRONTERS | listed(
+    "a all an both each former formerly her his its known now of one our the their then who whose"
+)
 
 # First words of what is no subject ("to warn", "not said", "In an interview X said"); subject_before reads them.
 NO_SUBJECT = FRONTERS | PREPOSITIONS | {"be", "not", "of"}
@@ -596,7 +598,27 @@ MAN_STEMS = listed("""
 ROLES |= {stem + end for stem in MAN_STEMS for end in ("man", "men", "woman", "women", "person", "people")}
 
 # Endings that make a role of any word; is_role reads them.
-ROLE_ENDINGS = ("ologist", "omist", "ivist", "alist", "onist", "ientist", "orist", "ysicist", "anist", "inist", "grapher", "keeper", "minister", "-chief")
+ROLE_ENDINGS = (
+    "ologist",
+    "omist",
+    "ivist",
+    "alist",
+    "onist",
+    "ientist",
+    "orist",
+    "ysicist",
+    "anist",
+    "inist",
+    "grapher",
+    "keeper",
+    "minister",
+    "-chief",
+    "-of-one",
+    "-of-two",
+    "-of-three",
+    "-of-four",
+    "-of-five",
+)
 
 # Ranks and callings that go before a name as titles: a role only where the article gives no other. People reads it.
 RANKS = listed("""
@@ -645,7 +667,9 @@ BODIES = listed("""
 GENERIC = listed("agency body charity company firm group organisation organization watchdog")
 
 # Nouns for a kind of body, which go back to one that a sentence before was about; described and named_body read them.
-BODY_KINDS = GENERIC | listed("airline broadcaster carrier coalition insurer lender manufacturer operator retailer union")
+BODY_KINDS = GENERIC | listed(
+    "airline broadcaster carrier coalition insurer lender manufacturer operator retailer union"
+)
 
 # Documents that speak for somebody or for themselves. People reads it.
 DOCUMENTS = listed("""
@@ -668,7 +692,8 @@ ADJECTIVES = listed("""
 
 # Small words inside a name; phrases and people read them.
 PARTICLES = listed("""
-    abd abu ag al ben bin bint da dan das de del della den der di dos du el ibn la le ould ter ul van von y zu
+    abd abu ag al ben bin bint da dan das de del della den der di dos du el ibn la le mint ould ter ul van von
+    walet y zu
 """)
 
 # Capitalised words that no name holds; phrases, people and the comparison read them.
@@ -2156,7 +2181,7 @@ def behind_name(page: Page, first: int, comma: int, hi: int) -> Phrase:
 
 
 def opens_time(low: list[str], k: int) -> bool:
-    """Whether a phrase of time opens at word k: "Last week,", "Most nights,", "Every morning before the heat comes,"."""
+    """Whether a phrase of time opens at word k: "Last week,", "Most nights,", "Every day before the heat comes,"."""
     x = k + 1
     while x < k + 4 and TIMES.isdisjoint(singulars(low[x])):
         x += 1
@@ -3113,6 +3138,9 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
         alone = (
             n.last - n.first == 1
             or low[n.first - 1] in TITLES
+            or low[n.first - 1] == ","
+            and low[n.first - 2].isdecimal()
+            and low[n.first - 3] == "at"
             or low[n.last] in (",", "(")
             and (low[n.last + 1].isdecimal() or low[n.last + 1] == "who")
             for n in cast.last.get(key, [])[:SIGHT]
@@ -3192,7 +3220,7 @@ def topic(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optional[
     """Whom the sentences before are about, where nobody else whose role is untold is named there: "the nominee"."""
     k = bisect_left(cast.names, (own.first,))
     voice = nearest_person(page, cast, own.first, history, "") if own.head in STARS else None
-    if not voice or voice.kind != "person" or voice.role:
+    if not voice or voice.kind not in ("name", "person") or voice.role:
         return None
     for name in cast.names[max(0, k - 40) : k]:
         full = fullest(page, cast, name)
@@ -3306,7 +3334,7 @@ def resolve_pronoun(page: Page, cast: Cast, at: int, history: list[Voice]) -> Vo
 
 
 def relative_body(page: Page, at: int) -> Optional[Phrase]:
-    """The body in whose relative clause "it" stands: "the X Society, a charity that has shown what it calls “...”"."""
+    """The body in whose relative clause "it" stands: "the X Society, a charity that shows what it calls “...”"."""
     low, a = page.low, sentence_at(page, at)[0]
     who = find_word(low, ("that", "which"), range(at - 2, max(a, at - 9), -1))
     phrase = relative_subject(page, who, a) if who > a else None
@@ -3337,7 +3365,9 @@ def nearest_person(
             if sex in ("", told):
                 return voice
         elif spoke or full and page.text.count("\n", page.start[voice.last], page.start[at]) < 3:
-            return unknown or named or voice.kind != "person" and acts or voice  # "X Y, the mayor, waved. He said", whoever spoke before
+            return (
+                unknown or named or voice.kind != "person" and acts or voice
+            )  # "X Y, the mayor, waved. He said", whoever spoke before
         else:
             unknown = unknown or voice
     return unknown or named or acts
@@ -3359,7 +3389,8 @@ def heard(page: Page, cast: Cast, at: int, history: list[Voice], sight: int) -> 
         subject = opening_name(page, cast, a) or shown_name(page, cast, a, b) or main_subject(page, a, min(b, at))
         if not subject or subject.last > at or page.low[subject.first] in PRONOUNS:  # it would ask without end
             continue
-        if not FAMILIAR.search(own_text(page, subject.first, subject.last)):  # it would ask in turn
+        opened = page.low[subject.first] in DETERMINERS
+        if not (opened and FAMILIAR.search(own_text(page, subject.first, subject.last))):  # it would ask in turn
             yield resolve(page, cast, subject, history), False
     while voices:
         yield voices.pop(), True
