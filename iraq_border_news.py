@@ -2200,7 +2200,7 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
     ):
         k = comma_behind(page, k, hi) + 1
     x = k
-    while a < x < hi and (low[x] in FINITE or opens_apposition(page, x, hi)):
+    while a < x < min(hi, a + 99) and (low[x] in FINITE or opens_apposition(page, x, hi)):
         x = comma_behind(page, x, hi) + 1
         if x < hi and is_cap(word[x]) and word[name_end(page, x, hi)].islower():
             k = x  # "Led in by X, the sheriff, Y waved"
