@@ -523,7 +523,7 @@ UNVERBED = FINITE | DETERMINERS | PREPOSITIONS
 # Behind what no clause is looked for; is_clause reads it.
 CLAUSE_ENDS = CLAUSE_OPENERS - {"than"} | {",", ":", ";", "to"}
 
-# What stands between an object and what is no judgement of it; is_judged reads it.
+# What stands between an object and what is no judgement of it, or behind a time; is_judged and opens_time read it.
 OBJECT_ENDS = CLAUSE_ENDS | PREPOSITIONS | {"and"}
 
 # Words that are no part of the noun phrase before them; phrase_end reads them.
@@ -1286,6 +1286,9 @@ HANDLE = re.compile(r"[@#]\w | (?: a[dlnrstz] | [eu]l )-[^\W\d_a-z]", re.X)
 
 # What is told of somebody whom the text has just named: "the 34-year-old", "the father of five"; described reads it.
 FAMILIAR = re.compile(r"year-old|(?:ther|dad|mum|mom)[ -]of[ -](?!the[ ])")
+
+# What stands behind somebody's name and behind no town's; resolve reads it.
+PERSONAL_TAIL = re.compile(r"[ ]?[,(][ ]?(?:\d|who\b)")
 
 # What somebody does or looks like while speaking, or whom with; role_text reads it.
 POSTURE = re.compile(
@@ -2182,11 +2185,8 @@ def behind_name(page: Page, first: int, comma: int, hi: int) -> Phrase:
 
 def opens_time(low: list[str], k: int) -> bool:
     """Whether a phrase of time opens at word k: "Last week,", "Most nights,", "Every day before the heat comes,"."""
-    x = k + 1
-    while x < k + 4 and TIMES.isdisjoint(singulars(low[x])):
-        x += 1
-    timed = low[k] in TIMES or low[k] in DETERMINERS or low[k].isdecimal()
-    return timed and x < k + 4 and (low[x + 1] == "," or low[x + 1] in CLAUSE_OPENERS or low[x + 1] in PREPOSITIONS)
+    x = next((x for x in range(k + 1, k + 4) if low[x].removesuffix("s") in TIMES), k)
+    return x > k and (low[k] in TIMES or low[k] in DETERMINERS or low[k].isdecimal()) and low[x + 1] in OBJECT_ENDS
 
 
 def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
@@ -3138,11 +3138,9 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
         alone = (
             n.last - n.first == 1
             or low[n.first - 1] in TITLES
-            or low[n.first - 1] == ","
-            and low[n.first - 2].isdecimal()
-            and low[n.first - 3] == "at"
-            or low[n.last] in (",", "(")
-            and (low[n.last + 1].isdecimal() or low[n.last + 1] == "who")
+            or low[n.first - 3] == "at"
+            and low[n.first - 2].isdecimal()  # "At 71, X"
+            or PERSONAL_TAIL.match(page.text, page.end[n.last - 1])
             for n in cast.last.get(key, [])[:SIGHT]
         )
         kind = "person" if known or any(alone) or gender(page, cast, name, key) else "name"
