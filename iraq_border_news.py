@@ -566,26 +566,27 @@ MEDIA_NOUNS = listed("""
 ROLES = listed("""
     accountant actor actress admiral adviser advisor advocate agent aide ambassador analyst archbishop artist attorney
     aunt author baker baron beekeeper billionaire bishop blogger boss bricklayer brigadier broker brother builder
-    businessman butcher candidate captain cardinal carer ceo chair chancellor chief child citizen cleric clerk
-    co-author co-chair co-founder coach colonel columnist commander commissar commissioner congressman consul
-    consultant contractor contributor cook coordinator corporal correspondent councillor counsel cousin critic
-    custodian daughter dealer dean delegate democrat dentist deputy designer detective dictator diplomat director
-    doctor donor driver duke editor elder electrician emir emperor employee engineer envoy evangelist executive exile
-    expert farmer father fellow fighter filmmaker financier firefighter fisherman founder front-runner frontrunner
-    general goatherd governor granddaughter grandfather grandmother grandson grazier grocer guard guide guru head
-    herder historian hitchhiker hopeful host housewife hunter husband imam inspector instructor insurgent intern
-    interpreter investigator journalist judge justice king laborer labourer lady landlord lawmaker lawyer leader
-    lecturer legislator lieutenant lobbyist magistrate magnate major manager marshal mayor mechanic medic member
-    merchant midwife migrant minister mogul monk mother mp mufti mukhtar negotiator neighbor neighbour nephew niece
-    nominee novelist nun nurse observer officer official operator opponent organiser organizer owner paramedic partner
-    pastor patriarch patrolman pensioner peshmerga pharmacist philosopher physician pilot plumber poet police
-    politician pollster pope premier presenter president priest prime prince princess principal prisoner producer
-    professor prosecutor protester publisher pundit queen rabbi rancher rapper rebel rector refugee reporter
-    representative republican rescuer researcher resident retiree reverend rival runner-up sailor scholar scientist
-    screenwriter secretary senator sergeant shepherd sheriff shopkeeper singer sister smuggler soldier solicitor son
-    source speaker specialist spokesman staffer star strategist student superintendent supervisor supporter surgeon
-    survivor teacher technician trader trainer treasurer trucker trustee tsar tutor tycoon uncle undersecretary veteran
-    vice victim villager volunteer waiter waitress warden welder widow widower wife witness worker writer
+    businessman butcher candidate captain cardinal carer ceo chair chancellor chief child citizen classmate cleric
+    clerk co-author co-chair co-founder coach colleague colonel columnist commander commissar commissioner congressman
+    consul consultant contractor contributor cook coordinator corporal correspondent councillor counsel counterpart
+    cousin critic custodian daughter dealer dean delegate democrat dentist deputy designer detective dictator diplomat
+    director doctor donor driver duke editor elder electrician emir emperor employee engineer envoy evangelist
+    executive exile expert farmer father fellow fiancé fiancée fighter filmmaker financier firefighter fisherman
+    founder front-runner frontrunner general goatherd governor grandchild granddaughter grandfather grandmother
+    grandson grazier grocer guard guide guru head herder historian hitchhiker hopeful host housewife hunter husband
+    imam inspector instructor insurgent intern interpreter investigator journalist judge justice king laborer labourer
+    lady landlord lawmaker lawyer leader lecturer legislator lieutenant lobbyist magistrate magnate major manager
+    marshal mayor mechanic medic member merchant midwife migrant minister mogul monk mother mp mufti mukhtar negotiator
+    neighbor neighbour nephew niece nominee novelist nun nurse observer officer official operator opponent organiser
+    organizer owner paramedic partner pastor patriarch patrolman pensioner peshmerga pharmacist philosopher physician
+    pilot plumber poet police politician pollster pope predecessor premier presenter president priest prime prince
+    princess principal prisoner producer professor prosecutor protester publisher pundit queen rabbi rancher rapper
+    rebel rector refugee reporter representative republican rescuer researcher resident retiree reverend rival roommate
+    runner-up sailor scholar scientist screenwriter secretary senator sergeant shepherd sheriff shopkeeper singer
+    sister smuggler soldier solicitor son source speaker specialist spokesman staffer star strategist student successor
+    superintendent supervisor supporter surgeon survivor teacher technician trader trainer treasurer trucker trustee
+    tsar tutor tycoon uncle undersecretary veteran vice victim villager volunteer waiter waitress warden welder widow
+    widower wife witness worker writer
 """)
 
 # What -man, -woman, -person make a role of, and the endings that make one of any word; people reads both.
