@@ -1291,6 +1291,17 @@ FAMILIAR = re.compile(r"year-old|(?:ther|dad|mum|mom)[ -]of[ -](?!the[ ])")
 # What stands behind somebody's name and behind no town's; resolve reads it.
 PERSONAL_TAIL = re.compile(r"[ ]?[,(][ ]?(?:\d|who\b)")
 
+# Between a description and the name that goes with it ("a smuggler who gave his name as X"); people reads it.
+GOES_BY = re.compile(
+    r"""(?: [Aa]n? | [Oo]ne ) [ ] (?P<role> [^,.;:"“”]{3,60}? ) ,? [ ]
+    (?: named | nicknamed | (?: known | identified ) (?: [ ]only )? [ ]as
+    | who[ ]g(?:oes|ave|ives) [ ] (?: by | (?: her | his | their )[ ](?: first[ ] )? name (?: [ ]only )? [ ]as )
+    | who[ ](?: is[ ]known | (?: asked | wanted )[ ]to[ ]be[ ]\w+ | \w+[ ](?: her | him | them )sel(?: f | ves ) )
+      (?: [ ]only )? (?: [ ]as )? )
+    (?: [ ]the[ ](?: nick )?name (?: [ ]of )? )? [ ] (?=[A-Z])""",
+    re.X,
+)
+
 # What somebody does or looks like while speaking, or whom with; role_text reads it.
 POSTURE = re.compile(
     r"""(?: sitting[ ](?:at|by|in|on) | (?:her|his|their)[ ]\w+[ ]\w+ing | \w+[ ]in[ ](?:her|his|their)
@@ -2992,7 +3003,7 @@ def role_near(page: Page, name: Name) -> Optional[str]:
     before = None if several else role_text(page, first, name.first)
     if before and not is_rank(before):
         return before
-    return role_behind(page, name) or role_apart(page, first, name.last) or before
+    return role_behind(page, name) or role_apart(page, first, name.last) or role_told(page, name.first) or before
 
 
 def role_start(page: Page, first: int) -> int:
@@ -3051,11 +3062,25 @@ def role_behind(page: Page, name: Name) -> Optional[str]:
 def role_apart(page: Page, first: int, last: int) -> Optional[str]:
     """ "The ministry's spokesman, X, said": a role closed by the comma in front of a name."""
     low, comma = page.low, first - 1
-    if low[comma] != "," or low[last] not in (",", ".", ")", "\n"):
+    if low[comma] != "," or low[last] not in DASHES | {",", ".", ")", "\n"}:
         return None
     k = phrase_start(page, comma, page.lines[bisect_left(page.lines, (first,)) - 1][0])
-    opened = k in page.opens or low[k - 1] in BREAKS
+    joint = find_word(low, ("and",), range(comma - 1, k, -1), k)
+    if low[joint + 1] in DETERMINERS and name_before(page, joint, k):
+        k = joint + 1  # "X and the ministry's spokesman, Y, met"
+    opened = k in page.opens or low[k - 1] in BREAKS or k > joint > 0
     return role_text(page, k, comma) if opened and has_single_role(low[k:comma][:7]) else None
+
+
+def role_told(page: Page, first: int) -> Optional[str]:
+    """ "A role named X", "a role, who goes by X": a description that a name is given to."""
+    if page.low[first - 1] in ("as", "by", "called", "name", "named", "nicknamed", "of"):
+        for k in range(max(0, first - 16), first):
+            m = GOES_BY.match(page.text, page.start[k])
+            if m and m.end() == page.start[first]:
+                role = k + 1, bisect_left(page.start, m.end("role"))
+                return m["role"] if is_one(head_noun(page, *role)) else None
+    return None
 
 
 def appositive_end(page: Page, k: int) -> int:
@@ -3125,6 +3150,10 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
     first, last, role, kind = split_mention(page, cast, phrase)
     if last - first == 1 and (low[first] in PRONOUNS or low[first] in GENDERS or is_contracted(low[first])):
         return resolve_pronoun(page, cast, first, history)
+    named, head = GOES_BY.match(page.text, page.start[first]), head_noun(page, first, last)
+    if kind != "person" and named and (is_one(head) or head in FEMALE | MALE):
+        first = bisect_left(page.start, named.end())
+        return resolve(page, cast, Phrase(first, name_end(page, first, first + 6)), history)
     here = role_text(page, *role) if role else None
     bare = drop_article(name_text(page, first, last))
     short = bare.lower()
@@ -3148,7 +3177,7 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
         if name != bare and not known and any(map(is_body, name.lower().split())):
             kind = "body"  # "Grain" for "Grain Society for All"
         return Voice(name, known, first, last, kind, key)
-    voice = Voice(bare, None, first, last, kind, head_noun(page, first, last))
+    voice = Voice(bare, None, first, last, kind, head)
     if low[first] in ("the", "this", "that", "his", "her", "its"):
         meant = described(page, cast, voice, history)
         voice = meant._replace(first=first, last=last) if meant else voice
