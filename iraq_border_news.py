@@ -2221,6 +2221,8 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
         return subject_before(page, k, a) if k > a else None  # "For nine years X has kept watch"
     if low[k] in PRONOUNS:
         return Phrase(k, k + 1, outer=k)
+    if low[k] in ("that", "this", "last") and low[k + 1] in TIMES:
+        k += 2  # "This week the ice broke"
     run = name_end(page, k, hi)
     if is_cap_run(page, k) and word[run].islower() and low[run] not in JOINERS and not is_role(low[run]):
         return Phrase(k, run, outer=k)  # "X keeps the books", not "X's reporter Y joined"
@@ -3283,7 +3285,7 @@ def content_words(text: str) -> set[str]:
 
 def named_body(page: Page, cast: Cast, own: Voice) -> Optional[str]:
     """The body named before a bare noun that it goes back to: by its own word, by the noun set beside it."""
-    low, head = page.low, own.head
+    low, head, loose = page.low, own.head, None
     for name in cast.names[: bisect_left(cast.names, (own.first,))][:-SIGHT:-1]:
         a, b = body_bounds(page, name)
         acts = name.first > own.first - 99 and a - (low[a - 1] == "the") in page.opens and page.word[b].islower()
@@ -3292,9 +3294,11 @@ def named_body(page: Page, cast: Cast, own: Voice) -> Optional[str]:
         own_word = head in low[a:b] and (b - a > 1 or a >= page.blocks[0].last)  # not the "Court" of a headline
         worded, group = any(map(is_body, low[a:b])), head == "group"
         about = acts and head in BODY_KINDS and b - a > 1 and resolve(page, cast, Phrase(a, b), []).kind != "person"
-        if beside or own_word or (worded and head in GENERIC and not group) or (about and (worded or not group)):
+        if beside or own_word:
             return name_text(page, a, b)
-    return None
+        if worded and head in GENERIC and not group or about and (worded or not group):
+            loose = loose or name_text(page, a, b)  # unless one farther back has the word
+    return loose
 
 
 def body_bounds(page: Page, name: Name) -> Stretch:
