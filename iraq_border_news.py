@@ -189,7 +189,7 @@ class Page:
         self.word, self.low, self.start, self.end, *_ = words
         self.sentences: list[Stretch] = []
         self.lines: list[Stretch] = []  # all sentences, headlines' too, unjoined
-        self.opens: frozenset[int] = frozenset()  # the first words of the sentences
+        self.opens: frozenset[int] = frozenset()  # the first words of the sentences and lines
 
 
 class Phrase(NamedTuple):
@@ -468,8 +468,8 @@ WITHHELD = listed("elaborating giving identifying naming providing specifying")
 
 # Words that open a phrase in front of the main clause ("After the talks, X said").
 FRONTERS = listed("""
-    according across after although amid among as asked at because before besides by citing contacted despite during
-    earlier finally following for from given here if in inside instead later like meanwhile near on once outside
+    according across after although amid among as asked at because before besides by citing contacted dated despite
+    during earlier finally following for from given here if in inside instead later like meanwhile near on once outside
     quoting referring responding since speaking through throughout to under unlike until when while with within
     without writing
 """)
@@ -506,6 +506,9 @@ NOT_VERBS = DETERMINERS | PREPOSITIONS | listed("'s according as latest new of o
 # Those of them that stand for people by themselves ("most say", "one in five say"); is_cue_form reads them.
 FEW = listed("all both few five four many most several some three two")
 
+# Irregular participles that open a phrase of their own ("Led by X, the group said"); is_fronted reads them.
+UNDERGONE = listed("built drawn driven given held known led made run seen sent shown taken told written")
+
 # What asks for no noun phrase behind a participle in front ("Asked about it, X said"); is_fronted reads it.
 ASKED = listed("about as at by for how if in on to whether why with")
 
@@ -520,7 +523,7 @@ UNVERBED = FINITE | DETERMINERS | PREPOSITIONS
 # Behind what no clause is looked for; is_clause reads it.
 CLAUSE_ENDS = CLAUSE_OPENERS - {"than"} | {",", ":", ";"}
 
-# What stands between an object and what is no judgement of it; is_judged reads it.
+# What stands between an object and what is no judgement of it, or behind a time; is_judged and opens_time read it.
 OBJECT_ENDS = CLAUSE_ENDS | PREPOSITIONS | {"and", "to"}
 
 # Words that are no part of the noun phrase before them; phrase_end reads them.
@@ -539,7 +542,9 @@ TORN = DANGLING | CLAUSE_OPENERS | PREPOSITIONS | AUXILIARIES | {"a", "also", "a
 SUBJECT_ENDS = BREAKS | CLAUSE_OPENERS | {"to"}
 
 # What opens a role set behind a name; opens_apposition reads them.
-APPOSED = FRONTERS | listed("a an former formerly her his its known now of one our the their then who whose")
+APPOSED = FRONTERS | listed(
+    "a all an both each former formerly her his its known now of one our the their then who whose"
+)
 
 # First words of what is no subject ("to warn", "not said", "In an interview X said"); subject_before reads them.
 NO_SUBJECT = FRONTERS | PREPOSITIONS | {"be", "not", "of"}
@@ -559,26 +564,29 @@ MEDIA_NOUNS = listed("""
 # Nouns for what people are or do, singular; with -man, -woman, -person, -ist, -ian, -eer derived. A name may follow
 # them ("army commander Ali"), and "the commander" goes back to the one who was called so. People reads it.
 ROLES = listed("""
-    actor actress admiral adviser advisor advocate agent aide ambassador analyst archbishop artist attorney author
-    baker baron billionaire bishop blogger boss brigadier broker brother builder businessman butcher candidate
-    captain cardinal ceo chair chancellor chief child citizen cleric clerk co-author co-chair co-founder coach
-    colonel columnist commander commissar commissioner congressman consul consultant contractor contributor cook
-    coordinator corporal correspondent councillor counsel cousin critic custodian daughter dealer dean delegate
-    democrat deputy designer detective dictator diplomat director doctor donor driver duke editor elder emir emperor
-    employee engineer envoy evangelist executive exile expert farmer father fellow fighter filmmaker financier
-    fisherman founder front-runner frontrunner general governor grandfather grandmother grocer guard guide guru head
-    historian hopeful host husband imam inspector instructor insurgent intern interpreter investigator journalist
-    judge justice king laborer labourer lady lawmaker lawyer leader lecturer legislator lieutenant lobbyist
-    magistrate magnate major manager marshal mayor mechanic medic member merchant migrant minister mogul monk mother
-    mp mufti mukhtar negotiator neighbor neighbour nominee novelist nun nurse observer officer official operator
-    opponent organiser organizer owner paramedic partner pastor patriarch patrolman peshmerga pharmacist philosopher
-    physician pilot plumber poet police politician pollster pope premier presenter president priest prime prince
-    princess principal prisoner producer professor prosecutor protester publisher pundit queen rabbi rapper rebel
-    rector refugee reporter representative republican rescuer researcher resident reverend rival runner-up scholar
-    scientist screenwriter secretary senator sergeant shepherd sheriff shopkeeper singer sister smuggler soldier
-    solicitor son source speaker specialist spokesman staffer star strategist student superintendent supervisor
-    supporter surgeon survivor teacher technician trader trainer treasurer trucker trustee tsar tycoon
-    undersecretary veteran vice victim villager volunteer waiter warden wife witness worker writer
+    accountant actor actress admiral adviser advisor advocate agent aide ambassador analyst archbishop artist attorney
+    aunt author baker baron beekeeper billionaire bishop blogger boss bricklayer brigadier broker brother builder
+    businessman butcher candidate captain cardinal carer ceo chair chancellor chief child citizen classmate cleric
+    clerk co-author co-chair co-founder coach colleague colonel columnist commander commissar commissioner congressman
+    consul consultant contractor contributor cook coordinator corporal correspondent councillor counsel counterpart
+    cousin critic custodian daughter dealer dean delegate democrat dentist deputy designer detective dictator diplomat
+    director doctor donor driver duke editor elder electrician emir emperor employee engineer envoy evangelist
+    executive exile expert farmer father fellow fiancé fiancée fighter filmmaker financier firefighter fisherman
+    founder front-runner frontrunner general goatherd governor grandchild granddaughter grandfather grandmother
+    grandson grazier grocer guard guide guru head herder historian hitchhiker hopeful host housewife hunter husband
+    imam inspector instructor insurgent intern interpreter investigator journalist judge justice king laborer labourer
+    lady landlord lawmaker lawyer leader lecturer legislator lieutenant lobbyist magistrate magnate major manager
+    marshal mayor mechanic medic member merchant midwife migrant minister mogul monk mother mp mufti mukhtar negotiator
+    neighbor neighbour nephew niece nominee novelist nun nurse observer officer official operator opponent organiser
+    organizer owner paramedic partner pastor patriarch patrolman pensioner peshmerga pharmacist philosopher physician
+    pilot plumber poet police politician pollster pope predecessor premier presenter president priest prime prince
+    princess principal prisoner producer professor prosecutor protester publisher pundit queen rabbi rancher rapper
+    rebel rector refugee reporter representative republican rescuer researcher resident retiree reverend rival roommate
+    runner-up sailor scholar scientist screenwriter secretary senator sergeant shepherd sheriff shopkeeper singer
+    sister smuggler soldier solicitor son source speaker specialist spokesman staffer star strategist student successor
+    superintendent supervisor supporter surgeon survivor teacher technician trader trainer treasurer trucker trustee
+    tsar tutor tycoon uncle undersecretary veteran vice victim villager volunteer waiter waitress warden welder widow
+    widower wife witness worker writer
 """)
 
 # What -man, -woman, -person make a role of, and the endings that make one of any word; people reads both.
@@ -591,7 +599,27 @@ MAN_STEMS = listed("""
 ROLES |= {stem + end for stem in MAN_STEMS for end in ("man", "men", "woman", "women", "person", "people")}
 
 # Endings that make a role of any word; is_role reads them.
-ROLE_ENDINGS = ("ologist", "omist", "ivist", "alist", "onist", "ientist", "orist", "ysicist", "minister", "-chief")
+ROLE_ENDINGS = (
+    "ologist",
+    "omist",
+    "ivist",
+    "alist",
+    "onist",
+    "ientist",
+    "orist",
+    "ysicist",
+    "anist",
+    "inist",
+    "grapher",
+    "keeper",
+    "minister",
+    "-chief",
+    "-of-one",
+    "-of-two",
+    "-of-three",
+    "-of-four",
+    "-of-five",
+)
 
 # Ranks and callings that go before a name as titles: a role only where the article gives no other. People reads it.
 RANKS = listed("""
@@ -607,19 +635,21 @@ SHORT_TITLES = listed("""
 
 # Offices with a name of their own behind "of" ("Secretary of State"); people and the comparison read them.
 OFFICES = listed("""
-    affairs agriculture defence defense education energy finance foreign health interior justice labor labour oil
-    staff state transport war water
+    affairs agriculture commerce culture customs defence defense education energy environment finance foreign health
+    immigration intelligence interior justice labor labour oil police staff state tourism trade transport transportation
+    war water
 """)
 
 # Titles and roles of women; gender reads them.
 FEMALE = listed("""
-    actress businesswoman chairwoman congresswoman dame daughter lady madam miss mother mrs ms princess queen sister
-    spokeswoman widow wife woman
+    actress aunt businesswoman chairwoman congresswoman dame daughter granddaughter grandmother housewife lady madam
+    midwife miss mother mrs ms niece princess queen sister spokeswoman waitress widow wife woman
 """)
 
 # Titles and roles of men; gender reads them.
 MALE = listed("""
-    actor brother businessman chairman congressman father husband king lord man mr prince sheikh sir son spokesman
+    actor brother businessman chairman congressman father fisherman grandfather grandson husband king lord man mr nephew
+    prince sheikh sir son spokesman uncle widower
 """)
 
 # Nouns for bodies that speak: "the ministry" goes to the Ministry of X that was named. People reads it.
@@ -635,7 +665,12 @@ BODIES = listed("""
 """)
 
 # Nouns for any body, which go back to the last one named; described and named_body read them.
-GENERIC = listed("agency body charity company group organisation organization watchdog")
+GENERIC = listed("agency body charity company firm group organisation organization watchdog")
+
+# Nouns for a kind of body, which go back to one that a sentence before was about; described and named_body read them.
+BODY_KINDS = GENERIC | listed(
+    "airline broadcaster carrier coalition insurer lender manufacturer operator retailer union"
+)
 
 # Documents that speak for somebody or for themselves. People reads it.
 DOCUMENTS = listed("""
@@ -658,7 +693,8 @@ ADJECTIVES = listed("""
 
 # Small words inside a name; phrases and people read them.
 PARTICLES = listed("""
-    abd abu ag al ben bin bint da dan das de del della den der di dos du el ibn la le ould ter ul van von y zu
+    abd abu ag al ben bin bint da dan das de del della den der di dos du el ibn la le mint ould ter ul van von
+    walet y zu
 """)
 
 # Capitalised words that no name holds; phrases, people and the comparison read them.
@@ -710,7 +746,13 @@ CALLINGS = dict(
 )  # fmt: skip
 
 # Callings of those whom a story is about, no offices, which somebody unnamed may hold; topic reads them.
-STARS = listed("actor actress billionaire businessman candidate front-runner frontrunner lady mogul nominee singer")
+STARS = listed("""
+    actor actress beekeeper billionaire businessman candidate farmer fisherman front-runner frontrunner grandfather
+    grandmother herder lady midwife mogul nominee pensioner rancher retiree shepherd shopkeeper singer widow widower
+""")
+
+# Verbs behind a phrase of place that bring somebody in ("Among them is X"); shown_name reads them.
+SHOWING = listed("came comes is lived lives sat sits stands stood was works")
 
 # Parties, which set nobody apart from a bare title ("the Republican senator"); called reads them.
 PARTIES = listed("democratic liberal republican tory")
@@ -751,7 +793,7 @@ CUE_TABLE = turned("""
     o: beg beseech implore instruct order urge;
     ctqei: claim pledge swear threaten vow;
     ctqeg: acknowledge admit recall report suggest;
-    cte: believe fear imply indicate think;
+    cte: believe fear imply indicate reckon think;
     tqe: answer continue reply respond rule;
     ik: aim intend offer plan;
     teia: assure inform notify;
@@ -762,7 +804,6 @@ CUE_TABLE = turned("""
     ctqeia: promise;
     tigk: propose;
     t: charge;
-    ct: reckon;
     te: show;
     tik: hope;
     tqi: demand;
@@ -1249,6 +1290,23 @@ PARTY_OR_AGE = re.compile(r"[A-Z]{1,3}-[A-Z]|\d{1,2}$")
 # A handle, or a particle that a name begins with ("al-Karkhi").
 HANDLE = re.compile(r"[@#]\w | [\"“‘'][A-Z] | (?: a[dlnrstz] | [eu]l )-[^\W\d_a-z]", re.X)
 
+# What is told of somebody whom the text has just named: "the 34-year-old", "the father of five"; described reads it.
+FAMILIAR = re.compile(r"year-old|(?:ther|dad|mum|mom)[ -]of[ -](?!the[ ])")
+
+# What stands behind somebody's name and behind no town's; resolve reads it.
+PERSONAL_TAIL = re.compile(r"[ ]?[,(][ ]?(?:\d|who\b)")
+
+# Between a description and the name that goes with it ("a smuggler who gave his name as X"); people reads it.
+GOES_BY = re.compile(
+    r"""(?: [Aa]n? | [Oo]ne ) [ ] (?P<role> [^,.;:"“”]{3,60}? ) ,? [ ]
+    (?: named | nicknamed | (?: known | identified ) (?: [ ]only )? [ ]as
+    | who[ ]g(?:oes|ave|ives) [ ] (?: by | (?: her | his | their )[ ](?: first[ ] )? name (?: [ ]only )? [ ]as )
+    | who[ ](?: is[ ]known | (?: asked | wanted )[ ]to[ ]be[ ]\w+ | \w+[ ](?: her | him | them )sel(?: f | ves ) )
+      (?: [ ]only )? (?: [ ]as )? )
+    (?: [ ]the[ ](?: nick )?name (?: [ ]of )? )? [ ] (?=[A-Z])""",
+    re.X,
+)
+
 # What somebody does or looks like while speaking, or whom with; role_text reads it.
 POSTURE = re.compile(
     r"""(?: sitting[ ](?:at|by|in|on) | (?:her|his|their)[ ]\w+[ ]\w+ing | \w+[ ]in[ ](?:her|his|their)
@@ -1710,7 +1768,7 @@ def read_page(text: str) -> tuple[Page, Optional[str], Optional[str]]:
             page.lines += part
             told += part if block.kind == "text" else []
     page.sentences = join_sentences(words, told, inside)
-    page.opens = frozenset(a for a, _ in page.sentences)
+    page.opens = frozenset(a for a, _ in page.sentences).union(b.first for b in blocks)
     return page, dateline, agency
 
 
@@ -1760,7 +1818,7 @@ def is_fronted(page: Page, first: int) -> bool:
         low in FRONTERS
         or low in CLAUSE_OPENERS
         or low.endswith("ing")
-        or low.endswith("ed")
+        or (low.endswith("ed") or low in UNDERGONE)
         and behind in ASKED  # "Asked about it, X said"
         or low.endswith("ly")
         and third != "who"
@@ -1800,12 +1858,8 @@ def is_verb(page: Page, i: int) -> bool:
         return True
     if not before[0].isalpha() or before in CONJUNCTIONS or word[i] != w or "-" in w or behind in DAYS:
         return False
-    plain = (
-        behind[-1] == "s" and (is_cap(word[i - 1]) or is_body(before) or is_role(before)) and not is_adjective(before)
-    )
-    return (
-        plain or is_cap(word[i + 1]) or (is_body(before) or is_role(before)) and behind in DETERMINERS
-    )  # "X attacked rivals", "X mocked Y"
+    plain = behind[-1] == "s" and (is_cap(word[i - 1]) and not is_adjective(before) or is_body(before))
+    return plain or is_cap(word[i + 1])  # "X attacked rivals", "X mocked Y"
 
 
 def has_verb(page: Page, first: int, last: int) -> bool:
@@ -1911,7 +1965,7 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
         if verb:
             told = (
                 low[k] in TIMES
-                or low[k] in MONTHS
+                or low[k - 1] == "dated"
                 or low[k] in PREPOSITIONS
                 and (low[k] != "to" or low[k + 1] in ARTICLES)
             )
@@ -2157,6 +2211,12 @@ def behind_name(page: Page, first: int, comma: int, hi: int) -> Phrase:
     return Phrase(first, comma, (comma + 1, stop), outer=outer)
 
 
+def opens_time(low: list[str], k: int) -> bool:
+    """Whether a phrase of time opens at word k: "Last week,", "Most nights,", "Every day before the heat comes,"."""
+    x = next((x for x in range(k + 1, k + 4) if low[x].removesuffix("s") in TIMES), k)
+    return x > k and (low[k] in TIMES or low[k] in DETERMINERS or low[k].isdecimal()) and low[x + 1] in OBJECT_ENDS
+
+
 def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
     """The subject of the sentence that begins at a: the first noun phrase in front of a verb, past fronted phrases."""
     word, low = page.word, page.low
@@ -2165,12 +2225,22 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
         k += 1
     behind, _ = skip_circumstance(page, k, hi)
     k = behind + 1 if low[behind] == "," else k  # "However, X", "Last month, X"
-    while k < hi and (is_fronted(page, k) and not is_cap_run(page, k) or low[k : k + 2] == ["also", "known"]):
+    while k < hi and (
+        is_fronted(page, k) and not is_cap_run(page, k) or opens_time(low, k) or low[k : k + 2] == ["also", "known"]
+    ):
         k = comma_behind(page, k, hi) + 1
+    x = k
+    while a < x < min(hi, a + 99) and (low[x] in FINITE or opens_apposition(page, x, hi)):
+        x = comma_behind(page, x, hi) + 1
+        if x < hi and is_cap(word[x]) and word[name_end(page, x, hi)].islower():
+            k = x  # "Led in by X, the sheriff, Y waved"
     if k >= hi:
-        return None
+        k = next((x for x in range(a + 1, min(hi, a + 30)) if is_verb(page, x)), a)
+        return subject_before(page, k, a) if k > a else None  # "For nine years X has kept watch"
     if low[k] in PRONOUNS:
         return Phrase(k, k + 1, outer=k)
+    if low[k] in ("that", "this", "last") and low[k + 1] in TIMES:
+        k += 2  # "This week the ice broke"
     run = name_end(page, k, hi)
     if is_cap_run(page, k) and word[run].islower() and low[run] not in JOINERS and not is_role(low[run]):
         return Phrase(k, run, outer=k)  # "X keeps the books", not "X's reporter Y joined"
@@ -2202,8 +2272,8 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
     codes, form = CUES[verb]
     if low[i - 1] == "as" and nxt in ("by", "in"):
         return Cue(i - 1, i + 2, "p", "prep")  # "as reported by"
-    if is_negated(low, i) or nxt == "to" and verb.startswith("add"):
-        return None  # "did not say", "only added to the noise"
+    if is_negated(low, i) or nxt == "to" and verb.startswith("add") or nxt == "with" and verb.startswith("reckon"):
+        return None  # "did not say", "only added to the noise", "reckoned with it"
     plain = page.word[i] == verb or i in page.opens
     return Cue(i, i + 1, codes, form) if plain and is_cue_form(page, i, form) else None
 
@@ -2948,7 +3018,7 @@ def drop_article(text: str) -> str:
 def role_text(page: Page, first: int, last: int) -> Optional[str]:
     """A role as the article words it, without article, age, day or relative pronoun."""
     low = page.low
-    while low[first].isdigit() or low[first] in (",", "age", "aged", "then", "now"):
+    while low[first].isdigit() and low[first + 1][0] != "/" or low[first] in (",", "age", "aged", "then", "now"):
         first += 1
     last = find_word(low, ROLE_STOPS, range(first + 1, last), last)
     while low[last - 1] in ("and", "of", "or"):
@@ -2968,7 +3038,7 @@ def role_near(page: Page, name: Name) -> Optional[str]:
     before = None if several else role_text(page, first, name.first)
     if before and not is_rank(before):
         return before
-    return role_behind(page, name) or role_apart(page, first, name.last) or before
+    return role_behind(page, name) or role_apart(page, first, name.last) or role_told(page, name.first) or before
 
 
 def role_start(page: Page, first: int) -> int:
@@ -3027,11 +3097,25 @@ def role_behind(page: Page, name: Name) -> Optional[str]:
 def role_apart(page: Page, first: int, last: int) -> Optional[str]:
     """ "The ministry's spokesman, X, said": a role closed by the comma in front of a name."""
     low, comma = page.low, first - 1
-    if low[comma] != "," or low[last] not in (",", ".", ")", "\n"):
+    if low[comma] != "," or low[last] not in DASHES | {",", ".", ")", "\n"}:
         return None
     k = phrase_start(page, comma, page.lines[bisect_left(page.lines, (first,)) - 1][0])
-    opened = k in page.opens or low[k - 1] in BREAKS
+    joint = find_word(low, ("and",), range(comma - 1, k, -1), k)
+    if low[joint + 1] in DETERMINERS and name_before(page, joint, k):
+        k = joint + 1  # "X and the ministry's spokesman, Y, met"
+    opened = k in page.opens or low[k - 1] in BREAKS or k > joint > 0
     return role_text(page, k, comma) if opened and has_single_role(low[k:comma][:7]) else None
+
+
+def role_told(page: Page, first: int) -> Optional[str]:
+    """ "A role named X", "a role, who goes by X": a description that a name is given to."""
+    if page.low[first - 1] in ("as", "by", "called", "name", "named", "nicknamed", "of"):
+        for k in range(max(0, first - 16), first):
+            m = GOES_BY.match(page.text, page.start[k])
+            if m and m.end() == page.start[first]:
+                role = k + 1, bisect_left(page.start, m.end("role"))
+                return m["role"] if is_one(head_noun(page, *role)) else None
+    return None
 
 
 def appositive_end(page: Page, k: int) -> int:
@@ -3050,7 +3134,7 @@ def fullest(page: Page, cast: Cast, name: Name) -> str:
     fits = [n for n in cast.full.get(key, [])[:SIGHT] if name.words <= n.words]
     fits = [n for n in fits if n.key == key or n.key[2:3] == "-"] or fits  # a surname ("al-Karkhi") before a first name
     if len(fits) < 2:
-        return name_text(page, *(fits or [name])[0][:2])
+        return whole_name(page, (fits or [name])[0])
     title = title_before(page, name)
     titled = [n for n in fits if title and title_before(page, n) == title] or fits  # "Judge X" among two of one surname
     near = next((n for n in reversed(titled) if n.first <= name.first), titled[0])  # two of one surname: the last named
@@ -3058,13 +3142,18 @@ def fullest(page: Page, cast: Cast, name: Name) -> str:
         near = fits[0]  # "Hana de la Cruz" before "De la Cruz"
     given = fold(word[near.first])
     best = max(fits, key=lambda n: (fold(word[n.first]) == given, n.last - n.first))
-    return name_text(page, best.first, best.last)
+    return whole_name(page, best)
+
+
+def whole_name(page: Page, name: Name) -> str:
+    """A name's words, a body's with "of" and "for" behind them."""
+    return name_text(page, *(body_bounds(page, name) if is_body(name.key) else name[:2]))
 
 
 def title_before(page: Page, name: Name) -> str:
     """The title or role right in front of a name, spelled out, or ""."""
     w = page.low[name.first - 1 - (page.low[name.first - 1] == ".")]
-    return CALLINGS.get(w, w) if w in TITLES or is_one(w) else ""
+    return CALLINGS.get(w, w) if name.first not in page.opens and (w in TITLES or is_one(w)) else ""
 
 
 @lru_cache
@@ -3094,8 +3183,12 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
     """The source that a phrase stands for at its place: a name, a pronoun, an acronym or a description."""
     low, history = page.low, history[-40:]
     first, last, role, kind = split_mention(page, cast, phrase)
-    if last - first == 1 and (low[first] in PRONOUNS or is_contracted(low[first])):
+    if last - first == 1 and (low[first] in PRONOUNS or low[first] in GENDERS or is_contracted(low[first])):
         return resolve_pronoun(page, cast, first, history)
+    named, head = GOES_BY.match(page.text, page.start[first]), head_noun(page, first, last)
+    if kind != "person" and named and (is_one(head) or head in FEMALE | MALE):
+        first = bisect_left(page.start, named.end())
+        return resolve(page, cast, Phrase(first, name_end(page, first, first + 6)), history)
     here = role_text(page, *role) if role else None
     bare = drop_article(name_text(page, first, last))
     short = bare.lower()
@@ -3107,10 +3200,19 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
         known = known_role(page, cast, name, key)
         if here and is_rank(known or ""):
             known = cast.roles[name] = here
-        alone = (n.last - n.first == 1 or low[n.last + 1].isdecimal() for n in cast.last.get(key, [])[:SIGHT])
+        alone = (
+            n.last - n.first == 1
+            or low[n.first - 1] in TITLES
+            or low[n.first - 3] == "at"
+            and low[n.first - 2].isdecimal()  # "At 71, X"
+            or PERSONAL_TAIL.match(page.text, page.end[n.last - 1])
+            for n in cast.last.get(key, [])[:SIGHT]
+        )
         kind = "person" if known or any(alone) or gender(page, cast, name, key) else "name"
+        if name != bare and not known and any(map(is_body, name.lower().split())):
+            kind = "body"  # "Grain" for "Grain Society for All"
         return Voice(name, known, first, last, kind, key)
-    voice = Voice(bare, None, first, last, kind, head_noun(page, first, last))
+    voice = Voice(bare, None, first, last, kind, head)
     if low[first] in ("the", "this", "that", "his", "her", "its"):
         meant = described(page, cast, voice, history)
         voice = meant._replace(first=first, last=last) if meant else voice
@@ -3123,8 +3225,12 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
     "the ministry" goes to the one that was named, "the source" to its fullest wording.
     """
     head, back, mine = own.head, history[::-1], content_words(own.name)
-    if head.endswith("year-old"):
-        return nearest_person(page, cast, own.first, history, "")
+    if FAMILIAR.search(own.name):
+        meant = nearest_person(page, cast, own.first, history, told_by(own.name.lower().split()))
+        if meant and is_one(head) and not meant.role:
+            cast.roles[meant.name] = own.name.partition("-year-old ")[2] or own.name
+            meant = meant._replace(role=cast.roles[meant.name])
+        return meant
     if is_one(head):
         for voice in back:
             if mine <= content_words(voice.role or ""):
@@ -3143,7 +3249,7 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
             human = voice.kind == "person" and " " in voice.name
             if not (voice.role or human or voice.kind == "group"):
                 return voice
-    body = named_body(page, cast, own) if is_body(head) else None
+    body = named_body(page, cast, own) if is_body(head) or head in BODY_KINDS else None
     return own._replace(name=body, kind="body") if body else None
 
 
@@ -3177,7 +3283,7 @@ def topic(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optional[
     """Whom the sentences before are about, where nobody else whose role is untold is named there: "the nominee"."""
     k = bisect_left(cast.names, (own.first,))
     voice = nearest_person(page, cast, own.first, history, "") if own.head in STARS else None
-    if not voice or voice.kind != "person" or voice.role:
+    if not voice or voice.kind not in ("name", "person") or voice.role:
         return None
     for name in cast.names[max(0, k - 40) : k]:
         full = fullest(page, cast, name)
@@ -3212,15 +3318,20 @@ def content_words(text: str) -> set[str]:
 
 def named_body(page: Page, cast: Cast, own: Voice) -> Optional[str]:
     """The body named before a bare noun that it goes back to: by its own word, by the noun set beside it."""
-    low, head = page.low, own.head
+    low, head, loose = page.low, own.head, None
     for name in cast.names[: bisect_left(cast.names, (own.first,))][:-SIGHT:-1]:
         a, b = body_bounds(page, name)
+        acts = name.first > own.first - 99 and a - (low[a - 1] == "the") in page.opens and page.word[b].islower()
         # "Grain for All, the charity that", not "in X, the army said"
         beside = low[b] == "," and head in low[b + 2 : b + 6] and CUES.keys().isdisjoint(low[b + 2 : b + 7])
         own_word = head in low[a:b] and (b - a > 1 or a >= page.blocks[0].last)  # not the "Court" of a headline
-        if beside or own_word or head in GENERIC and head != "group" and any(map(is_body, low[a:b])):
+        worded, group = any(map(is_body, low[a:b])), head == "group"
+        about = acts and head in BODY_KINDS and b - a > 1 and resolve(page, cast, Phrase(a, b), []).kind != "person"
+        if beside or own_word:
             return name_text(page, a, b)
-    return None
+        if worded and head in GENERIC and not group or about and (worded or not group):
+            loose = loose or name_text(page, a, b)  # unless one farther back has the word
+    return loose
 
 
 def body_bounds(page: Page, name: Name) -> Stretch:
@@ -3242,9 +3353,12 @@ def gender(page: Page, cast: Cast, name: str, key: str) -> str:
         if full == name and (n.last - n.first > 1 or not shared):  # else nobody knows which of that surname
             nouns.add(low[n.first - 1 - (low[n.first - 1] == ".")])
             told += told_behind(page, n)
-    if not (FEMALE | MALE).isdisjoint(nouns):
-        return "m" if FEMALE.isdisjoint(nouns) else "f"
-    return max("fm", key=told.count) if told.count("f") != told.count("m") else ""
+    return told_by(nouns) or (max("fm", key=told.count) if told.count("f") != told.count("m") else "")
+
+
+def told_by(nouns: Iterable[str]) -> str:
+    """ "f", "m" or "" as nouns and titles tell."""
+    return ("m" if FEMALE.isdisjoint(nouns) else "f") if not (FEMALE | MALE).isdisjoint(nouns) else ""
 
 
 def told_behind(page: Page, n: Name) -> str:
@@ -3269,15 +3383,30 @@ def resolve_pronoun(page: Page, cast: Cast, at: int, history: list[Voice]) -> Vo
     word = re.split("['’]", page.word[at])[0]
     w = word.lower()
     best = None
-    if w in ("he", "she", "who"):
+    if w in GENDERS or w == "who":
         best = nearest_person(page, cast, at, history, GENDERS.get(w, ""))
     elif w in ("it", "they"):
+        own = relative_body(page, at) if w == "it" else None
+        if own:
+            return resolve(page, cast, own, [])._replace(first=at, last=at + 1)
         for voice, _ in heard(page, cast, at, history[-4:], 3):
             many = voice.kind == "group" and (voice.head[-1] == "s" or " and " in voice.name)
-            if voice.kind != "person" and many == (w == "they"):
+            one = voice.kind == "person" or is_one(voice.head) and not is_body(voice.head)
+            if not one and many == (w == "they"):
                 best = voice
                 break
     return best._replace(first=at, last=at + 1) if best else Voice(word, None, at, at + 1, "none", w)
+
+
+def relative_body(page: Page, at: int) -> Optional[Phrase]:
+    """The body in whose relative clause "it" stands: "the X Society, a charity that shows what it calls “...”"."""
+    low, a = page.low, sentence_at(page, at)[0]
+    who = find_word(low, ("that", "which"), range(at - 2, max(a, at - 9), -1))
+    phrase = relative_subject(page, who, a) if who > a else None
+    if not phrase or not is_body(head_noun(page, phrase.first, phrase.last)):
+        return None
+    name = name_before(page, phrase.first - 1, a) if low[phrase.first - 1] == "," else None
+    return Phrase(*name) if name else phrase
 
 
 def nearest_person(
@@ -3285,12 +3414,14 @@ def nearest_person(
 ) -> Optional[Voice]:
     """The person for "he" or "she" at word `at`: the nearest voice or subject whose gender the text tells,
     else the nearest."""
-    unknown = named = None
+    unknown = named = acts = None
     for voice, spoke in heard(page, cast, at, history, 7):
         if voice.name == speaker:
             continue
         if spoke and voice.kind == "name":
             named = named or voice  # somebody who spoke, though nothing tells that it is a person
+        elif voice.kind == "name" and " " in voice.name and is_human(page, voice.last, at, sex):
+            acts = acts or voice  # goes before nobody but the unnamed
         if voice.kind != "person" and not (spoke and is_one(voice.head)):
             continue
         told = gender(page, cast, voice.name, voice.head)
@@ -3298,11 +3429,19 @@ def nearest_person(
         if told:
             if sex in ("", told):
                 return voice
-        elif spoke or full and "\n" not in page.text[page.start[voice.last] : page.start[at]]:
-            return unknown or voice  # "X Y, the mayor, waved. He said", whoever spoke before
+        elif spoke or full and page.text.count("\n", page.start[voice.last], page.start[at]) < 3:
+            return (
+                unknown or named or voice.kind != "person" and acts or voice
+            )  # "X Y, the mayor, waved. He said", whoever spoke before
         else:
             unknown = unknown or voice
-    return unknown or named
+    return unknown or named or acts
+
+
+def is_human(page: Page, last: int, at: int, sex: str) -> bool:
+    """Whether a name that ends before `last` is no town's as what follows tells: "his", "she", "the 34-year-old"."""
+    words = page.low[last : min(at, last + 60)]
+    return page.low[at] not in GENDERS or sex in map(GENDERS.get, words) or sex == "m" and "his" in words
 
 
 def heard(page: Page, cast: Cast, at: int, history: list[Voice], sight: int) -> Iterator[tuple[Voice, bool]]:
@@ -3312,10 +3451,11 @@ def heard(page: Page, cast: Cast, at: int, history: list[Voice], sight: int) -> 
     for a, b in reversed(page.sentences[max(0, s - sight) : s]):
         while voices and voices[-1].first >= a:
             yield voices.pop(), True
-        subject = opening_name(page, cast, a) or main_subject(page, a, min(b, at))
+        subject = opening_name(page, cast, a) or shown_name(page, cast, a, b) or main_subject(page, a, min(b, at))
         if not subject or subject.last > at or page.low[subject.first] in PRONOUNS:  # it would ask without end
             continue
-        if "year-old" not in own_text(page, subject.first, subject.last):  # it would ask in turn
+        opened = page.low[subject.first] in DETERMINERS
+        if not (opened and FAMILIAR.search(own_text(page, subject.first, subject.last))):  # it would ask in turn
             yield resolve(page, cast, subject, history), False
     while voices:
         yield voices.pop(), True
@@ -3329,6 +3469,17 @@ def opening_name(page: Page, cast: Cast, a: int) -> Optional[Phrase]:
         verb = w.endswith(("ed", "s")) and not is_role(w) and w not in NAME_STOPS
         if verb and role_start(page, name.first) == a:
             return Phrase(a, name.last)
+    return None
+
+
+def shown_name(page: Page, cast: Cast, a: int, b: int) -> Optional[Phrase]:
+    """The name that a sentence brings in behind its verb: "Among them is X", "It was here that X"."""
+    low, k = page.low, bisect_left(cast.names, (a,))
+    for name in cast.names[k : k + 3]:
+        before = low[role_start(page, name.first) - 1]
+        shown = is_fronted(page, a) and before in SHOWING or low[a] == "it" and before == "that"
+        if shown and name.last <= b and name.last - name.first > 1:
+            return Phrase(name.first, name.last)
     return None
 
 
@@ -3363,8 +3514,7 @@ def addressee(page: Page, cast: Cast, to: Stretch, history: list[Voice]) -> str:
     sex = GENDERS.get(page.low[first])
     if sex and last - first == 1:
         best = nearest_person(page, cast, first, history[-40:], sex, history[-1].name)
-        if best:
-            return best.name
+        return best.name if best else page.word[first]
     return resolve(page, cast, Phrase(first, last), history).name
 
 
