@@ -1032,9 +1032,9 @@ MOVED = frozenset(w for w in MOVES if not w.endswith(("le", "th", "ion", "ions")
 # Labels of columns and forms, which stand where a place does; is_place reads them.
 KICKERS = listed(
     """
-    abstract analysis breaking business culture exclusive explainer feature highlights interview investigation
-    letters live media news opinion photos politics profile release report society special stories text timeline
-    update video watch world
+    abstract analysis breaking business byline correction culture exclusive explainer feature highlights interview
+    investigation letters listen live look media news note opinion photos politics profile release report society
+    special stories text timeline update video watch world
 """
 )
 
@@ -1182,7 +1182,7 @@ WORD = re.compile(
     r"""(?:
     [A-Za-z]+(?=[ ,])                                           # most words, without a look at the rest
   | [^\W\d_]\.(?:[^\W\d_]\.)+ (?:-\w+)*                         # U.S., a.m., J.K., U.S.-backed
-  | [@\#]?\w+ (?: (?:['-] | [’‑]\b | (?<=\d)[.,](?=\d)) \w+ )*         # al-Qa'im, 1,234.5, 60-day, @handle
+  | [@\#]?\w+ (?: (?:['-] | [’‑]\b | (?<=\d)[.,:](?=\d)) \w+ )*        # al-Qa'im, 1,234.5, 4:15, 60-day, @handle
   | (?<=\S)'(?=''(?!')) | '' | `` | \.\.+ | --+                  # ''he said 'go''', two strokes that are one mark
   | [^\w\s]
 )\s*""",
@@ -1193,27 +1193,41 @@ WORD = re.compile(
 LINE = re.compile(r"\S(?:[^\r\n\u2028\u2029\x85]*\S)?")
 
 CAPITAL = r"[A-Z][^\s!-&(-,:-@]*"  # a word of a place or outlet; a class with ’ in it would take long to compile
+DAY = r"(?: \d{1,2}(?:st|nd|rd|th)?[ ][A-Za-z]{3,9}[.]? | [A-Z][A-Za-z]{2,8}[.]?[ ]\d{1,2}(?:st|nd|rd|th)? ) (?: ,?[ ]\d{4} )?"
 DATELINE = re.compile(
     rf"""
     \(? (?P<wire> {CAPITAL} (?: [ ]{CAPITAL} ){{0,3}} )
     (?: [ ]?/[ ] | \) \s*[—–―-]{{1,2}}\s+ ) (?=[A-Z])                    # "Lugina News/ A source", "(LNA) - A source"
-  | (?P<place> (?:al-)? {CAPITAL} (?: ,?[ ]{CAPITAL} ){{0,6}} (?: [ ]\([A-Z][\w ]+\)(?=,|[ ]\() )?
-               (?: ,[ ] (?:\d{{1,2}}[ ])? {CAPITAL} (?: [ ]\d{{1,2}} )? (?: ,?[ ]\d{{4}} )? )? )
-    (?: [ ]?\((?P<agency>[^()\n]{{2,40}})\) )?
-    \s*[—–―-]{{1,2}}\s+ (?=[^\sa-z])
+  | (?P<place> (?:al-)? {CAPITAL} (?: (?! (?<=[a-z]),[ ][A-Z]{{4}} ) ,?[ ]{CAPITAL} ){{0,6}} (?<! [A-Z]{{3}}[.] )
+               (?: [ ]\([A-Z][\w ]+\)(?=,|[ ]\() )? )
+    (?P<day> [.,]?[ ] (?: {DAY} | \({DAY}(?<=\d{{4}})\) ) )?
+    (?: [.,]?[ ]?\((?P<agency>[^()\n]{{2,40}})\) | [.,]?[ ]/(?P<slashed>[^/\n]{{2,40}})/
+      | (?: (?(day)[.,]|(?<=[a-z]),) | [ ][—–―-] ) [ ] (?P<bare> {CAPITAL} (?: [ ]{CAPITAL} ){{0,2}} ) (?= [ ]?[—–―-] ) )?
+    (?: [.]? \s*[—–―-]{{1,2}}\s+ | (?(slashed)[.]?|(?(day)[.:]|(?<=[A-Z]{{3}}):)) \s+
+      | (?(day)(?(agency)\s+|(?!))|(?!)) ) (?=[^\sa-z])                  # "LUGINA, July 18. /LNA/. ", "Lugina, Mar 3 (LNA) "
 """,
     re.X,
 )
 
-# Lines that surround a story and state nothing: bylines, captions, credits, pointers.
+# Lines that surround a story and state nothing: bylines, captions, credits, notes, pointers.
 ASIDE = re.compile(
     rf"""
-    editor['’]s[ ]note
-  | (?! .{{200}} )
-    (?: (?: by[ ][A-Z] | photo | file[ ]photo | image[ ] | picture: | caption: | \(?(?:additional[ ])?reporting[ ]by | editing[ ]by | \(?h/t | follow[ ].{{0,60}}@
+    editor['’]s[ ]note | notes?[ ]to[ ]editors | (?:correction|clarification)s?:
+  | (?! .{{200}} ) [(*\[]{{0,2}}
+    (?: (?:(?:report|story|text|words)[ ])?by[ ](?-i:{CAPITAL} (?:[ ](?:{CAPITAL}|and|at|for|in|of|with)){{0,19}} \W{{0,2}}$ | [A-Z](?!.*[.]$)) | photo | file[ ]photo | image[ ]
+      | picture: | caption: | (?:additional[ ])?reporting[ ]by | editing[ ]by | h/t | follow[ ].{{0,60}}(?:@|[ ]on[ ](?-i:[A-Z])\w+\W{{0,2}}$)
+      | (?:writing|written|edited|compiled|translated|produced)[ ]by[ ](?-i:[A-Z])[^,.]{{0,80}}\W{{0,2}}$
       | (?:watch|listen|read|see|click)[ ].{{0,60}}\b(?:above|below|here|more)\b | related: | read[ ]more | also[ ]read | source:
-      | updated | published | last[ ]updated | share[ ]this | abstract\.?$ | full[ ]text\.?$
-      | copyright[ ][\d©(] | © | all[ ]rights[ ]reserved | this[ ](?:article|story)[ ](?:was[ ])?(?:first|has[ ]been[ ]updated|originally) )
+      | updated | published | last[ ]updated | share[ ]this | abstract\.?$ | full[ ]text\.?$ | more[ ](?:details[ ])?to[ ]follow
+      | copyright[ ][\d©(] | © | all[ ]rights[ ]reserved | this[ ]is[ ]a[ ](?:breaking|developing)[ ] | developing[ ]story
+      | an?[ ](?:earlier|previous)[ ]version[ ]of[ ]th | (?:some[ ])?(?:of[ ]the[ ])?names?[ ].{{0,40}}\bchanged\b
+      | (?:this|the)[ ](?:article|interview|piece|post|report|story|transcript)[ ](?:corrects[ ] | (?:(?:was|has[ ](?:not[ ])?been|will[ ]be)[ ])?
+        (?:first|originally|condensed|corrected|edited|lightly|produced[ ]in|conducted|refiled|updated)\b)
+      | (?:questions[ ]and[ ]answers|.{{0,20}}\btranscript)\b.{{0,20}}\bedited[ ]for
+      | (?:to[ ])?contact[ ](?:the|our|us)[ ].{{0,40}}(?:@|[ ]at[ ]) | (?:contact|e-?mail|reach)[ ].{{0,60}}@ | .{{0,60}}[ ]can[ ]be[ ](?:reached|contacted)[ ](?:at|on|via)\b
+      | for[ ](?:more|media|press)[ ].{{0,40}}\bcontact\b | sign[ ]up[ ]for | subscribe[ ]to | (?:the[ ])?(?:views|opinions)[ ]expressed )
+  | (?! .{{200}} )
+    (?: [(\[] (?-i:[A-Z]) [^()\[\].!?]* [)\]]$                                # "(Adds mayor's comment)"
     | .{{0,160}}(?-i:(?=[cC(\[pP/]))\b(?:contributed[ ](?:to[ ]this|reporting|to[ ]the)|\(photo|\[photo|photo:|photograph:|/afp\b|/getty\b|courtesy[ ]of)
     | (?-i: (?: {CAPITAL} (?:[ ](?:and[ ])?{CAPITAL}){{0,4}} [ ]reported[ ]from (?:,?[ ](?:{CAPITAL}|and|from|in)){{1,9}} [.][ ]? ){{1,3}}$ )
     | [-–—―]\s?\w+(?:\s\w+){{0,2}}\.?$ )
@@ -1221,6 +1235,7 @@ ASIDE = re.compile(
     re.X | re.I,
 )
 
+LABEL = re.compile(r"^[\"“]?[A-Z][A-Z .]{1,40}:", re.M)  # "PENCE:"
 TURN = re.compile(rf"(?!.:)(?P<name>{CAPITAL}(?:[ ]{CAPITAL}){{0,3}}):\s+(?=\S)")
 
 LETTERED = r"(?:[\w.'-]|’\b)"
@@ -1228,8 +1243,15 @@ SIGNED = re.compile(
     rf"\s*[-–—―]+\s*(?P<name>[A-Z]{LETTERED}*(?:[ ]{LETTERED}+){{0,4}}?)(?P<role>,[ ][^\n]{{1,80}})?[.\s]*$", re.M
 )
 
-# A dateline that is no place; find_outlet reads it.
-PUBLISHER = re.compile(r"\b(?:agency|journal|media|monitor|network|news|post|press|times|tv)$", re.I)
+# A dateline that is no place, and the masthead in or under a byline; find_outlet reads them.
+PUBLISHERS = r"""(?i:agency|chronicle|courier|dispatch|gazette|herald|journal|ledger|media|monitor|network|news|observer|post|press
+    |standard|telegraph|times|tribune|tv)"""
+PUBLISHER = re.compile(rf"\b{PUBLISHERS}$", re.X)
+MASTHEAD = re.compile(
+    rf"""(?: (?i:by)[ ][^\n]{{2,60}}? (?: ,[ ] | [ ]?[|/–—-][ ] | [ ](?:for|of)[ ](?=The[ ]) ) )?
+    (?P<name> (?: {CAPITAL}[ ](?:of[ ]|and[ ])? ){{0,5}} {PUBLISHERS} )""",
+    re.X,
+)
 
 # "Lugina News's reporter", "'s Huda Sami".
 REPORTER = re.compile(r"['’]s (?:correspondent|reporter|[A-Z]\w+ [A-Z])")
@@ -1543,11 +1565,18 @@ def split_blocks(text: str, words: Words) -> tuple[list[Block], Optional[str], O
     dateline = agency = None
     for n in [n for n, kind in enumerate(kinds[:8]) if kind == "text"]:
         m = DATELINE.match(text, *lines[n])
-        if m and ("," in m[0] or "text" not in kinds[:n]):
-            dateline, agency, lines[n] = m["place"], m["agency"] or m["wire"], (m.end(), lines[n][1])
+        if m and ("," in m[0] or "text" not in kinds[:n]) and (":" not in m[0] or is_heading(text, m[0])):
+            dateline, agency = m["place"], m["agency"] or m["slashed"] or m["bare"] or m["wire"]
+            lines[n] = (m.end(), lines[n][1])
             break
-    if not dateline and kinds[:3] == ["title", "head", "text"] and is_place(text[slice(*lines[1])]):
-        dateline = text[slice(*lines[1])]  # "LUGINA, Velinia" between title and text
+    n = kinds.index("text") - 1 if "text" in kinds[:8] and not dateline else 0
+    line = text[slice(*lines[n])] if n > 0 else ""
+    if (
+        line
+        and is_place(line)
+        and (n == 1 or "," in line or kinds[n - 1] == "aside" or text[lines[n - 1][1] - 1].isdigit())
+    ):
+        dateline = line  # "LUGINA, Velinia" between title or byline and text
     at = partial(bisect_left, words.start)
     return [Block(kind, at(a), at(b)) for kind, (a, b) in zip(kinds, lines)], dateline, agency
 
@@ -1556,6 +1585,12 @@ def is_place(line: str) -> bool:
     """A place in capitals ("TEL BORAK, Velinia"), no label of a column ("PRESS RELEASE")."""
     name = line.split(",")[0]
     return name.isupper() and name[-1].isalpha() and KICKERS.isdisjoint(name.lower().split())
+
+
+def is_heading(text: str, head: str) -> bool:
+    """A place with a colon ("LUGINA: A bridge", "Lugina, March 3: A bridge"), no speaker's label."""
+    name = head.split(":")[0]
+    return "," in name or is_place(name) and len(LABEL.findall(text)) < 2
 
 
 def opens_story(line: str) -> bool:
@@ -1655,6 +1690,8 @@ def ends_sentence(words: Words, stop: int, after: int) -> bool:
     before, nxt = word[stop - 1], word[after]
     if is_glued(words, after - 1) and not (nxt[0].isupper() and before.islower() and len(before) > 3):
         return False  # "rudaw.net"; but "repercussions.However"
+    if nxt == "(" and (word[after + 1].isalnum() and not is_cap(word[after + 1]) or word[after + 2] == ")"):
+        return False  # "at 4:15 a.m. (0315 GMT) when", "Orva Corp. (ORV)"
     if not (is_cap(nxt) or nxt[0].isdigit() or nxt in "“‘\"([—―–-«''``"):
         return False  # "?" he asked
     if low[stop] != ".":  # "the U.S. The"
@@ -4384,6 +4421,10 @@ def find_outlet(
         return dateline, None  # "Lugina News – Clashes between ..."
     if agency:
         return agency, dateline
+    for block in page.blocks[1:6]:
+        m = MASTHEAD.fullmatch(block_text(page, block)) if block.kind in ("head", "aside") else None
+        if m:
+            return m["name"], dateline  # "By Huda Sami, Lugina Courier"
     for block in page.blocks[:4]:
         m = SIGNATURE.fullmatch(block_text(page, block)) if block.kind in ("head", "aside") else None
         if m:
