@@ -357,6 +357,10 @@ TIMES = DAYS | listed("""
 # Pronouns that can be a source; people resolves them.
 PRONOUNS = listed("he i it she they we who")
 
+# Words of talk, and the labels of who asks and who answers; turns reads both.
+TALK = listed("? i me my our us we you your")
+ASKING = listed("a answer interviewer moderator q question")
+
 # Pronouns as objects: who is told; cues and people read them.
 PERSONAL = listed("her him me them us")
 
@@ -839,6 +843,21 @@ OPINIONS = listed("accuses calls describes labelled labelling refers") | {
 # The same, and pasts and participles that take quoted words: with three marked words or more they are said.
 SAYINGS = OPINIONS | {form for form, (codes, name) in CUES.items() if "q" in codes and name in ("ed", "ing")}
 
+# Verbs that a headline ends with; signed_off reads them.
+SAYS = listed("say says warn warns")
+
+# Verbs of a headline, whose object may be marked words of its subject; blamed reads them.
+HEADED = {
+    form
+    for verb in """
+    accuse admit blame blast brand call claim condemn criticise criticize declare decry denounce deplore describe
+    dismiss dub explain hail insist label lambast lament mock pledge praise predict proclaim promise reject ridicule
+    say slam threaten urge vow warn
+""".split()
+    for form, name in inflect(verb)
+    if name in ("base", "s")
+}
+
 # numbers
 
 
@@ -1236,7 +1255,12 @@ ASIDE = re.compile(
 )
 
 LABEL = re.compile(r"^[\"“]?[A-Z][A-Z .]{1,40}:", re.M)  # "PENCE:"
-TURN = re.compile(rf"(?!.:)(?P<name>{CAPITAL}(?:[ ]{CAPITAL}){{0,3}}):\s+(?=\S)")
+# "PENCE: It", "Ms. Olbrecht: It", "Spokesperson for the Mission: It", "QUESTION (by phone): It", "Q. Is it".
+TURN = re.compile(
+    rf"""(?P<name> {CAPITAL} (?: [ ] (?:(?:and|for|of|the)[ ]){{0,2}} (?:al-|el-)?{CAPITAL} ){{0,6}} )
+    (?:[ ]\([^()\n]{{2,40}}\))? (?: : | (?<=\b[QA]) [.](?=[ ]) ) \s+ (?=\S)""",
+    re.X,
+)
 
 LETTERED = r"(?:[\w.'-]|’\b)"
 SIGNED = re.compile(
@@ -3394,7 +3418,11 @@ def find_quotes(page: Page, cast: Cast, speech: list[Speech]) -> list[Quote]:
 
 def read_mark(page: Page, cast: Cast, m: Mark, near: Near, own: Optional[Speech]) -> Optional[Speech]:
     """Who says marked words, NOBODY where the text does not tell, None where they are no quote; `own` covers them."""
-    if near.block.kind == "aside" or page.word[m.first].isupper() and TURN.match(page.text, page.start[m.first]):
+    if (
+        near.block.kind == "aside"
+        or page.word[m.first].isupper()
+        and TURN.match(page.text, page.start[m.first], page.end[m.last - 1])
+    ):
         return None
     if near.block.kind != "text":
         return headline(page, cast, m, near.block)
@@ -3554,23 +3582,95 @@ def headline(page: Page, cast: Cast, m: Mark, block: Block) -> Optional[Speech]:
     source = spoken(page, cast, subject, [], cue) if subject else None
     if source and source.source and (cue or colon == lead or source.source.role or " " in source.source.name):
         return source
-    return NOBODY if m.last - m.first >= 5 else None
+    said = blamed(page, cast, m, block) or signed_off(page, cast, m, block)
+    return said or (NOBODY if m.last - m.first >= 5 else None)
+
+
+def blamed(page: Page, cast: Cast, m: Mark, block: Block) -> Optional[Speech]:
+    """A fragment in a headline behind its verb: X slams “t” attack, X says pass is “t”."""
+    low, first = page.low, block.first + (not page.word[block.first][0].isalnum())
+    titled = all_titled(page, m.first, m.last) and not all_titled(page, first, m.open)
+    i = next((k for k in range(m.open - 1, max(first, m.open - 6), -1) if low[k] in HEADED or low[k] in BREAKS), 0)
+    if titled or low[i] not in HEADED or low[i - 1] == "to" or low[m.open - 1] in NAMINGS:
+        return None  # "says operation “Shield” ended"
+    subject = subject_before(page, i, first)
+    return spoken(page, cast, subject, [], (i, i + 1)) if subject else None
+
+
+def signed_off(page: Page, cast: Cast, m: Mark, block: Block) -> Optional[Speech]:
+    """A fragment in a headline that ends in its source: “t” at pass, X says; pass “t”, says X; pass “t” – X."""
+    word, low, hi = page.word, page.low, block.last
+    k = next((k for k in range(hi - 2, max(m.after - 1, hi - 8), -1) if low[k] in EDGES), 0)
+    if not k or not word[m.first].islower() and m.open > block.first:
+        return None  # "Operation “Shield-26” ends, says X"
+    first, last = k + 1 + (low[k + 1] in SAYS), hi - (low[hi - 1] in SAYS)
+    cue = (k + 1, k + 2) if first > k + 1 else (hi - 1, hi) if last < hi else None
+    if (
+        first >= last
+        or not cue
+        and (low[k] == "," or last - first > 3 or not (is_cap(word[last - 1]) or is_role(low[last - 1])))
+    ):
+        return None
+    return spoken(page, cast, Phrase(first, last), [], cue)
+
+
+def turns(page: Page) -> dict[int, re.Match[str]]:
+    """The labels of a transcript's turns, by the word they begin at.
+
+    A label in capitals is one; others where one comes twice or an answer follows a question,
+    and half of what they open is talk.
+    """
+    loud, soft = {}, {}
+    for block in page.blocks:
+        first = min(block.first + (page.word[block.first] in DOUBLE), block.last - 1)
+        m = TURN.match(page.text, page.start[first], page.end[block.last - 1])
+        if m and m["name"].isupper() and len(m["name"]) > 1:
+            loud[first] = m
+        elif m and first == block.first and block.kind in ("text", "head"):
+            soft[first] = m, not TALK.isdisjoint(page.low[first : block.last])
+    names = Counter(m["name"].split()[-1].lower() for m, _ in soft.values())
+    known = ASKING.intersection(names)
+    twice = len(soft) > 2 and len(soft) > len(names) or len(known) > 1
+    if twice and 2 * sum(talk for _, talk in soft.values()) >= len(soft):
+        for first, (m, _) in soft.items():  # not "Note: ...", which comes once
+            last = m["name"].split()[-1].lower()
+            if names[last] > 1 or " " in m["name"] or last in known or is_role(last):
+                loud[first] = m
+    return loud
+
+
+def speaker(page: Page, cast: Cast, m: re.Match[str], label: Phrase) -> Source:
+    """Whom the label of a turn names; "Deputy Spokesperson" is whoever is called so."""
+    role, mention = drop_article(m["name"]), Span(m["name"], *m.span("name"))
+    head = role.split()[-1].lower()
+    if head in ASKING:
+        return Source(role, None, mention)
+    if is_role(head):
+        comma = bisect_left(page.start, page.text.find(f", {role}", 0, 20000))
+        name = name_before(page, comma, max(0, comma - 9)) if page.low[comma] == "," else None
+        voice = Voice(role, None, *label[:2], "group", head)
+        voice = (
+            resolve(page, cast, Phrase(*name), []) if name else called(page, cast, voice, content_words(role)) or voice
+        )
+        return Source(voice.name, voice.role or (role if name else None), mention)
+    voice = resolve(page, cast, label, [])
+    return Source(voice.name, voice.role, span(page, voice.first, voice.last))
 
 
 def transcript(page: Page, cast: Cast) -> list[Quote]:
     """Turns of a transcript ("PENCE: ..."), where two or more paragraphs are turns."""
-    start, out, own = page.start, list[Quote](), NOBODY
-    waiting: list[Quote] = []
+    start, labels, out, waiting = page.start, turns(page), list[Quote](), list[Quote]()
+    own: Optional[Source] = None
     for block in page.blocks:
         first = min(block.first + (page.word[block.first] in DOUBLE), block.last - 1)
-        m = page.word[first].isupper() and TURN.match(page.text, start[first], page.end[block.last - 1])
-        if m and m["name"].isupper():
+        m = labels.get(first)
+        if m:
             a, b = bisect_left(start, m.end()), bisect_left(start, m.end("name"))
-            own = spoken(page, cast, Phrase(first, b), [])
-            out += [*waiting, Quote(*span(page, a, block.last), own.source, None, None, None)]
+            own = speaker(page, cast, m, Phrase(first, b))
+            out += [*waiting, Quote(*span(page, a, block.last), own, None, None, None)]
             waiting = []
-        elif own.source and block.kind == "text" and page.word[first].isalnum():  # a turn's next paragraph
-            waiting.append(Quote(*span(page, first, block.last), own.source, None, None, None))
+        elif own and block.kind == "text" and page.word[first].isalnum():  # a turn's next paragraph
+            waiting.append(Quote(*span(page, first, block.last), own, None, None, None))
     return out if len(out) > 1 else []
 
 
