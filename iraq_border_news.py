@@ -359,7 +359,7 @@ PRONOUNS = listed("he i it she they we who")
 
 # Words of talk, and the labels of who asks and who answers; turns reads both.
 TALK = listed("? i me my our us we you your")
-ASKING = listed("a answer interviewer moderator q question")
+ASKING = listed("A Answer Interviewer Moderator Q Question")
 
 # Pronouns as objects: who is told; cues and people read them.
 PERSONAL = listed("her him me them us")
@@ -843,7 +843,7 @@ OPINIONS = listed("accuses calls describes labelled labelling refers") | {
 # The same, and pasts and participles that take quoted words: with three marked words or more they are said.
 SAYINGS = OPINIONS | {form for form, (codes, name) in CUES.items() if "q" in codes and name in ("ed", "ing")}
 
-# Verbs that a headline ends with; signed_off reads them.
+# Verbs before or behind the source that ends a headline; blamed reads them.
 SAYS = listed("say says warn warns")
 
 # Verbs of a headline, whose object may be marked words of its subject; blamed reads them.
@@ -3582,91 +3582,75 @@ def headline(page: Page, cast: Cast, m: Mark, block: Block) -> Optional[Speech]:
     source = spoken(page, cast, subject, [], cue) if subject else None
     if source and source.source and (cue or colon == lead or source.source.role or " " in source.source.name):
         return source
-    said = blamed(page, cast, m, block) or signed_off(page, cast, m, block)
-    return said or (NOBODY if m.last - m.first >= 5 else None)
+    return blamed(page, cast, m, block) or (NOBODY if m.last - m.first >= 5 else None)
 
 
 def blamed(page: Page, cast: Cast, m: Mark, block: Block) -> Optional[Speech]:
-    """A fragment in a headline behind its verb: X slams “t” attack, X says pass is “t”."""
-    low, first = page.low, block.first + (not page.word[block.first][0].isalnum())
-    titled = all_titled(page, m.first, m.last) and not all_titled(page, first, m.open)
-    i = next((k for k in range(m.open - 1, max(first, m.open - 6), -1) if low[k] in HEADED or low[k] in BREAKS), 0)
-    if titled or low[i] not in HEADED or low[i - 1] == "to" or low[m.open - 1] in NAMINGS:
-        return None  # "says operation “Shield” ended"
-    subject = subject_before(page, i, first)
-    return spoken(page, cast, subject, [], (i, i + 1)) if subject else None
-
-
-def signed_off(page: Page, cast: Cast, m: Mark, block: Block) -> Optional[Speech]:
-    """A fragment in a headline that ends in its source: “t” at pass, X says; pass “t”, says X; pass “t” – X."""
-    word, low, hi = page.word, page.low, block.last
-    k = next((k for k in range(hi - 2, max(m.after - 1, hi - 8), -1) if low[k] in EDGES), 0)
-    if not k or not word[m.first].islower() and m.open > block.first:
-        return None  # "Operation “Shield-26” ends, says X"
+    """A fragment in a headline behind its verb or before its source: X slams “t”, pass is “t”, X says, “t” – X."""
+    word, low, lo, hi = page.word, page.low, block.first, block.last
+    lo += word[lo] == "*"
+    if word[m.first][0].isupper() and m.open > lo and not all_titled(page, lo, hi):
+        return None  # "Operation “Shield” ends, X says"
+    i = next((k for k in range(m.open - 1, max(lo, m.open - 6), -1) if low[k] in HEADED or low[k] in BREAKS), hi)
+    subject = subject_before(page, i, lo) if low[i] in HEADED and low[i - 1] != "to" else None
+    if subject:
+        return spoken(page, cast, subject, [], (i, i + 1))
+    k = next((k for k in range(hi - 2, max(m.after - 1, hi - 8), -1) if low[k] in EDGES), hi)
     first, last = k + 1 + (low[k + 1] in SAYS), hi - (low[hi - 1] in SAYS)
-    cue = (k + 1, k + 2) if first > k + 1 else (hi - 1, hi) if last < hi else None
-    if (
-        first >= last
-        or not cue
-        and (low[k] == "," or last - first > 3 or not (is_cap(word[last - 1]) or is_role(low[last - 1])))
-    ):
-        return None
-    return spoken(page, cast, Phrase(first, last), [], cue)
+    cue = (first - 1, first) if low[first - 1] in SAYS else (last, last + 1) if last < hi else None
+    if cue or low[k] != "," and first + 3 >= last and (is_cap(word[last - 1]) or is_role(low[last - 1])):
+        return spoken(page, cast, Phrase(first, last), [], cue) if first < last else None
+    return None
 
 
-def turns(page: Page) -> dict[int, re.Match[str]]:
-    """The labels of a transcript's turns, by the word they begin at.
+def turns(page: Page) -> Iterator[tuple[Block, int, Optional[re.Match[str]]]]:
+    """Each block with its first word and the label of the turn it opens, if it does.
 
-    A label in capitals is one; others where one comes twice or an answer follows a question,
-    and half of what they open is talk.
+    A label in capitals is one; so are others where one comes twice or an answer follows a question, and half of
+    what they open is talk, but for a word that comes once: "Note: ...".
     """
-    loud, soft = {}, {}
+    rows, names, talk = [], Counter[str](), 0
     for block in page.blocks:
         first = min(block.first + (page.word[block.first] in DOUBLE), block.last - 1)
-        m = TURN.match(page.text, page.start[first], page.end[block.last - 1])
-        if m and m["name"].isupper() and len(m["name"]) > 1:
-            loud[first] = m
-        elif m and first == block.first and block.kind in ("text", "head"):
-            soft[first] = m, not TALK.isdisjoint(page.low[first : block.last])
-    names = Counter(m["name"].split()[-1].lower() for m, _ in soft.values())
-    known = ASKING.intersection(names)
-    twice = len(soft) > 2 and len(soft) > len(names) or len(known) > 1
-    if twice and 2 * sum(talk for _, talk in soft.values()) >= len(soft):
-        for first, (m, _) in soft.items():  # not "Note: ...", which comes once
-            last = m["name"].split()[-1].lower()
-            if names[last] > 1 or " " in m["name"] or last in known or is_role(last):
-                loud[first] = m
-    return loud
+        m = TURN.match(page.text, page.start[first], page.end[block.last - 1]) if block.kind != "aside" else None
+        head = m["name"].split()[-1] if m else ""
+        loud = head.isupper() and head not in ("A", "Q")
+        if m and not loud and block.kind != "title":
+            names[head] += 1
+            talk += 1 if not TALK.isdisjoint(page.low[first : block.last]) else -1
+        rows.append((block, first, m, head, loud))
+    pairs = len(names) < sum(names.values()) > 2 or sum(is_asker(head) for head in names) > 1
+    for block, first, m, head, loud in rows:
+        soft = pairs and talk >= 0 and (names[head] > 1 or is_asker(head) or m and " " in m["name"])
+        yield block, first, m if loud or soft and names[head] else None
+
+
+def is_asker(head: str) -> bool:
+    """The label of whoever asks and answers, or of a role ("Question", "Spokesperson")."""
+    return head in ASKING or is_role(head.lower())
 
 
 def speaker(page: Page, cast: Cast, m: re.Match[str], label: Phrase) -> Source:
     """Whom the label of a turn names; "Deputy Spokesperson" is whoever is called so."""
-    role, mention = drop_article(m["name"]), Span(m["name"], *m.span("name"))
-    head = role.split()[-1].lower()
-    if head in ASKING:
-        return Source(role, None, mention)
-    if is_role(head):
-        comma = bisect_left(page.start, page.text.find(f", {role}", 0, 20000))
-        name = name_before(page, comma, max(0, comma - 9)) if page.low[comma] == "," else None
-        voice = Voice(role, None, *label[:2], "group", head)
-        voice = (
-            resolve(page, cast, Phrase(*name), []) if name else called(page, cast, voice, content_words(role)) or voice
-        )
-        return Source(voice.name, voice.role or (role if name else None), mention)
-    voice = resolve(page, cast, label, [])
-    return Source(voice.name, voice.role, span(page, voice.first, voice.last))
+    role, mine = drop_article(m["name"]), content_words(m["name"])
+    if not is_asker(role.split()[-1]):
+        voice = resolve(page, cast, label, [])
+        return Source(voice.name, voice.role, span(page, voice.first, voice.last))
+    comma = bisect_left(page.start, page.text.find(f", {role}", 0, 20000))
+    name = name_before(page, comma, max(0, comma - 9)) if page.low[comma] == "," else None  # "X, Deputy Spokesperson"
+    voice = Voice(role, None, *label[:2], "group", role.split()[-1].lower())
+    voice = resolve(page, cast, Phrase(*name), []) if name else mine and called(page, cast, voice, mine) or voice
+    return Source(voice.name, voice.role or (role if name else None), Span(m["name"], *m.span("name")))
 
 
 def transcript(page: Page, cast: Cast) -> list[Quote]:
     """Turns of a transcript ("PENCE: ..."), where two or more paragraphs are turns."""
-    start, labels, out, waiting = page.start, turns(page), list[Quote](), list[Quote]()
+    start, out, waiting = page.start, list[Quote](), list[Quote]()
     own: Optional[Source] = None
-    for block in page.blocks:
-        first = min(block.first + (page.word[block.first] in DOUBLE), block.last - 1)
-        m = labels.get(first)
+    for block, first, m in turns(page):
         if m:
-            a, b = bisect_left(start, m.end()), bisect_left(start, m.end("name"))
-            own = speaker(page, cast, m, Phrase(first, b))
+            own = speaker(page, cast, m, Phrase(first, bisect_left(start, m.end("name"))))
+            a = bisect_left(start, m.end())
             out += [*waiting, Quote(*span(page, a, block.last), own, None, None, None)]
             waiting = []
         elif own and block.kind == "text" and page.word[first].isalnum():  # a turn's next paragraph
