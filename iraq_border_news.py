@@ -1217,12 +1217,12 @@ DATELINE = re.compile(
     rf"""
     \(? (?P<wire> {CAPITAL} (?: [ ]{CAPITAL} ){{0,3}} )
     (?: [ ]?/[ ] | \) \s*[—–―-]{{1,2}}\s+ ) (?=[A-Z])                    # "Lugina News/ A source", "(LNA) - A source"
-  | (?P<place> (?:al-)? {CAPITAL} (?: (?! (?<=[a-z]),[ ][A-Z]{{4}} ) ,?[ ]{CAPITAL} ){{0,6}} (?<! [A-Z]{{3}}[.] )
+  | (?P<place> (?:al-)? {CAPITAL} (?: (?! (?<=[a-z]),[ ][A-Z]{{4}} ) ,?[ ](?:[ae][a-z]{{1,2}}-)?{CAPITAL} ){{0,6}} (?<! [A-Z]{{3}}[.] )
                (?: [ ]\([A-Z][\w ]+\)(?=,|[ ]\() )? )
     (?P<day> [.,]?[ ] (?: {DAY} | \({DAY}(?<=\d{{4}})\) ) )?
-    (?: [.,]?[ ]?\((?P<agency>[^()\n]{{2,40}})\) | [.,]?[ ]/(?P<slashed>[^/\n]{{2,40}})/
+    (?: [.,]?[ ]?\((?P<agency>[^()\d\n][^()\n]{{1,39}})\) | [.,]?[ ]/(?P<slashed>[^/\n]{{2,40}})/
       | (?: (?(day)[.,]|(?<=[a-z]),) | [ ][—–―-] ) [ ] (?P<bare> {CAPITAL} (?: [ ]{CAPITAL} ){{0,2}} ) (?= [ ]?[—–―-] ) )?
-    (?: [.]? \s*[—–―-]{{1,2}}\s+ | (?(slashed)[.]?|(?(day)[.:]|(?<=[A-Z]{{3}}):)) \s+
+    (?: [.]? \s*[—–―_-]{{1,2}}\s+ | (?(slashed)[.]?|(?(day)[.:]|(?<=[A-Z]{{3}}):)) \s+
       | (?(day)(?(agency)\s+|(?!))|(?!)) ) (?=[^\sa-z])                  # "LUGINA, July 18. /LNA/. ", "Lugina, Mar 3 (LNA) "
 """,
     re.X,
@@ -1272,7 +1272,7 @@ PUBLISHERS = r"""(?i:agency|chronicle|courier|dispatch|gazette|herald|journal|le
     |standard|telegraph|times|tribune|tv)"""
 PUBLISHER = re.compile(rf"\b{PUBLISHERS}$", re.X)
 MASTHEAD = re.compile(
-    rf"""(?: (?i:by)[ ][^\n]{{2,60}}? (?: ,[ ] | [ ]?[|/–—-][ ] | [ ](?:for|of)[ ](?=The[ ]) ) )?
+    rf"""(?: (?i:by)[ ] (?: [^\n]{{2,60}}? (?: ,[ ] | [ ]?[|/–—-][ ] | [ ](?:for|of)[ ](?=The[ ]) ) )? )?
     (?P<name> (?: {CAPITAL}[ ](?:of[ ]|and[ ])? ){{0,5}} {PUBLISHERS} )""",
     re.X,
 )
@@ -1586,29 +1586,36 @@ def split_blocks(text: str, words: Words) -> tuple[list[Block], Optional[str], O
     """The blocks of a page, its dateline and the agency the dateline names."""
     lines = split_lines(text)
     kinds = [line_kind(text, lines, n) for n in range(len(lines))]
-    dateline = agency = None
+    m = find_dateline(text, lines, kinds)
+    dateline, *agencies = m.group("place", "agency", "slashed", "bare", "wire") if m else (None,)
+    at = partial(bisect_left, words.start)
+    blocks = [Block(kind, at(a), at(b)) for kind, (a, b) in zip(kinds, lines)]
+    return blocks, dateline, next(filter(None, agencies), None)
+
+
+def find_dateline(text: str, lines: list[Stretch], kinds: list[str]) -> Optional[re.Match[str]]:
+    """The dateline, cut off its line, or on a line of its own between title or byline and text."""
     for n in [n for n, kind in enumerate(kinds[:8]) if kind == "text"]:
         m = DATELINE.match(text, *lines[n])
         if m and ("," in m[0] or "text" not in kinds[:n]) and (":" not in m[0] or is_heading(text, m[0])):
-            dateline, agency = m["place"], m["agency"] or m["slashed"] or m["bare"] or m["wire"]
             lines[n] = (m.end(), lines[n][1])
-            break
-    n = kinds.index("text") - 1 if "text" in kinds[:8] and not dateline else 0
-    line = text[slice(*lines[n])] if n > 0 else ""
-    if (
-        line
-        and is_place(line)
-        and (n == 1 or "," in line or kinds[n - 1] == "aside" or text[lines[n - 1][1] - 1].isdigit())
-    ):
-        dateline = line  # "LUGINA, Velinia" between title or byline and text
-    at = partial(bisect_left, words.start)
-    return [Block(kind, at(a), at(b)) for kind, (a, b) in zip(kinds, lines)], dateline, agency
+            return m
+    n = kinds.index("text") if "text" in kinds[:8] else 0
+    n -= n > 0 and text[lines[n][1] - 1] != ")"  # "LUGINA (LNA)"
+    if n > 0:
+        line = text[slice(*lines[n])]
+        m = DATELINE.match(line + " - A")
+        apart = n == 1 or "," in line or kinds[n - 1] == "aside" or text[lines[n - 1][1] - 1].isdigit()
+        if m and m.end() == len(line) + 3 and apart and not m["bare"] and is_place(m["place"] or " "):
+            kinds[n] = "head"
+            return m
+    return None
 
 
 def is_place(line: str) -> bool:
     """A place in capitals ("TEL BORAK, Velinia"), no label of a column ("PRESS RELEASE")."""
     name = line.split(",")[0]
-    return name.isupper() and name[-1].isalpha() and KICKERS.isdisjoint(name.lower().split())
+    return name.isupper() and name[-1].isalpha() and name.count(" ") < 4 and KICKERS.isdisjoint(name.lower().split())
 
 
 def is_heading(text: str, head: str) -> bool:
@@ -3647,9 +3654,13 @@ def transcript(page: Page, cast: Cast) -> list[Quote]:
     """Turns of a transcript ("PENCE: ..."), where two or more paragraphs are turns."""
     start, out, waiting = page.start, list[Quote](), list[Quote]()
     own: Optional[Source] = None
+    known: dict[str, tuple[int, Source]] = {}  # a label's first place, and whom it names
     for block, first, m in turns(page):
         if m:
-            own = speaker(page, cast, m, Phrase(first, bisect_left(start, m.end("name"))))
+            label = Phrase(first, bisect_left(start, m.end("name")))
+            at, own = known.get(m["name"]) or known.setdefault(m["name"], (m.start(), speaker(page, cast, m, label)))
+            text, *ends = own.mention
+            own = own._replace(mention=Span(text, *(x - at + m.start() for x in ends)))
             a = bisect_left(start, m.end())
             out += [*waiting, Quote(*span(page, a, block.last), own, None, None, None)]
             waiting = []
@@ -4513,7 +4524,8 @@ def find_outlet(
         m = SIGNATURE.fullmatch(block_text(page, block)) if block.kind in ("head", "aside") else None
         if m:
             left, right = m.groups()
-            if right in told or right.isupper() and not left.isupper():  # "Lugina - LNA", "Huda Sami - LNA"
+            signed = left[:3].lower() == "by " or PUBLISHER.search(right)
+            if signed or right in told or right.isupper() and not left.isupper():  # "Lugina - LNA", "Huda Sami - LNA"
                 return right, dateline or (None if " " in left else left)
             return left, dateline or right
     reporters = [m.start() for m in REPORTER.finditer(page.text)] if told else []
