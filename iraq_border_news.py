@@ -3614,7 +3614,7 @@ def turns(page: Page) -> Iterator[tuple[Block, int, Optional[re.Match[str]]]]:
     """Each block with its first word and the label of the turn it opens, if it does.
 
     A label in capitals is one; so are others where one comes twice or an answer follows a question, and half of
-    what they open is talk, but for a word that comes once: "Note: ...".
+    what they open is talk, but for a word that comes once behind them all: "Note: ...".
     """
     rows, names, talk = [], Counter[str](), 0
     for block in page.blocks:
@@ -3626,10 +3626,15 @@ def turns(page: Page) -> Iterator[tuple[Block, int, Optional[re.Match[str]]]]:
             names[head] += 1
             talk += 1 if not TALK.isdisjoint(page.low[first : block.last]) else -1
         rows.append((block, first, m, head, loud))
-    pairs = len(names) < sum(names.values()) > 2 or sum(is_asker(head) for head in names) > 1
+    pairs = (
+        len(names) > ("A" not in names)
+        and len(names) < sum(names.values()) > 2
+        or sum(is_asker(head) for head in names) > 1
+    )
+    often = [first for _, first, _, head, _ in rows if names[head] > 1 or is_asker(head)]
     for block, first, m, head, loud in rows:
-        soft = pairs and talk >= 0 and (names[head] > 1 or is_asker(head) or m and " " in m["name"])
-        yield block, first, m if loud or soft and names[head] else None
+        soft = pairs and talk >= 0 and names[head] and often and often[0] <= first <= often[-1]
+        yield block, first, m if loud or soft else None
 
 
 def is_asker(head: str) -> bool:
@@ -3665,6 +3670,8 @@ def transcript(page: Page, cast: Cast) -> list[Quote]:
             out += [*waiting, Quote(*span(page, a, block.last), own, None, None, None)]
             waiting = []
         elif own and block.kind == "text" and page.word[first].isalnum():  # a turn's next paragraph
+            if own.name == "A" and page.low[block.last - 1] == "?":
+                continue  # a question without a label
             waiting.append(Quote(*span(page, first, block.last), own, None, None, None))
     return out if len(out) > 1 else []
 
