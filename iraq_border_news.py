@@ -357,6 +357,10 @@ TIMES = DAYS | listed("""
 # Pronouns that can be a source; people resolves them.
 PRONOUNS = listed("he i it she they we who")
 
+# Words of talk, and the labels of who asks and who answers; turns reads both.
+TALK = listed("? i me my our us we you your")
+ASKING = listed("A Answer Interviewer Moderator Q Question")
+
 # Pronouns as objects: who is told; cues and people read them.
 PERSONAL = listed("her him me them us")
 
@@ -884,6 +888,21 @@ OPINIONS = listed("accuses calls describes labelled labelling refers") | {
 # The same, and pasts and participles that take quoted words: with three marked words or more they are said.
 SAYINGS = OPINIONS | {form for form, (codes, name) in CUES.items() if "q" in codes and name in ("ed", "ing")}
 
+# Verbs before or behind the source that ends a headline; blamed reads them.
+SAYS = listed("say says warn warns")
+
+# Verbs of a headline, whose object may be marked words of its subject; blamed reads them.
+HEADED = {
+    form
+    for verb in """
+    accuse admit blame blast brand call claim condemn criticise criticize declare decry denounce deplore describe
+    dismiss dub explain hail insist label lambast lament mock pledge praise predict proclaim promise reject ridicule
+    say slam threaten urge vow warn
+""".split()
+    for form, name in inflect(verb)
+    if name in ("base", "s")
+}
+
 # numbers
 
 
@@ -1077,9 +1096,9 @@ MOVED = frozenset(w for w in MOVES if not w.endswith(("le", "th", "ion", "ions")
 # Labels of columns and forms, which stand where a place does; is_place reads them.
 KICKERS = listed(
     """
-    abstract analysis breaking business culture exclusive explainer feature highlights interview investigation
-    letters live media news opinion photos politics profile release report society special stories text timeline
-    update video watch world
+    abstract analysis breaking business byline correction culture exclusive explainer feature highlights interview
+    investigation letters listen live look media news note opinion photos politics profile release report society
+    special stories text timeline update video watch world
 """
 )
 
@@ -1228,7 +1247,7 @@ WORD = re.compile(
     rf"""(?:
     [A-Za-z]+(?=[ ,])                                           # most words, without a look at the rest
   | [^\W\d_]\.(?:[^\W\d_]\.)+ (?:-\w+)*                         # U.S., a.m., J.K., U.S.-backed
-  | [@\#]?\w+ (?: (?:['-] | [’‑]\b | (?<=\d)[.,](?=\d)) \w+ )*         # al-Qa'im, 1,234.5, 60-day, @handle
+  | [@\#]?\w+ (?: (?:['-] | [’‑]\b | (?<=\d)[.,:](?=\d)) \w+ )*        # al-Qa'im, 1,234.5, 4:15, 60-day, @handle
   | (?<=\S)'(?=''(?!')) | '' | `` | \.\.+ | --+                  # ''he said 'go''', two strokes that are one mark
   | (?=["“‘']) (?:{BEHIND_NAME}) .[A-Z][\w’-]+ (?:\ [A-Z][\w’-]+)? ["”’'] (?=\ [A-Z]\w)    # Ali "Abu Nar" Hassan
   | [^\w\s]
@@ -1240,27 +1259,41 @@ WORD = re.compile(
 LINE = re.compile(r"\S(?:[^\r\n\u2028\u2029\x85]*\S)?")
 
 CAPITAL = r"[A-Z][^\s!-&(-,:-@]*"  # a word of a place or outlet; a class with ’ in it would take long to compile
+DAY = r"(?: \d{1,2}(?:st|nd|rd|th)?[ ][A-Za-z]{3,9}[.]? | [A-Z][A-Za-z]{2,8}[.]?[ ]\d{1,2}(?:st|nd|rd|th)? ) (?: ,?[ ]\d{4} )?"
 DATELINE = re.compile(
     rf"""
     \(? (?P<wire> {CAPITAL} (?: [ ]{CAPITAL} ){{0,3}} )
     (?: [ ]?/[ ] | \) \s*[—–―-]{{1,2}}\s+ ) (?=[A-Z])                    # "Lugina News/ A source", "(LNA) - A source"
-  | (?P<place> (?:al-)? {CAPITAL} (?: ,?[ ]{CAPITAL} ){{0,6}} (?: [ ]\([A-Z][\w ]+\)(?=,|[ ]\() )?
-               (?: ,[ ] (?:\d{{1,2}}[ ])? {CAPITAL} (?: [ ]\d{{1,2}} )? (?: ,?[ ]\d{{4}} )? )? )
-    (?: [ ]?\((?P<agency>[^()\n]{{2,40}})\) )?
-    \s*[—–―-]{{1,2}}\s+ (?=[^\sa-z])
+  | (?P<place> (?:al-)? {CAPITAL} (?: (?! (?<=[a-z]),[ ][A-Z]{{4}} ) ,?[ ](?:[ae][a-z]{{1,2}}-)?{CAPITAL} ){{0,6}} (?<! [A-Z]{{3}}[.] )
+               (?: [ ]\([A-Z][\w ]+\)(?=,|[ ]\() )? )
+    (?P<day> [.,]?[ ] (?: {DAY} | \({DAY}(?<=\d{{4}})\) ) )?
+    (?: [.,]?[ ]?\((?P<agency>[^()\d\n][^()\n]{{1,39}})\) | [.,]?[ ]/(?P<slashed>[^/\n]{{2,40}})/
+      | (?: (?(day)[.,]|(?<=[a-z]),) | [ ][—–―-] ) [ ] (?P<bare> {CAPITAL} (?: [ ]{CAPITAL} ){{0,2}} ) (?= [ ]?[—–―-] ) )?
+    (?: [.]? \s*[—–―_-]{{1,2}}\s+ | (?(slashed)[.]?|(?(day)[.:]|(?<=[A-Z]{{3}}):)) \s+
+      | (?(day)(?(agency)\s+|(?!))|(?!)) ) (?=[^\sa-z])                  # "LUGINA, July 18. /LNA/. ", "Lugina, Mar 3 (LNA) "
 """,
     re.X,
 )
 
-# Lines that surround a story and state nothing: bylines, captions, credits, pointers.
+# Lines that surround a story and state nothing: bylines, captions, credits, notes, pointers.
 ASIDE = re.compile(
     rf"""
-    editor['’]s[ ]note
-  | (?! .{{200}} )
-    (?: (?: by[ ][A-Z] | photo | file[ ]photo | image[ ] | picture: | caption: | \(?(?:additional[ ])?reporting[ ]by | editing[ ]by | \(?h/t | follow[ ].{{0,60}}@
+    editor['’]s[ ]note | notes?[ ]to[ ]editors | (?:correction|clarification)s?:
+  | (?! .{{200}} ) [(*\[]{{0,2}}
+    (?: (?:(?:report|story|text|words)[ ])?by[ ](?-i:{CAPITAL} (?:[ ](?:{CAPITAL}|and|at|for|in|of|with)){{0,19}} \W{{0,2}}$ | [A-Z](?!.*[.]$)) | photo | file[ ]photo | image[ ]
+      | picture: | caption: | (?:additional[ ])?reporting[ ]by | editing[ ]by | h/t | follow[ ].{{0,60}}(?:@|[ ]on[ ](?-i:[A-Z])\w+\W{{0,2}}$)
+      | (?:writing|written|edited|compiled|translated|produced)[ ]by[ ](?-i:[A-Z])[^,.]{{0,80}}\W{{0,2}}$
       | (?:watch|listen|read|see|click)[ ].{{0,60}}\b(?:above|below|here|more)\b | related: | read[ ]more | also[ ]read | source:
-      | updated | published | last[ ]updated | share[ ]this | abstract\.?$ | full[ ]text\.?$
-      | copyright[ ][\d©(] | © | all[ ]rights[ ]reserved | this[ ](?:article|story)[ ](?:was[ ])?(?:first|has[ ]been[ ]updated|originally) )
+      | updated | published | last[ ]updated | share[ ]this | abstract\.?$ | full[ ]text\.?$ | more[ ](?:details[ ])?to[ ]follow
+      | copyright[ ][\d©(] | © | all[ ]rights[ ]reserved | this[ ]is[ ]a[ ](?:breaking|developing)[ ] | developing[ ]story
+      | an?[ ](?:earlier|previous)[ ]version[ ]of[ ]th | (?:some[ ])?(?:of[ ]the[ ])?names?[ ].{{0,40}}\bchanged\b
+      | (?:this|the)[ ](?:article|interview|piece|post|report|story|transcript)[ ](?:corrects[ ] | (?:(?:was|has[ ](?:not[ ])?been|will[ ]be)[ ])?
+        (?:first|originally|condensed|corrected|edited|lightly|produced[ ]in|conducted|refiled|updated)\b)
+      | (?:questions[ ]and[ ]answers|.{{0,20}}\btranscript)\b.{{0,20}}\bedited[ ]for
+      | (?:to[ ])?contact[ ](?:the|our|us)[ ].{{0,40}}(?:@|[ ]at[ ]) | (?:contact|e-?mail|reach)[ ].{{0,60}}@ | .{{0,60}}[ ]can[ ]be[ ](?:reached|contacted)[ ](?:at|on|via)\b
+      | for[ ](?:more|media|press)[ ].{{0,40}}\bcontact\b | sign[ ]up[ ]for | subscribe[ ]to | (?:the[ ])?(?:views|opinions)[ ]expressed )
+  | (?! .{{200}} )
+    (?: [(\[] (?-i:[A-Z]) [^()\[\].!?]* [)\]]$                                # "(Adds mayor's comment)"
     | .{{0,160}}(?-i:(?=[cC(\[pP/]))\b(?:contributed[ ](?:to[ ]this|reporting|to[ ]the)|\(photo|\[photo|photo:|photograph:|/afp\b|/getty\b|courtesy[ ]of)
     | (?-i: (?: {CAPITAL} (?:[ ](?:and[ ])?{CAPITAL}){{0,4}} [ ]reported[ ]from (?:,?[ ](?:{CAPITAL}|and|from|in)){{1,9}} [.][ ]? ){{1,3}}$ )
     | [-–—―]\s?\w+(?:\s\w+){{0,2}}\.?$ )
@@ -1268,15 +1301,28 @@ ASIDE = re.compile(
     re.X | re.I,
 )
 
-TURN = re.compile(rf"(?!.:)(?P<name>{CAPITAL}(?:[ ]{CAPITAL}){{0,3}}):\s+(?=\S)")
+LABEL = re.compile(r"^[\"“]?[A-Z][A-Z .]{1,40}:", re.M)  # "PENCE:"
+# "PENCE: It", "Ms. Olbrecht: It", "Spokesperson for the Mission: It", "QUESTION (by phone): It", "Q. Is it".
+TURN = re.compile(
+    rf"""(?P<name> {CAPITAL} (?: [ ] (?:(?:and|for|of|the)[ ]){{0,2}} (?:al-|el-)?{CAPITAL} ){{0,6}} )
+    (?:[ ]\([^()\n]{{2,40}}\))? (?: : | (?<=\b[QA]) [.](?=[ ]) ) \s+ (?=\S)""",
+    re.X,
+)
 
 LETTERED = r"(?:[\w.'-]|’\b)"
 SIGNED = re.compile(
     rf"\s*[-–—―]+\s*(?P<name>[A-Z]{LETTERED}*(?:[ ]{LETTERED}+){{0,4}}?)(?P<role>,[ ][^\n]{{1,80}})?[.\s]*$", re.M
 )
 
-# A dateline that is no place; find_outlet reads it.
-PUBLISHER = re.compile(r"\b(?:agency|journal|media|monitor|network|news|post|press|times|tv)$", re.I)
+# A dateline that is no place, and the masthead in or under a byline; find_outlet reads them.
+PUBLISHERS = r"""(?i:agency|chronicle|courier|dispatch|gazette|herald|journal|ledger|media|monitor|network|news|observer|post|press
+    |standard|telegraph|times|tribune|tv)"""
+PUBLISHER = re.compile(rf"\b{PUBLISHERS}$", re.X)
+MASTHEAD = re.compile(
+    rf"""(?: (?i:by)[ ] (?: [^\n]{{2,60}}? (?: ,[ ] | [ ]?[|/–—-][ ] | [ ](?:for|of)[ ](?=The[ ]) ) )? )?
+    (?P<name> (?: {CAPITAL}[ ](?:of[ ]|and[ ])? ){{0,5}} {PUBLISHERS} )""",
+    re.X,
+)
 
 # "Lugina News's reporter", "'s Huda Sami".
 REPORTER = re.compile(r"['’]s (?:correspondent|reporter|[A-Z]\w+ [A-Z])")
@@ -1604,22 +1650,42 @@ def split_blocks(text: str, words: Words) -> tuple[list[Block], Optional[str], O
     """The blocks of a page, its dateline and the agency the dateline names."""
     lines = split_lines(text)
     kinds = [line_kind(text, lines, n) for n in range(len(lines))]
-    dateline = agency = None
+    m = find_dateline(text, lines, kinds)
+    dateline, *agencies = m.group("place", "agency", "slashed", "bare", "wire") if m else (None,)
+    at = partial(bisect_left, words.start)
+    blocks = [Block(kind, at(a), at(b)) for kind, (a, b) in zip(kinds, lines)]
+    return blocks, dateline, next(filter(None, agencies), None)
+
+
+def find_dateline(text: str, lines: list[Stretch], kinds: list[str]) -> Optional[re.Match[str]]:
+    """The dateline, cut off its line, or on a line of its own between title or byline and text."""
     for n in [n for n, kind in enumerate(kinds[:8]) if kind == "text"]:
         m = DATELINE.match(text, *lines[n])
-        if m and ("," in m[0] or "text" not in kinds[:n]):
-            dateline, agency, lines[n] = m["place"], m["agency"] or m["wire"], (m.end(), lines[n][1])
-            break
-    if not dateline and kinds[:3] == ["title", "head", "text"] and is_place(text[slice(*lines[1])]):
-        dateline = text[slice(*lines[1])]  # "LUGINA, Velinia" between title and text
-    at = partial(bisect_left, words.start)
-    return [Block(kind, at(a), at(b)) for kind, (a, b) in zip(kinds, lines)], dateline, agency
+        if m and ("," in m[0] or "text" not in kinds[:n]) and (":" not in m[0] or is_heading(text, m[0])):
+            lines[n] = (m.end(), lines[n][1])
+            return m
+    n = kinds.index("text") if "text" in kinds[:8] else 0
+    n -= n > 0 and text[lines[n][1] - 1] != ")"  # "LUGINA (LNA)"
+    if n > 0:
+        line = text[slice(*lines[n])]
+        m = DATELINE.match(line + " - A")
+        apart = n == 1 or "," in line or kinds[n - 1] == "aside" or text[lines[n - 1][1] - 1].isdigit()
+        if m and m.end() == len(line) + 3 and apart and not m["bare"] and is_place(m["place"] or " "):
+            kinds[n] = "head"
+            return m
+    return None
 
 
 def is_place(line: str) -> bool:
     """A place in capitals ("TEL BORAK, Velinia"), no label of a column ("PRESS RELEASE")."""
     name = line.split(",")[0]
-    return name.isupper() and name[-1].isalpha() and KICKERS.isdisjoint(name.lower().split())
+    return name.isupper() and name[-1].isalpha() and name.count(" ") < 4 and KICKERS.isdisjoint(name.lower().split())
+
+
+def is_heading(text: str, head: str) -> bool:
+    """A place with a colon ("LUGINA: A bridge", "Lugina, March 3: A bridge"), no speaker's label."""
+    name = head.split(":")[0]
+    return "," in name or is_place(name) and len(LABEL.findall(text)) < 2
 
 
 def opens_story(line: str) -> bool:
@@ -1719,6 +1785,8 @@ def ends_sentence(words: Words, stop: int, after: int) -> bool:
     before, nxt = word[stop - 1], word[after]
     if is_glued(words, after - 1) and not (nxt[0].isupper() and before.islower() and len(before) > 3):
         return False  # "rudaw.net"; but "repercussions.However"
+    if nxt == "(" and (word[after + 1].isalnum() and not is_cap(word[after + 1]) or word[after + 2] == ")"):
+        return False  # "at 4:15 a.m. (0315 GMT) when", "Orva Corp. (ORV)"
     if not (is_cap(nxt) or nxt[0].isdigit() or nxt in "“‘\"([—―–-«''``"):
         return False  # "?" he asked
     if low[stop] != ".":  # "the U.S. The"
@@ -3545,7 +3613,11 @@ def find_quotes(page: Page, cast: Cast, speech: list[Speech]) -> list[Quote]:
 
 def read_mark(page: Page, cast: Cast, m: Mark, near: Near, own: Optional[Speech]) -> Optional[Speech]:
     """Who says marked words, NOBODY where the text does not tell, None where they are no quote; `own` covers them."""
-    if near.block.kind == "aside" or page.word[m.first].isupper() and TURN.match(page.text, page.start[m.first]):
+    if (
+        near.block.kind == "aside"
+        or page.word[m.first].isupper()
+        and TURN.match(page.text, page.start[m.first], page.end[m.last - 1])
+    ):
         return None
     if near.block.kind != "text":
         return headline(page, cast, m, near.block)
@@ -3705,23 +3777,90 @@ def headline(page: Page, cast: Cast, m: Mark, block: Block) -> Optional[Speech]:
     source = spoken(page, cast, subject, [], cue) if subject else None
     if source and source.source and (cue or colon == lead or source.source.role or " " in source.source.name):
         return source
-    return NOBODY if m.last - m.first >= 5 else None
+    return blamed(page, cast, m, block) or (NOBODY if m.last - m.first >= 5 else None)
+
+
+def blamed(page: Page, cast: Cast, m: Mark, block: Block) -> Optional[Speech]:
+    """A fragment in a headline behind its verb or before its source: X slams “t”, pass is “t”, X says, “t” – X."""
+    word, low, lo, hi = page.word, page.low, block.first, block.last
+    lo += word[lo] == "*"
+    if word[m.first][0].isupper() and m.open > lo and not all_titled(page, lo, hi):
+        return None  # "Operation “Shield” ends, X says"
+    i = next((k for k in range(m.open - 1, max(lo, m.open - 6), -1) if low[k] in HEADED or low[k] in BREAKS), hi)
+    subject = subject_before(page, i, lo) if low[i] in HEADED and low[i - 1] != "to" else None
+    if subject:
+        return spoken(page, cast, subject, [], (i, i + 1))
+    k = next((k for k in range(hi - 2, max(m.after - 1, hi - 8), -1) if low[k] in EDGES), hi)
+    first, last = k + 1 + (low[k + 1] in SAYS), hi - (low[hi - 1] in SAYS)
+    cue = (first - 1, first) if low[first - 1] in SAYS else (last, last + 1) if last < hi else None
+    if cue or low[k] != "," and first + 3 >= last and (is_cap(word[last - 1]) or is_role(low[last - 1])):
+        return spoken(page, cast, Phrase(first, last), [], cue) if first < last else None
+    return None
+
+
+def turns(page: Page) -> Iterator[tuple[Block, int, Optional[re.Match[str]]]]:
+    """Each block with its first word and the label of the turn it opens, if it does.
+
+    A label in capitals is one; so are others where one comes twice or an answer follows a question, and half of
+    what they open is talk, but for a word that comes once behind them all: "Note: ...".
+    """
+    rows, names, talk = [], Counter[str](), 0
+    for block in page.blocks:
+        first = min(block.first + (page.word[block.first] in DOUBLE), block.last - 1)
+        m = TURN.match(page.text, page.start[first], page.end[block.last - 1]) if block.kind != "aside" else None
+        head = m["name"].split()[-1] if m else ""
+        loud = head.isupper() and head not in ("A", "Q")
+        if m and not loud and block.kind != "title":
+            names[head] += 1
+            talk += 1 if not TALK.isdisjoint(page.low[first : block.last]) else -1
+        rows.append((block, first, m, head, loud))
+    pairs = (
+        len(names) > ("A" not in names)
+        and len(names) < sum(names.values()) > 2
+        or sum(is_asker(head) for head in names) > 1
+    )
+    often = [first for _, first, _, head, _ in rows if names[head] > 1 or is_asker(head)]
+    for block, first, m, head, loud in rows:
+        soft = pairs and talk >= 0 and names[head] and often and often[0] <= first <= often[-1]
+        yield block, first, m if loud or soft else None
+
+
+def is_asker(head: str) -> bool:
+    """The label of whoever asks and answers, or of a role ("Question", "Spokesperson")."""
+    return head in ASKING or is_role(head.lower())
+
+
+def speaker(page: Page, cast: Cast, m: re.Match[str], label: Phrase) -> Source:
+    """Whom the label of a turn names; "Deputy Spokesperson" is whoever is called so."""
+    role, mine = drop_article(m["name"]), content_words(m["name"])
+    if not is_asker(role.split()[-1]):
+        voice = resolve(page, cast, label, [])
+        return Source(voice.name, voice.role, span(page, voice.first, voice.last))
+    comma = bisect_left(page.start, page.text.find(f", {role}", 0, 20000))
+    name = name_before(page, comma, max(0, comma - 9)) if page.low[comma] == "," else None  # "X, Deputy Spokesperson"
+    voice = Voice(role, None, *label[:2], "group", role.split()[-1].lower())
+    voice = resolve(page, cast, Phrase(*name), []) if name else mine and called(page, cast, voice, mine) or voice
+    return Source(voice.name, voice.role or (role if name else None), Span(m["name"], *m.span("name")))
 
 
 def transcript(page: Page, cast: Cast) -> list[Quote]:
     """Turns of a transcript ("PENCE: ..."), where two or more paragraphs are turns."""
-    start, out, own = page.start, list[Quote](), NOBODY
-    waiting: list[Quote] = []
-    for block in page.blocks:
-        first = min(block.first + (page.word[block.first] in DOUBLE), block.last - 1)
-        m = page.word[first].isupper() and TURN.match(page.text, start[first], page.end[block.last - 1])
-        if m and m["name"].isupper():
-            a, b = bisect_left(start, m.end()), bisect_left(start, m.end("name"))
-            own = spoken(page, cast, Phrase(first, b), [])
-            out += [*waiting, Quote(*span(page, a, block.last), own.source, None, None, None)]
+    start, out, waiting = page.start, list[Quote](), list[Quote]()
+    own: Optional[Source] = None
+    known: dict[str, tuple[int, Source]] = {}  # a label's first place, and whom it names
+    for block, first, m in turns(page):
+        if m:
+            label = Phrase(first, bisect_left(start, m.end("name")))
+            at, own = known.get(m["name"]) or known.setdefault(m["name"], (m.start(), speaker(page, cast, m, label)))
+            text, *ends = own.mention
+            own = own._replace(mention=Span(text, *(x - at + m.start() for x in ends)))
+            a = bisect_left(start, m.end())
+            out += [*waiting, Quote(*span(page, a, block.last), own, None, None, None)]
             waiting = []
-        elif own.source and block.kind == "text" and page.word[first].isalnum():  # a turn's next paragraph
-            waiting.append(Quote(*span(page, first, block.last), own.source, None, None, None))
+        elif own and block.kind == "text" and page.word[first].isalnum():  # a turn's next paragraph
+            if own.name == "A" and page.low[block.last - 1] == "?":
+                continue  # a question without a label
+            waiting.append(Quote(*span(page, first, block.last), own, None, None, None))
     return out if len(out) > 1 else []
 
 
@@ -4572,11 +4711,16 @@ def find_outlet(
         return dateline, None  # "Lugina News – Clashes between ..."
     if agency:
         return agency, dateline
+    for block in page.blocks[1:6]:
+        m = MASTHEAD.fullmatch(block_text(page, block)) if block.kind in ("head", "aside") else None
+        if m:
+            return m["name"], dateline  # "By Huda Sami, Lugina Courier"
     for block in page.blocks[:4]:
         m = SIGNATURE.fullmatch(block_text(page, block)) if block.kind in ("head", "aside") else None
         if m:
             left, right = m.groups()
-            if right in told or right.isupper() and not left.isupper():  # "Lugina - LNA", "Huda Sami - LNA"
+            signed = left[:3].lower() == "by " or PUBLISHER.search(right)
+            if signed or right in told or right.isupper() and not left.isupper():  # "Lugina - LNA", "Huda Sami - LNA"
                 return right, dateline or (None if " " in left else left)
             return left, dateline or right
     reporters = [m.start() for m in REPORTER.finditer(page.text)] if told else []
