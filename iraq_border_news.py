@@ -889,13 +889,13 @@ BASES = [
 
 # Units without prefixes by their symbol or singular name, with all other spellings; plurals are derived.
 PLAIN = turned("""
-    %: % pc pct per_cent percent; BTU: british_thermal_unit btu; Ci: curie; GB: gb; Hz: hz; MB: mb; MP:
+    %: % pc pct per_cent percent; are: ares; BTU: british_thermal_unit btu; Ci: curie; GB: gb; Hz: hz; MB: mb; MP:
     megapixel mp; Mt: megaton; acre: acre; acre-foot: acre_feet acre_foot; atm: atm atmosphere; barrel: barrel
     bbl; barrel/day: bpd; basis point: basis_point bp; bpm: beats_per_minute bpm; bushel: bushel; cL: cl; carat:
     carat; cc: cc; cent: cent ¢; century: century centuries; cup: cup; dB: db decibel dba; dL: dl; day: day;
-    decade: decade; dpi: dpi; dunam: donum dunam; fathom: fathom; fl oz: fl_oz fluid_ounce; fortnight:
-    fortnight; fps: fps frames_per_second; ft: feet foot ft ′ '; ft-lb: foot_pound ft_lb; ft²: sqft; gal: gal
-    gallon; ha: ha hectare; hour: h hour hr; hp: bhp brake_horsepower horsepower hp ps; in: in inch inches ″ ";
+    decade: decade; decare: decare; dpi: dpi; dunam: donum dunam dunum dönüm; fathom: fathom; fl oz: fl_oz fluid_ounce; fortnight:
+    fortnight; fps: fps frames_per_second; feddan: feddan; ft: feet foot ft ′ '; ft-lb: foot_pound ft_lb; ft²: sqft; gal: gal
+    gallon; ha: ha hectare; hour: h hour hr; hp: bhp brake_horsepower horsepower hp ps; jerib: jerib; in: in inch inches ″ ";
     kg: kg kilo kgs; km: km; km/h: kmh kmph kph; kn: kn knot kt; ksi: ksi; kt: kiloton; lb: lb pound; lb-ft:
     lb_ft pound_feet; light-year: light_year; long ton: long_ton; mL: ml; mi: mi mile; millennium: millennia
     millennium; minute: min minute; mmHg: mmhg; month: month; mpg: mpg; mph: mph; m²: sqm; night: night; nit:
@@ -981,11 +981,11 @@ PREFIXED |= {f"{code.upper()}$": unit for code, unit in DOLLARS.items()}
 
 # Modifiers by the bound that they set, up to four words; find_bound reads them before a number.
 MODIFIERS = turned("""
-    <: < a_maximum_of as_far_as as_high_as as_long_as as_many_as as_much_as at_most below fewer_than less_than
-    lower_than no_more_than not_exceed not_exceeding not_more_than shy_of smaller_than under under_age
+    <: < a_maximum_of as_far_as as_high_as as_long_as as_many_as as_much_as as_old_as at_most below fewer_than less_than
+    lower_than no_more_than no_older_than not_exceed not_exceeding not_more_than shy_of smaller_than under under_age
     under_the_age_of up_to younger_than ≤;
-    >: > a_minimum_of above as_few_as as_little_as as_low_as at_least beyond exceeding greater_than higher_than
-    in_excess_of larger_than longer_than more_than no_fewer_than no_less_than not_less_than older_than over
+    >: > a_minimum_of above as_few_as as_little_as as_low_as as_young_as at_least beyond exceeding greater_than higher_than
+    in_excess_of larger_than longer_than more_than no_fewer_than no_less_than no_younger_than not_less_than older_than over
     over_age over_the_age_of upward_of upwards_of ≥;
     ~: about almost an_estimated approaching approx approximately around c circa close_to closer_to estimated
     near nearing nearly on_the_order_of perhaps roughly some something_like virtually ~ ≈
@@ -994,7 +994,7 @@ MODIFIERS = turned("""
 # What stands before an "up to" that sets no bound ("takes us up to 212"); find_bound reads them.
 LIFTED = listed("add added adding adds her him it number them total us")
 # Verbs that set a bound without belonging to the figure; find_bound reads them.
-EXCEEDED = listed("exceed exceeded exceeds surpass surpassed surpasses topped tops")
+EXCEEDED = listed("exceed exceeded exceeds surpass surpassed surpasses surpassing topped topping tops")
 
 # What may open a figure besides a digit, and with them what makes "a" or a part of something a number ("more than a
 # decade", "by half"); find_figures and read_part read them.
@@ -1097,31 +1097,39 @@ FUNCTION = (
 
 # Those of them behind which a verb's form is a noun ("a cost"); looks_finite reads them.
 NOMINAL = LEADERS - {"all", "each", "that", '"', "‘", "“"}
+# What may stand before a bound without setting one ("just under 4%"); find_change reads them.
+SCANT = listed("barely just only still")
+# Verbs whose "up" or "down" tells no change ("made up 5%"); find_change reads them.
+PHRASAL = listed(
+    "end ended ends give given gives made make makes making pick picked take taken takes taking took use used"
+)
 # What a word of motion follows that tells no change; find_change reads them.
 STILL = NOMINAL | LIFTED
 # Those, and numbers: where a noun phrase begins; noun_before reads them.
 STOPS = FUNCTION.union(COUNTS, MULTIPLIERS)
 # Plural nouns without an s; is_plural_noun reads them.
-PLURALS = listed("aircraft cattle children feet livestock men people personnel police sheep staff teeth women")
+PLURALS = listed("aircraft cattle children data feet livestock men people personnel police sheep staff teeth women")
 # Finite verbs that a subject stands before, besides regular pasts and MOVES; looks_finite reads them.
 VERBS = listed("""
-    agree agrees allow allows am are ate beats became become becomes been began begins being bought brings brought
-    built came can cannot comes contains cost costs could covers did do does earn earns expect expects extends fed
-    feel fled flew fought found gave gets gives goes got had has have held hit holds includes is keeps kept kills
-    knew laid lasts leads led left lies lost made make makes may meant measures met might must need needs offer offers
-    owns paid participates pays predict produces put ran ranges reaches receives remain remains represented
-    represents runs said sat saw say says sees sell sells sent shall shot should shows sits sold spans spends spent
-    spoke stand stands stood stretches suggest takes think told took totals uses want wants was weighs went were
+    absorbs accommodates agree agrees allow allows am are ate beats became become becomes been began begins being bought brings brought
+    built came can cannot carries comes consumes contains cost costs could covers crosses did do does earn earns employs equals exceeds expect expects extends fed
+    feel fled flew fought found gave generates gets gives goes got grew had handles has have held hit holds hovers includes irrigates is keeps kept kills
+    knew laid lasts leads leans led left lies lost made make makes may meant measures met might must narrows need needs occupies offer offers
+    owes owns paid participates pays predict processes produces provides put ran ranges reaches receives remain remains represented
+    represents requires rose runs said sank sat saw say says sees sell sells sent serves shall shot should shows sits sold spans spends spent
+    spoke stand stands stood stretches suggest takes think tilts told took totals uses want wants was weighs went were widens
     will won won't would wrote yields
 """)
 
 # Those of them whose object may be a clause; clause_noun steps over them.
-TELLING = listed("added estimates finds found said say says showed shows told")
+TELLING = listed("added estimates finds found indicate reveal said say says show showed shows told")
 
 # Participles of theirs that may open a noun phrase ("paid staffers"); goes_on reads them.
 PARTICIPLES = listed("built found held left lost made paid shot sold")
 # What stands before an age; is_age reads them.
 AGED = listed("age aged ages turned turning")
+# Those, and what makes a bound one of an age ("no older than 20"); is_age and find_of read them.
+AGE_WORDS = AGED | listed("old older young younger")
 # What an age follows with "at" ("she died at 42"); is_age reads them.
 LIVED = listed("dead die died dies home married retire retired")
 # What makes pounds money, or words beside them; is_paid reads them.
@@ -1149,7 +1157,7 @@ HALVES = listed("better bottom first last latter next other past second top")
 # Nouns that measure nothing themselves ("a total of 5 km"); noun_beside reads them.
 SUMS = listed("average number record sum total worth")
 # What an amount follows that shares its neighbour's noun; find_of reads them.
-TWINS = listed(", - / and from or than to versus vs –")
+TWINS = listed(", - / and another from further or than to versus vs –")
 # What refers to the nouns before ("20 of whom"); find_of reads them.
 THOSE = listed("them these those which whom")
 # What links an amount to the noun right before it ("fines from $5"); noun_beside reads them.
@@ -1158,6 +1166,13 @@ BESIDE = listed("at between from of ranging with within worth")
 GOVERNORS = EXCEEDED | listed("are at between by from had has have is minus of somewhere to was were worth")
 # Units of time; noun_beside reads them.
 PERIODS = listed("century day decade hour minute month second time week year")
+# What follows a time that is no time in which something happened ("over two years ago"); is_during reads them.
+OFFSET = listed("after ago before earlier late later long of old")
+# What goes on for a time of "over two years"; is_during reads them.
+LASTING = listed("""
+    been endured for gave give last lasted lasting lasts live lived serve served serving spend spends spent stay stayed take
+    takes taking took wait waited waiting worked
+""")
 # Units of a distance; noun_across reads them.
 LENGTHS = listed("ft km m mi nmi yd")
 # Adjectives of a measure ("5 km long"); find_noun steps over them.
@@ -1360,7 +1375,7 @@ RATE = re.compile(
     re.X,
 )
 
-COIN = re.compile(r"[ ](?P<unit>[a-z]{2,20}?)s?(?=[ ]\([A-Z]{0,2}[$£€])")
+COIN = re.compile(r"[ ](?P<unit>[a-z]{2,20}?)s?(?=[ ]\((?:[a-z]{1,13}[ ]){0,3}(?:[A-Z]{0,2}[$£€]|(?:USD|EUR)\b))")
 COUNTRY = re.compile(r"[ ](?:US|U\.S|Canadian)(?=[.,;:)])")  # "$5 US"
 RATED = re.compile(r"[.,;)\n] | [ ](?: and | at | by | for | from | in | on | or | to )\b", re.X)
 
@@ -1378,9 +1393,10 @@ BOUND_AFTER = re.compile(
 
 # What joins two numbers to a range, to a share ("four in 10"), and to a list whose last unit goes for all.
 RANGE_BETWEEN = re.compile(
-    r"(?P<dash> [ ]?[-‑-—](?:to-)?[ ]? ) | [-‑]?[ ](?: to | till | (?P<or> or ) | (?P<and> and ) )[ ]", re.X
+    r"(?P<dash> [ ]?[-‑-—](?:to-)?[ ]? ) | [-‑]?[ ](?: to | till | (?P<or> or ) | (?P<and> and ) )[ ] | (?P<list> ,[ ] )",
+    re.X,
 )
-SHARE_BETWEEN = re.compile(r"[ ](?: in(?:[ ]every)? | out[ ]of(?:[ ]every)? | of[ ]every )[ ]", re.X)
+SHARE_BETWEEN = re.compile(r"[ ](?: in(?:[ ]every)? | (?:out[ ])?of(?:[ ]every)? )[ ]", re.X)
 PASSES = re.compile(
     r"(?: [-‑]?[ ](?: and | or | to | of[ ](?: the | its | their ) ) | ,(?: [ ]and | [ ]or )? )[ ] (?: the[ ] | even[ ] )?",
     re.X,
@@ -1396,7 +1412,8 @@ MINUS = re.compile(r"(?:(?<=[-–])|(?<=−))(?<![\w%)-].)(?<![–−].)|(?<=min
 HOT = re.compile(r"(?: [a-z]{2,3} | minus- )? [\d¼-¾⅐-⅞]", re.X)
 PLURAL = re.compile(r".{2,}[^\Wsui]s$")
 ONE_IN = re.compile(
-    rf"[ ](?: in | or | out[ ]of | to | of | for(?=[ ]every) ) (?: [ ]every )? [ ] (?: \d | {'|'.join(COUNTS)} )", re.X
+    rf"[ ](?: in | or | out[ ]of | to | of(?=[ ]every) | for(?=[ ]every) ) (?: [ ]every )? [ ] (?: \d | {'|'.join(COUNTS)} )",
+    re.X,
 )
 # "one chosen by them", "at one point", "if one counts Ohio", not "one sports club".
 ONE_SELF = re.compile(
@@ -3712,7 +3729,7 @@ def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
         unit = ratio or rated  # "$5 a barrel", "twice a week"
     else:
         over = 3 * text.startswith(" of ", end)  # "hundreds of miles"
-        coin = COIN.match(text, end)  # "90 tulgs ($2)"
+        coin = COIN.match(text, end)  # "90 tulgs ($2)", "9 mln tulgs (about $2)"
         none = (coin["unit"], coin.end()) if coin else (None, end)
         unit, end = read_unit(text, end + over, digits) or none
         half = AND_PART.match(text, end)
@@ -3722,16 +3739,21 @@ def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
         return None  # "5G", "737s", "1.2.3", "401(k)"
     more, end = read_more(text, end)  # "90 km or more"
     first, bound = find_bound(s, first - dot)
-    start, after, before = s.start[first] if own else at, bisect_left(s.start, end, i), s.low[first - 1]
+    after = bisect_left(s.start, end, i)
+    plural = value == 1 or text[end - 1] == "s"  # not "an over three-hour talk"
+    if s.low[first] == "over" and plural and is_during(s, first, after, unit):
+        first, bound = first + 1, "="
+    start, before = s.start[first] if own else at, s.low[first - 1]
     return Amount(
         start, end, tidy(-value if minus else value), unit, more or plus or bound, scale, first, after, before
     )
 
 
 def tidy(value: Number) -> Number:
-    """Twelve digits of a fraction, a whole number as one."""
-    short = value if isinstance(value, int) else float(f"{value:.12g}")
-    return int(short) if short == int(short) else short
+    """The value without a product's last wrong digit ("1.1 million"), a whole number as one; a third keeps all digits."""
+    short = float(f"{value:.12g}")
+    value = short if abs(value - short) < 1e-14 * abs(short) else value
+    return int(value) if value == int(value) else value
 
 
 def read_prefix(s: Sentence, i: int) -> tuple[int, Optional[str], bool]:
@@ -3767,6 +3789,21 @@ def find_bound(s: Sentence, i: int) -> tuple[int, str]:
         size = next((n for n in (4, 3, 2, 1) if " ".join(low[i - n : i]) in MODIFIERS), 0)
         i, bound = i - size, MODIFIERS.get(" ".join(low[i - size : i]), bound)
     return i, ">" if low[i - 1] in EXCEEDED else bound
+
+
+def is_during(s: Sentence, i: int, after: int, unit: Optional[str]) -> bool:
+    """Whether "over" at word i tells when, not how long: "rose over two years", "killed 20 men over two years"."""
+    low, k = s.low, i - 1
+    if unit not in PERIODS or low[after] in OFFSET:  # "over two years ago"
+        return False
+    while low[k].endswith("ly"):
+        k -= 1
+    if low[k] in (",", "\n"):
+        return low[after] == ","
+    if low[k] in MOVED or low[k - 1] in PASSIVES and (is_past(low[k]) or low[k] in PARTICIPLES):
+        return True
+    named = low[k] not in FUNCTION and low[k][0].isalnum() or low[k] == "%"
+    return named and not looks_finite(s, k) and LASTING.isdisjoint(low[i - 8 : i])
 
 
 def read_digits(text: str, at: int, money: bool) -> Optional[Numeral]:
@@ -3954,7 +3991,7 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
         return True  # "one-on-one talks"
     if own == "one" and not amount.unit and amount.value == 1:  # "one of them", "the one that", not "one in five"
         j = amount.after
-        led = low[j] in FUNCTION or before in LEADERS and before != "that" or ONE_SELF.match(s.text, amount.end)
+        led = low[j] in FUNCTION or before in LEADERS - {"that", *'"‘“'} or ONE_SELF.match(s.text, amount.end)
         return (bool(led) or not noun_after(s, j, True)) and not ONE_IN.match(s.text, amount.end)
     if amount.unit:
         return False
@@ -3996,6 +4033,10 @@ def join_amounts(s: Sentence, amounts: list[Amount]) -> list[Amount]:
         twin, amount = joined[k - 1 : k + 1]
         gap = s.text[twin.end : amount.start]
         rises = gap[:1] != "," or twin.value < amount.value  # not "at 644, 6 percent above"
+        twin = joined[k - 2] if twin.before == "(" and k > 1 else twin
+        if amount.before in ("another", "further") and not amount.unit and not noun_after(s, amount.after, True):
+            joined[k] = amount._replace(unit=twin.unit)  # "70 hectares (5 acres) and rents another 25"
+        twin = joined[k - 1]
         if not twin.unit and rises and PASSES.fullmatch(gap):  # "three, four and even five hours"
             joined[k - 1] = twin._replace(unit=amount.unit)
         led = f"{twin.before} {amount.before}"  # "from 21 mpg to 24", "one is $5, one is 6"
@@ -4017,13 +4058,17 @@ def join_amounts(s: Sentence, amounts: list[Amount]) -> list[Amount]:
 def join_pair(s: Sentence, a: Amount, b: Amount, gap: str) -> Optional[Amount]:
     """A share or a range as one amount, None where they are two."""
     if SHARE_BETWEEN.fullmatch(gap):  # "four in 10", "one out of every five"
-        if b.unit or not 0 < a.value < b.value:
+        if a.unit or b.unit or not 0 < a.value < b.value or gap == " of " and b.value > 10:  # "two of 14 men" are two
             return None
         return a._replace(end=b.end, after=b.after, value=tidy(a.value / b.value), unit="ratio")
     link = RANGE_BETWEEN.fullmatch(gap)  # "10-15 km", "between 5,000 and 7,000", "5 to 10 million"
     same = (b.unit or "").startswith(a.unit or "")
     if not link or not same and (b.unit or b.scale == 1 and not link["dash"]):  # also "$2-3 million"
         return None
+    if link["list"]:  # "two, three times a week", not "two, three and five"
+        spelled = {s.low[a.first], s.low[b.first]} <= COUNTS.keys() and b.value == a.value + 1 and not a.unit
+        if not spelled or a.before == "," or s.low[b.after] in (",", "and", "or"):
+            return None
     low = a.value * b.scale if a.value * b.scale < b.value else a.value
     far = not low < b.value or link["or"] and b.value > max(low + 1, 1.2 * low)
     apart = a.before == "from" or a.before == "by" and not b.unit  # "rose by 11 to 240"
@@ -4043,12 +4088,12 @@ def find_change(s: Sentence, amount: Amount, noun: range) -> Optional[str]:
     """Whether the article says that something rose or fell by or to this amount: the first of its words that tells."""
     low, unit, at, i = s.low, amount.unit or "", amount.first, amount.after
     own, j = low[i - 1], at - 1
-    while low[j] in LEADERS:  # "rose by a further 5%"
+    while low[j] in LEADERS or low[j] in SCANT and low[j - 1] not in LIFTERS:  # "by a further 5%", "by just under 5%"
         j -= 1
     if own in MOVES and (own in MULTIPLIED or amount.before in HELPERS or amount.before == "to"):  # "will double"
         return MOVES[own]
     lost = low[j] in LIFTERS or unit == "time"  # "lost 5 men", "fell twice"
-    aside = low[j] in ("down", "up") and (noun or not unit)  # "shot down 5", "opened up a 5% lead"
+    aside = low[j] in ("down", "up") and (noun or not unit or low[j - 1] in PHRASAL)  # "shot down 5", "made up 5%"
     rate = "point" in unit or unit == "%" or low[i] == "to" and i + 1 in s.amounts  # "cut 5%", "gained $2 to $5"
     told = [
         low[noun.stop - 1] if noun.start < i + 2 else "",  # "a 5% increase"
@@ -4075,6 +4120,8 @@ def looks_finite(s: Sentence, j: int) -> bool:
     w, before = s.low[j], s.low[j - 1]
     if w in VERBS or w in MOVED or is_past(w) and s.word[j] == w:
         return before not in NOMINAL
+    if w in TELLING and is_plural_noun(before):  # "figures show", not "the TV show"
+        return True
     if s.word[j] != w or w in FUNCTION or not w[0].isalpha():
         return False
     return before in HELPERS or before == "to" and not is_plural_noun(w)
@@ -4095,6 +4142,9 @@ def noun_after(s: Sentence, i: int, many: bool) -> range:
     i = j = own.after if own and (s.text[own.end] != "-" or low[i][0].isdigit()) else i  # "80 12-room inns"
     while goes_on(s, i, j, many):
         j += 1
+        own = s.amounts.get(j)
+        if own and "-" in low[j]:  # "a planned 5-km wall"
+            i = j = own.after
     while low[j - 1].endswith("ly") or low[j - 1] in COMPARED:
         j -= 1
     return NOWHERE if low[i - 1] != "the" and all(map(is_past, low[i:j])) else range(max(i, j - 6), j)
@@ -4103,7 +4153,7 @@ def noun_after(s: Sentence, i: int, many: bool) -> range:
 def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
     """Whether the noun phrase that begins at word i still holds word j."""
     w, before = s.low[j], s.low[j - 1]
-    if is_acronym(s, j) or w == "&":
+    if is_acronym(s, j) or w == "&" or before.endswith(POSSESSIVE) and YEAR.fullmatch(w):  # "Rask's 2016 plan"
         return True
     if w == "and" and many and not is_plural_noun(before):  # "digital and printed books"
         return any(map(is_plural_noun, s.low[j + 1 : j + 3]))
@@ -4144,6 +4194,9 @@ def clause_subject(s: Sentence, at: int) -> range:
         there = low[a - 1] == "where" and is_contracted(low[a])  # "where it's 2 m deep"
         if told or there or low[a - 1] in ("who", "that") and looks_finite(s, a):
             k = a - 1 - (low[a - 2] == ",")
+            if broken and low[i] == low[k] == ",":  # "the river, which is 5 km long, rose 2 m"
+                i = k
+                continue
             return noun_before(s, k - 2 * (low[k - 1] in COUNTS))  # "the wall, which is 5 km", "a mother of six who"
         idle = low[a - 1] in ("as", "than") or broken and low[a - 1] == ","  # "the camp, home to many, is 5 km off"
         aside = idle and not any(looks_finite(s, j) for j in range(a, i))
@@ -4169,7 +4222,7 @@ def parts_clauses(s: Sentence, j: int) -> bool:
 def clause_noun(s: Sentence, a: int, i: int) -> Optional[range]:
     """The subject in the clause [a, i), empty where it is a pronoun, None where it has none of its own."""
     low = s.low
-    while low[a].endswith("ly") or low[a] in OPENINGS:
+    while low[a].endswith("ly") or low[a] in OPENINGS or low[a] in "*•" and a < i:
         a += 1
     verbs = [j for j in range(a, i) if looks_finite(s, j)]
     if verbs and low[verbs[0]] in TELLING and verbs[0] + 1 not in s.amounts:  # "he said trade was worth $5"
@@ -4183,7 +4236,12 @@ def clause_noun(s: Sentence, a: int, i: int) -> Optional[range]:
         del verbs[0]
     own = s.amounts.get(a)
     noun = noun_after(s, own.after if own else a, own is not None)  # "a third of voters are", "900 jobs pay $11"
-    if is_past(low[a]) or not verbs and (low[a].endswith("ing") or own and noun.stop >= i):
+    if (
+        is_past(low[a])
+        and not is_plural_noun(low[a + 1])
+        or not verbs
+        and (low[a].endswith("ing") or own and noun.stop >= i)
+    ):
         return None
     b, c = noun.start, min(noun.stop, *verbs, i)
     verb = c in s.amounts or c == i - 1 and is_plural_noun(low[c - 2])  # "the plant yields 5", "fines range from $5"
@@ -4213,16 +4271,20 @@ def measure_amounts(s: Sentence, amounts: list[Amount]) -> list[Figure]:
 
 
 def is_age(s: Sentence, amount: Amount) -> bool:
-    """ "Omar, 66, said", "aged 18 to 25", "over the age of 65", "she was 19", "a boy of 12", "children under five"."""
+    """ "Omar, 66, said", "aged 18 to 25", "over the age of 65", "as young as 15", "she was 19", "a boy of 12", "children under five"."""
     low, at, i, before = s.low, amount.first, amount.after, amount.before
     if amount.unit or amount.value not in range(1, 116):
         return False
     led = next((w for w in low[at - 1 : at - 14 : -1] if w not in ROWS and not w.isdigit()), "")
     aging = not AGES.isdisjoint(low[at - 8 : at])  # "the pension age rose to 65"
-    if aging or led in AGED or "age" in low[at:i] or before == "at" and low[at - 2] in LIVED:
+    lived = before == "at" and low[at - 2] in LIVED and low[at - 3] != "of"  # not "the number of dead at 25"
+    if aging or led in AGED or not AGE_WORDS.isdisjoint(low[at:i]) or lived:
         return True
+    if before == "(" and low[i] == ")":  # "Omar Ali (66)"
+        return s.word[at - 2].istitle() and s.word[at - 3].istitle() and low[at - 2] not in MONTHS
     linked = before in (",", "is", "of", "was", "were")
-    name, known = s.word[at - 1 - linked], low[at - 1 - linked]
+    k = at - 1 - linked - (low[at - 2] == "*")  # "Omar*, 66"
+    name, known = s.word[k], low[k]
     if before == ",":
         return low[i] in ",.);" and (name != known not in MONTHS or is_role(known))
     if before in ("is", "was"):
@@ -4254,8 +4316,8 @@ def behind(s: Sentence, amount: Amount) -> int:
 def find_noun(s: Sentence, amount: Amount) -> range:
     """The noun phrase after the amount that it counts or measures."""
     low, i, unit, gap = s.low, behind(s, amount), amount.unit, s.text[amount.end]
-    i += low[i] in '”"' and low[i + 1] == "of"  # “dozens” of nurses
-    i += low[i] == "more"  # "four more races"
+    i += low[i] in '”"' and (low[i + 1] == "of" or low[amount.first - 1] in '“"')  # “dozens” of nurses, “40” nurses
+    i += low[i] in ("more", "such")  # "four more races"
     owned = low[i] in "'’"  # "72 hours' notice"
     i += unit is not None and (owned or low[i] in SHAPES)  # "5 km long"
     if low[i] in ("are", "were"):  # "80 percent are women", "40 were children"
@@ -4284,22 +4346,29 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     if j > i and low[j] in THOSE:  # "20 of whom", "20 of them children"
         found = noun_after(s, j + 1, True)
         named = (f.of for f in figures[:-9:-1] if f.unit in (None, unit) and f.of and low[j] != "those")
+        first = None if found else next(named, None)
+        if not found and not first and low[at - 1] == "," and is_plural_noun(low[at - 2]):  # "the trees, 20 of them"
+            found = noun_before(s, at - 1)
         if not found:
-            return next(named, s.word[j] if low[j] in ("them", "those") else None)
+            return first or (s.word[j] if low[j] in ("them", "those") else None)
     if unit == "year":  # "two men, ages 20 and 25", "people between the ages of 20 and 30", "children under five"
         k = at
         while low[k - 1] in ROWS or low[k - 1] in AGED:
             k -= 1
-        found = noun_before(s, k) if before in YOUNG or not AGED.isdisjoint(low[k:i]) else found
+        found = noun_before(s, k) if before in YOUNG or not AGE_WORDS.isdisjoint(low[k:i]) else found
     if unit and found and low[found.stop - 1] in MOVES:  # "a 5% rise in exports", "5% rate rise", but not "a 5% rise"
         found = noun_after(s, found.stop + (low[found.stop] == "in"), False) or (noun if noun[1:] else NOWHERE)
-    found = found or noun_across(s, amount) if unit else found
+    if unit and before in ("another", "further") and figures and not found:  # "70 hectares (5 acres) and another 25"
+        return figures[-1].of
+    paired = before == "(" and figures and len(text[figures[-1].end : amount.start]) == 2  # "8 tulgs ($13)"
+    found = found or noun_across(s, amount) if unit and not paired else found
     if not found and figures:  # "8 miles (13 km)", "90 men, 233 in all", "Ali has 370 votes, Omar 129"
         same = unit == figures[-1].unit
         own = (
             before in ("has", "had", "have") and (figures[-1].of or "") not in text[figures[-9:][0].end : amount.start]
         )
-        if before == "(" or before in TWINS and (same or not unit) or same and not unit and not own:
+        fell = before == "to" and low[at - 2] in MOVED and not same  # "The bay, 5 km wide, fell to 7"
+        if before == "(" or before in TWINS and not fell and (same or not unit) or same and not unit and not own:
             return figures[-1].of  # not "Rask has 5, Vestin has 3"
     shared = low[i] == "of" and unit in ("%", "ratio")  # "a fifth of what is due"
     k = at
@@ -4317,6 +4386,7 @@ def noun_across(s: Sentence, amount: Amount) -> range:
     low, at = s.low, amount.first - (amount.before == "now")
     beside = low[amount.after] in ",.);" or amount.unit in LENGTHS
     set_off = low[at - 1] == "," and beside or low[at - 1] == ":"  # "(price: $5)"
+    set_off = set_off or low[at - 1] == "(" and low[amount.after] == ")"  # "the fuel (5 tons)"
     return noun_before(s, at - 1) if set_off and low[at - 2] not in IDLE else NOWHERE
 
 
