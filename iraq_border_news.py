@@ -1043,7 +1043,7 @@ LABELS = listed("""
     act airbus amendment android area article battalion boeing brigade building camp category channel chapter class
     clause division exit ext figure flight formula fortune gate grade group highway interstate ipad iphone item
     level line lot no number page paragraph part phase platform playstation question regiment resolution room round
-    route rule season section squad stage step table tier title track type unit verse version vol volume ward
+    route rule season section squad stage step table tier title track type unit update verse version vol volume ward
     windows zone
 """)
 
@@ -1127,7 +1127,7 @@ TELLING = listed("added estimates finds found indicate reveal said say says show
 # Participles of theirs that may open a noun phrase ("paid staffers"); goes_on reads them.
 PARTICIPLES = listed("built found held left lost made paid shot sold")
 # What stands before an age; is_age reads them.
-AGED = listed("age aged ages turned turning")
+AGED = listed("age aged ages turn turned turning turns")
 # Those, and what makes a bound one of an age ("no older than 20"); is_age and find_of read them.
 AGE_WORDS = AGED | listed("old older young younger")
 # What an age follows with "at" ("she died at 42"); is_age reads them.
@@ -1142,6 +1142,8 @@ PRICED = listed("""
 AGES = listed("age expectancy")
 # What may stand around "aged" and the first of several ages; is_age and find_of read them.
 ROWS = listed(", and between from of or the")
+# What stands for those who have one; is_age reads them.
+THEY = listed("adults all boys children girls men most people them they voters who women")
 # Who has an age where one stands beside it; is_age reads them.
 YOUNG = listed("""
     adults boy boys child children daughter girl girls man men patients people son those victims voters woman women
@@ -1165,7 +1167,7 @@ BESIDE = listed("at between from of ranging with within worth")
 # What a bare number follows where it measures a noun ("rose to 273"); find_of reads them.
 GOVERNORS = EXCEEDED | listed("are at between by from had has have is minus of somewhere to was were worth")
 # Units of time; noun_beside reads them.
-PERIODS = listed("century day decade hour minute month second time week year")
+PERIODS = listed("century day decade hour minute month night second time week year")
 # What follows a time that is no time in which something happened ("over two years ago"); is_during reads them.
 OFFSET = listed("after ago before earlier late later long of old")
 # What goes on for a time of "over two years"; is_during reads them.
@@ -1375,7 +1377,13 @@ RATE = re.compile(
     re.X,
 )
 
-COIN = re.compile(r"[ ](?P<unit>[a-z]{2,20}?)s?(?=[ ]\((?:[a-z]{1,13}[ ]){0,3}(?:[A-Z]{0,2}[$£€]|(?:USD|EUR)\b))")
+COIN = re.compile(
+    r"""[ ] (?P<unit> [a-z]{2,20}? ) s? (?= (?: [ ]\( | ,[ ]or[ ] )
+        (?: (?: about | almost | approximately | around | equal | equivalent | just | less | more | nearly | over | roughly | some | than | to | under )[ ] ){0,3}
+        (?: [A-Z]{0,2}[$£€] | (?: USD | EUR )\b ) (?! [^()\n]{0,30}[ ](?: an? | each | per )\b ) )
+""",
+    re.X,
+)
 COUNTRY = re.compile(r"[ ](?:US|U\.S|Canadian)(?=[.,;:)])")  # "$5 US"
 RATED = re.compile(r"[.,;)\n] | [ ](?: and | at | by | for | from | in | on | or | to )\b", re.X)
 
@@ -3785,7 +3793,9 @@ def find_bound(s: Sentence, i: int) -> tuple[int, str]:
     if word in MULTIPLIERS and low[i - 1] in VAGUE:  # "a few hundred"
         i, bound = i - 1, ">"
     i -= low[i - 1] in A and (word in MULTIPLIERS or word in PARTS or "-in-" in low[i])  # "a hundred", "a quarter-mile"
-    while size and (low[i - 1] != "to" or low[i - 3] not in LIFTED):  # "up to about", not "takes us up to"
+    while (
+        size and low[i] != "as" and (low[i - 1] != "to" or low[i - 3] not in LIFTED)
+    ):  # "up to about", not "takes us up to"
         size = next((n for n in (4, 3, 2, 1) if " ".join(low[i - n : i]) in MODIFIERS), 0)
         i, bound = i - size, MODIFIERS.get(" ".join(low[i - size : i]), bound)
     return i, ">" if low[i - 1] in EXCEEDED else bound
@@ -4142,8 +4152,8 @@ def noun_after(s: Sentence, i: int, many: bool) -> range:
     i = j = own.after if own and (s.text[own.end] != "-" or low[i][0].isdigit()) else i  # "80 12-room inns"
     while goes_on(s, i, j, many):
         j += 1
-        own = s.amounts.get(j)
-        if own and "-" in low[j]:  # "a planned 5-km wall"
+        if not own and "-" in low[j] and j in s.amounts:  # "a planned 5-km wall"
+            own = s.amounts[j]
             i = j = own.after
     while low[j - 1].endswith("ly") or low[j - 1] in COMPARED:
         j -= 1
@@ -4161,7 +4171,7 @@ def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
         return False
     if j == i:  # "paid staffers", "60% of needs", but not "9C made it"
         shaped = w in PARTICIPLES and s.low[j + 1][0].isalpha() and s.low[j + 1] not in FUNCTION
-        return w not in VERBS or before in LINKS or shaped
+        return w not in VERBS or before in LINKS or shaped or s.low[j + 1] in AUXILIARIES  # "costs were"
     ended = many and not is_plural_noun(w) or w.endswith(("ing", "ly"))  # "12 men cross", "fleeing"
     if w in VERBS or ended and is_plural_noun(before):
         return False
@@ -4185,16 +4195,17 @@ def noun_before(s: Sentence, i: int) -> range:
 
 def clause_subject(s: Sentence, at: int) -> range:
     """ "the highway is 5 km long"."""
-    low, i, broken, joined = s.low, at, False, False
+    low, i, broken, joined, closed, it = s.low, at, False, False, False, NOWHERE
     while i > at - 40 and low[i] != "\n":  # "shares fell 5%, and then rose 3%"
         a = i
         while a > at - 40 and not parts_clauses(s, a - 1):
             a -= 1
         told = low[a - 1] == "which"  # "which he says is 2 m deep"
         there = low[a - 1] == "where" and is_contracted(low[a])  # "where it's 2 m deep"
-        if told or there or low[a - 1] in ("who", "that") and looks_finite(s, a):
+        held = closed and low[a - 1] == "where"  # "the city, where 20 died, rose to 45"
+        if told or there or held or low[a - 1] in ("who", "that") and looks_finite(s, a):
             k = a - 1 - (low[a - 2] == ",")
-            if broken and low[i] == low[k] == ",":  # "the river, which is 5 km long, rose 2 m"
+            if closed and low[k] == ",":  # "the river, which is 5 km long, rose 2 m"
                 i = k
                 continue
             return noun_before(s, k - 2 * (low[k - 1] in COUNTS))  # "the wall, which is 5 km", "a mother of six who"
@@ -4204,9 +4215,11 @@ def clause_subject(s: Sentence, at: int) -> range:
         noun = None if aside else clause_noun(s, a, i)
         if noun is not None:
             return noun
+        it = it or range(a, a + (low[a] == "it"))  # where no other clause has a better
         joined = low[a - 1] == "and"  # "it was 7% when he came and rose to 9%"
         broken, i = looks_finite(s, a), a - 1
-    return NOWHERE
+        closed = closed or broken and low[i] == ","
+    return it
 
 
 def parts_clauses(s: Sentence, j: int) -> bool:
@@ -4228,6 +4241,8 @@ def clause_noun(s: Sentence, a: int, i: int) -> Optional[range]:
     if verbs and low[verbs[0]] in TELLING and verbs[0] + 1 not in s.amounts:  # "he said trade was worth $5"
         a, *verbs = verbs
         a += 1
+    if low[a] in ("he", "i", "she", "they", "we"):  # "she is 19", "they paid $5"
+        return range(a, a + 1)
     if any(low[j] in ("he", "i", "she", "they", "we") or is_contracted(low[j]) for j in range(a, i)):
         return NOWHERE  # "when they turned 16", but not ", he said,"
     if low[a] in LINKS:  # "in Europe the DAX fell"
@@ -4272,9 +4287,12 @@ def measure_amounts(s: Sentence, amounts: list[Amount]) -> list[Figure]:
 
 def is_age(s: Sentence, amount: Amount) -> bool:
     """ "Omar, 66, said", "aged 18 to 25", "over the age of 65", "as young as 15", "she was 19", "a boy of 12", "children under five"."""
-    low, at, i, before = s.low, amount.first, amount.after, amount.before
+    low, at, i = s.low, amount.first, amount.after
     if amount.unit or amount.value not in range(1, 116):
         return False
+    while low[at - 1] in SCANT:  # "she was just 19"
+        at -= 1
+    before = low[at - 1]
     led = next((w for w in low[at - 1 : at - 14 : -1] if w not in ROWS and not w.isdigit()), "")
     aging = not AGES.isdisjoint(low[at - 8 : at])  # "the pension age rose to 65"
     lived = before == "at" and low[at - 2] in LIVED and low[at - 3] != "of"  # not "the number of dead at 25"
@@ -4282,11 +4300,13 @@ def is_age(s: Sentence, amount: Amount) -> bool:
         return True
     if before == "(" and low[i] == ")":  # "Omar Ali (66)"
         return s.word[at - 2].istitle() and s.word[at - 3].istitle() and low[at - 2] not in MONTHS
-    linked = before in (",", "is", "of", "was", "were")
+    linked = before in (",", "are", "is", "of", "was", "were")
     k = at - 1 - linked - (low[at - 2] == "*")  # "Omar*, 66"
     name, known = s.word[k], low[k]
     if before == ",":
         return low[i] in ",.);" and (name != known not in MONTHS or is_role(known))
+    if before in ("are", "were"):  # "half of them were under 18"
+        return known in THEY and low[at] in ("over", "under")
     if before in ("is", "was"):
         return known in ("he", "i", "she", "who") or is_role(known) or name.istitle() and low[i] == "when"
     return known in YOUNG and (linked or low[at] in ("over", "under"))  # "voters over 50", "voters were over 50"
@@ -4316,7 +4336,7 @@ def behind(s: Sentence, amount: Amount) -> int:
 def find_noun(s: Sentence, amount: Amount) -> range:
     """The noun phrase after the amount that it counts or measures."""
     low, i, unit, gap = s.low, behind(s, amount), amount.unit, s.text[amount.end]
-    i += low[i] in '”"' and (low[i + 1] == "of" or low[amount.first - 1] in '“"')  # “dozens” of nurses, “40” nurses
+    i += low[i] in '”"’»' and (low[i + 1] == "of" or low[amount.first - 1] in '“"‘«')  # “dozens” of nurses, “40” nurses
     i += low[i] in ("more", "such")  # "four more races"
     owned = low[i] in "'’"  # "72 hours' notice"
     i += unit is not None and (owned or low[i] in SHAPES)  # "5 km long"
@@ -4329,7 +4349,7 @@ def find_noun(s: Sentence, amount: Amount) -> range:
         rated = (
             amount.before == "within" or amount.before == "of" and "/" in (unit or "")
         )  # "a tax of $5 per ton of coal"
-        return NOWHERE if rated else noun_after(s, i, unit is None)
+        return NOWHERE if rated else noun_after(s, i, unit in (None, "%", "ratio"))
     if low[i].endswith("ing") and low[i + 1] in FUNCTION and amount.value != 1 and gap != "-":  # "20 watching at home"
         return NOWHERE
     plural = unit and s.text[amount.end - 1] == "s" and not owned  # "5 miles north", not "5-mile road"
@@ -4355,20 +4375,22 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         k = at
         while low[k - 1] in ROWS or low[k - 1] in AGED:
             k -= 1
-        found = noun_before(s, k) if before in YOUNG or not AGE_WORDS.isdisjoint(low[k:i]) else found
+        if before in YOUNG or not AGE_WORDS.isdisjoint(low[k:i]):
+            found = noun_before(s, k) or range(k - (low[k - 1] in ("many", "others", "some")), k)
     if unit and found and low[found.stop - 1] in MOVES:  # "a 5% rise in exports", "5% rate rise", but not "a 5% rise"
         found = noun_after(s, found.stop + (low[found.stop] == "in"), False) or (noun if noun[1:] else NOWHERE)
     if unit and before in ("another", "further") and figures and not found:  # "70 hectares (5 acres) and another 25"
         return figures[-1].of
-    paired = before == "(" and figures and len(text[figures[-1].end : amount.start]) == 2  # "8 tulgs ($13)"
+    paired = before == "(" and figures and amount.start - figures[-1].end == 2  # "8 tulgs ($13)"
     found = found or noun_across(s, amount) if unit and not paired else found
-    if not found and figures:  # "8 miles (13 km)", "90 men, 233 in all", "Ali has 370 votes, Omar 129"
+    fell = before == "to" and low[at - 2] in MOVED  # "The bay, 5 km wide, fell to 7"
+    if not found and figures and not fell:  # "8 miles (13 km)", "90 men, 233 in all", "Ali has 370 votes, Omar 129"
         same = unit == figures[-1].unit
         own = (
             before in ("has", "had", "have") and (figures[-1].of or "") not in text[figures[-9:][0].end : amount.start]
         )
-        fell = before == "to" and low[at - 2] in MOVED and not same  # "The bay, 5 km wide, fell to 7"
-        if before == "(" or before in TWINS and not fell and (same or not unit) or same and not unit and not own:
+        rest = unit and before == "of" and same and is_past(low[at - 2])  # "$5 received of $6 needed"
+        if before == "(" or rest or before in TWINS and (same or not unit) or same and not unit and not own:
             return figures[-1].of  # not "Rask has 5, Vestin has 3"
     shared = low[i] == "of" and unit in ("%", "ratio")  # "a fifth of what is due"
     k = at
@@ -4377,6 +4399,13 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     own = parts_clauses(s, k - 1) and looks_finite(s, i)  # "and a further $5 was paid"
     if not shared and not own and (unit or before in GOVERNORS):
         found = found or noun_beside(s, amount) or clause_subject(s, at)
+    lasts = unit in PERIODS and not text[amount.end - 1].isdigit()  # "she waited five hours", not "she is 19"
+    if (
+        found
+        and low[found.start] in NAMELESS
+        and (lasts or low[found.start] == "it" and unit in LENGTHS | {"°C", "°F"})
+    ):
+        return None  # "it was 5 km to the sea"
     of = text[s.start[found.start] : s.end[found.stop - 1]] if found else ""
     return of.removesuffix("'s").removesuffix("’s") or None
 
@@ -4899,7 +4928,13 @@ def read_measures(reading: Reading, n: int) -> Iterator[Measure]:
         a, b = max(a, i - REACH), min(b, j + REACH)
         if not isinstance(held, Speech):
             a, b = max(a, bisect_left(starts, held.start)), min(b, bisect_left(starts, held.end))
-        if not figure.of or figure.change or j > b or low[i - 1] in ("among", "including", "of", "with"):
+        if (
+            not figure.of
+            or figure.of.lower() in NAMELESS
+            or figure.change
+            or j > b
+            or low[i - 1] in ("among", "including", "of", "with")
+        ):
             continue  # "the parents of two men killed"
         what, size = size_of(figure.unit or "")
         *more, head = figure.of.split()
