@@ -1097,6 +1097,10 @@ FUNCTION = (
 
 # Those of them behind which a verb's form is a noun ("a cost"); looks_finite reads them.
 NOMINAL = LEADERS - {"all", "each", "that", '"', "‘", "“"}
+# Moves over a distance, which tell no change; find_change reads them.
+TRAVEL = listed("""
+    advanced advancing climb climbed climbing crashed crept extend extended jumped leapt plunged plunging slid sliding
+""")
 # What may stand before a bound without setting one ("just under 4%"); find_change reads them.
 SCANT = listed("barely just only still")
 # Verbs whose "up" or "down" tells no change ("made up 5%"); find_change reads them.
@@ -1146,8 +1150,9 @@ ROWS = listed(", and between from of or the")
 THEY = listed("adults all boys children girls men most people them they voters who women")
 # Who has an age where one stands beside it; is_age reads them.
 YOUNG = listed("""
-    adults boy boys child children daughter girl girls man men patients people son those victims voters woman women
-    youth youths
+    adults boy boys brother brothers child children cousin cousins daughter daughters eldest girl girls man men
+    nephew nephews niece nieces oldest patients people sister sisters son teenager teenagers those victims voters
+    woman women youngest youth youths
 """)
 # "several hundred": the number is the least that it can be; read_words reads them.
 VAGUE = listed("few many several")
@@ -1160,6 +1165,8 @@ HALVES = listed("better bottom first last latter next other past second top")
 SUMS = listed("average number record sum total worth")
 # What an amount follows that shares its neighbour's noun; find_of reads them.
 TWINS = listed(", - / and another from further or than to versus vs –")
+# Who is counted beside the dead; find_of reads them.
+HURT = listed("hurt injured missing wounded")
 # What refers to the nouns before ("20 of whom"); find_of reads them.
 THOSE = listed("them these those which whom")
 # What links an amount to the noun right before it ("fines from $5"); noun_beside reads them.
@@ -3750,7 +3757,7 @@ def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
     after = bisect_left(s.start, end, i)
     plural = value == 1 or text[end - 1] == "s"  # not "an over three-hour talk"
     if s.low[first] == "over" and plural and is_during(s, first, after, unit):
-        first, bound = first + 1, "="
+        first, bound = first + 1, MODIFIERS.get(" ".join(s.low[first + 1 : i]), "=")
     start, before = s.start[first] if own else at, s.low[first - 1]
     return Amount(
         start, end, tidy(-value if minus else value), unit, more or plus or bound, scale, first, after, before
@@ -4044,8 +4051,10 @@ def join_amounts(s: Sentence, amounts: list[Amount]) -> list[Amount]:
         gap = s.text[twin.end : amount.start]
         rises = gap[:1] != "," or twin.value < amount.value  # not "at 644, 6 percent above"
         twin = joined[k - 2] if twin.before == "(" and k > 1 else twin
-        if amount.before in ("another", "further") and not amount.unit and not noun_after(s, amount.after, True):
-            joined[k] = amount._replace(unit=twin.unit)  # "70 hectares (5 acres) and rents another 25"
+        rest = amount.before in ("another", "further")  # "70 hectares (5 acres) and rents another 25"
+        rest = rest or amount.before == "," and s.low[twin.first - 2] == "of" and not s.low[twin.first - 3][0].isalnum()
+        if rest and not amount.unit and not noun_after(s, amount.after, True):
+            joined[k] = amount._replace(unit=twin.unit)  # also "Of the 60 km, 35 are done"
         twin = joined[k - 1]
         if not twin.unit and rises and PASSES.fullmatch(gap):  # "three, four and even five hours"
             joined[k - 1] = twin._replace(unit=amount.unit)
@@ -4103,6 +4112,8 @@ def find_change(s: Sentence, amount: Amount, noun: range) -> Optional[str]:
     if own in MOVES and (own in MULTIPLIED or amount.before in HELPERS or amount.before == "to"):  # "will double"
         return MOVES[own]
     lost = low[j] in LIFTERS or unit == "time"  # "lost 5 men", "fell twice"
+    if unit in LENGTHS and low[j] in TRAVEL or unit in LENGTHS and low[j] == "to" and low[j - 1] in TRAVEL:
+        return None  # "crashed 5 km away", "climbing to 900 m"
     aside = low[j] in ("down", "up") and (noun or not unit or low[j - 1] in PHRASAL)  # "shot down 5", "made up 5%"
     rate = "point" in unit or unit == "%" or low[i] == "to" and i + 1 in s.amounts  # "cut 5%", "gained $2 to $5"
     told = [
@@ -4152,7 +4163,7 @@ def noun_after(s: Sentence, i: int, many: bool) -> range:
     i = j = own.after if own and (s.text[own.end] != "-" or low[i][0].isdigit()) else i  # "80 12-room inns"
     while goes_on(s, i, j, many):
         j += 1
-        if not own and "-" in low[j] and j in s.amounts:  # "a planned 5-km wall"
+        if not own and "-" in low[j][1:] and j in s.amounts:  # "a planned 5-km wall"
             own = s.amounts[j]
             i = j = own.after
     while low[j - 1].endswith("ly") or low[j - 1] in COMPARED:
@@ -4261,7 +4272,7 @@ def clause_noun(s: Sentence, a: int, i: int) -> Optional[range]:
     b, c = noun.start, min(noun.stop, *verbs, i)
     verb = c in s.amounts or c == i - 1 and is_plural_noun(low[c - 2])  # "the plant yields 5", "fines range from $5"
     ends = "s" in (low[c - 1][-1], low[c - 2][-1])  # "Oil feeds a third"
-    verb = verb and low[c] not in MULTIPLIED or ends and low[c] in DETERMINERS
+    verb = verb and low[c] not in MULTIPLIED or ends and low[c] in DETERMINERS and low[c] != "every"
     if low[c - 1] in MOVED or low[c - 1] in UNITS and low[c] == "of":
         return noun_after(s, c + 1, False) or None  # "a litre of milk costs $5", "the rise in prices was 5%"
     return range(b, c - (verb and not verbs and c > b + 1 and s.word[c - 1].islower())) or None
@@ -4296,7 +4307,8 @@ def is_age(s: Sentence, amount: Amount) -> bool:
     led = next((w for w in low[at - 1 : at - 14 : -1] if w not in ROWS and not w.isdigit()), "")
     aging = not AGES.isdisjoint(low[at - 8 : at])  # "the pension age rose to 65"
     lived = before == "at" and low[at - 2] in LIVED and low[at - 3] != "of"  # not "the number of dead at 25"
-    if aging or led in AGED or not AGE_WORDS.isdisjoint(low[at:i]) or lived:
+    rows = led in YOUNG and before in (",", "and") and (low[i] in ",.);" or low[i] == "and")  # "two sons, 5 and 7,"
+    if rows or aging or led in AGED or not AGE_WORDS.isdisjoint(low[at:i]) or lived:
         return True
     if before == "(" and low[i] == ")":  # "Omar Ali (66)"
         return s.word[at - 2].istitle() and s.word[at - 3].istitle() and low[at - 2] not in MONTHS
@@ -4373,9 +4385,9 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
             return first or (s.word[j] if low[j] in ("them", "those") else None)
     if unit == "year":  # "two men, ages 20 and 25", "people between the ages of 20 and 30", "children under five"
         k = at
-        while low[k - 1] in ROWS or low[k - 1] in AGED:
+        while low[k - 1] in ROWS or low[k - 1] in AGED or low[k - 1].isdigit():
             k -= 1
-        if before in YOUNG or not AGE_WORDS.isdisjoint(low[k:i]):
+        if low[k - 1] in YOUNG and (k == at or not found) or not AGE_WORDS.isdisjoint(low[k:i]):
             found = noun_before(s, k) or range(k - (low[k - 1] in ("many", "others", "some")), k)
     if unit and found and low[found.stop - 1] in MOVES:  # "a 5% rise in exports", "5% rate rise", but not "a 5% rise"
         found = noun_after(s, found.stop + (low[found.stop] == "in"), False) or (noun if noun[1:] else NOWHERE)
@@ -4389,6 +4401,11 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         own = (
             before in ("has", "had", "have") and (figures[-1].of or "") not in text[figures[-9:][0].end : amount.start]
         )
+        if low[i] in HURT and figures[-1].of in ("dead", "killed"):  # "9 dead and 26 injured"
+            return s.word[i]
+        moved = before == "of" and low[at - 2] in MOVES and "," in low[at - 5 : at - 2]
+        if moved and figures[-1].of:  # "held 60 men, a rise of 5%"
+            return figures[-1].of
         rest = unit and before == "of" and same and is_past(low[at - 2])  # "$5 received of $6 needed"
         if before == "(" or rest or before in TWINS and (same or not unit) or same and not unit and not own:
             return figures[-1].of  # not "Rask has 5, Vestin has 3"
