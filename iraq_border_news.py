@@ -1117,7 +1117,7 @@ PLURALS = listed("aircraft cattle children data feet livestock men people person
 VERBS = listed("""
     absorbs accommodates agree agrees allow allows am are ate beats became become becomes been began begins being bought brings brought
     built came can cannot carries comes consumes contains cost costs could covers crosses did do does earn earns employs equals exceeds expect expects extends fed
-    feel fled flew fought found gave generates gets gives goes got grew had handles has have held hit holds hovers includes irrigates is keeps kept kills
+    feel fell fled flew fought found gave generates gets gives goes got grew had handles has have held hit holds hovers includes irrigates is keeps kept kills
     knew laid lasts leads leans led left lies lost made make makes may meant measures met might must narrows need needs occupies offer offers
     owes owns paid participates pays predict processes produces provides put ran ranges reaches receives remain remains represented
     represents requires rose runs said sank sat saw say says sees sell sells sent serves shall shot should shows sits sold spans spends spent
@@ -1164,7 +1164,7 @@ HALVES = listed("better bottom first last latter next other past second top")
 # Nouns that measure nothing themselves ("a total of 5 km"); noun_beside reads them.
 SUMS = listed("average number record sum total worth")
 # What an amount follows that shares its neighbour's noun; find_of reads them.
-TWINS = listed(", - / and another from further or than to versus vs –")
+TWINS = listed(", - / and another from further or than to versus vs which –")
 # Who is counted beside the dead; find_of reads them.
 HURT = listed("hurt injured missing wounded")
 # What refers to the nouns before ("20 of whom"); find_of reads them.
@@ -1191,7 +1191,7 @@ IDLE = MONTHS.union(AGED, UNITS, MULTIPLIERS, SHAPES, MOVES, HALVES)
 # What follows a measure without being measured ("5 km west"); no noun phrase ends with them.
 COMPARED = listed("""
     better bigger cheaper daily deeper earlier east faster greater heavier higher larger later lighter longer lower
-    monthly nationwide nearby north northeast northwest older shorter slower smaller south southeast southwest
+    monthly nationwide nearby north northeast northwest older overnight shorter slower smaller south southeast southwest
     stronger weekly west wider worldwide worse year yearly younger
 """)
 
@@ -1425,7 +1425,7 @@ CODED = re.compile(r"(?: [a-z]{2,3} | minus- ) (?= \d )", re.X | re.I)
 UNENDED = re.compile(r"""(?<! ['"]) [^\W_] | \.\d | [ ]o['’]clock | \([a-z]\)""", re.X)  # not 5'10
 MINUS = re.compile(r"(?:(?<=[-–])|(?<=−))(?<![\w%)-].)(?<![–−].)|(?<=minus[ -])(?<!or minus[ -])", re.I)
 HOT = re.compile(r"(?: [a-z]{2,3} | minus- )? [\d¼-¾⅐-⅞]", re.X)
-PLURAL = re.compile(r".{2,}[^\Wsui]s$")
+PLURAL = re.compile(r".{2,}[^\Wsui]s$ | .{3,}(?<!regi)(?<!speci)men$", re.X)
 ONE_IN = re.compile(
     rf"[ ](?: in | or | out[ ]of | to | of(?=[ ]every) | for(?=[ ]every) ) (?: [ ]every )? [ ] (?: \d | {'|'.join(COUNTS)} )",
     re.X,
@@ -3921,6 +3921,7 @@ def read_part(s: Sentence, i: int, at: int) -> Optional[Numeral]:
     before = low[i - 1 - single]
     part = finish_part(s.text, 1 / PARTS[word], at + len(word))
     shared = low[i + 1] in WHOLES and before not in HALVES or before in SIZERS or before in ("by", "in") and not single
+    shared = shared or single and (before == "by" or before in MOVED) and (low[i + 1] in FUNCTION or low[i + 1] in ENDS)
     sized = not part[3] and word in ("half", "quarter")  # not "a third day"
     return part if (sized or shared) and (single or word == "half") else None
 
@@ -4395,7 +4396,7 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         return figures[-1].of
     paired = before == "(" and figures and amount.start - figures[-1].end == 2  # "8 tulgs ($13)"
     found = found or noun_across(s, amount) if unit and not paired else found
-    fell = before == "to" and low[at - 2] in MOVED  # "The bay, 5 km wide, fell to 7"
+    fell = before == "to" and low[at - 2] in MOVED or before == "at"  # "One man put the toll at 7", "the bay fell to 7"
     if not found and figures and not fell:  # "8 miles (13 km)", "90 men, 233 in all", "Ali has 370 votes, Omar 129"
         same = unit == figures[-1].unit
         own = (
@@ -4416,6 +4417,8 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     own = parts_clauses(s, k - 1) and looks_finite(s, i)  # "and a further $5 was paid"
     if not shared and not own and (unit or before in GOVERNORS):
         found = found or noun_beside(s, amount) or clause_subject(s, at)
+    if not found and fell and figures and unit == figures[-1].unit:
+        return figures[-1].of
     lasts = unit in PERIODS and not text[amount.end - 1].isdigit()  # "she waited five hours", not "she is 19"
     if (
         found
