@@ -890,23 +890,23 @@ BASES = [
 # Units without prefixes by their symbol or singular name, with all other spellings; plurals are derived.
 PLAIN = turned("""
     %: % pc pct per_cent percent; are: ares; BTU: british_thermal_unit btu; Ci: curie; GB: gb; Hz: hz; MB: mb; MP:
-    megapixel mp; Mt: megaton; acre: acre; acre-foot: acre_feet acre_foot; atm: atm atmosphere; barrel: barrel
-    bbl; barrel/day: bpd; basis point: basis_point bp; bpm: beats_per_minute bpm; bushel: bushel; cL: cl; carat:
-    carat; cc: cc; cent: cent ¢; century: century centuries; cup: cup; dB: db decibel dba; dL: dl; day: day;
-    decade: decade; decare: decare; dpi: dpi; dunam: donum dunam dunum dönüm; fathom: fathom; fl oz: fl_oz fluid_ounce; fortnight:
-    fortnight; fps: fps frames_per_second; feddan: feddan; ft: feet foot ft ′ '; ft-lb: foot_pound ft_lb; ft²: sqft; gal: gal
-    gallon; ha: ha hectare; hour: h hour hr; hp: bhp brake_horsepower horsepower hp ps; jerib: jerib; in: in inch inches ″ ";
-    kg: kg kilo kgs; km: km; km/h: kmh kmph kph; kn: kn knot kt; ksi: ksi; kt: kiloton; lb: lb pound; lb-ft:
-    lb_ft pound_feet; light-year: light_year; long ton: long_ton; mL: ml; mi: mi mile; millennium: millennia
-    millennium; minute: min minute; mmHg: mmhg; month: month; mpg: mpg; mph: mph; m²: sqm; night: night; nit:
-    nit; nmi: nautical_mile nmi; oz: ounce oz; p: p pence; percentage point: pct_point percentage_point
-    pp; pixel: pixel px; point: index_point point pts; ppb: parts_per_billion ppb; ppm: parts_per_million ppm;
-    psi: psi; pt: pint; qt: quart; qubit: qubit; quintal: quintal; ratio: fold x; rem: rem; rpm:
-    revolutions_per_minute rpm; second: s sec second; short ton: short_ton; t: metric_ton
-    metric_tonne; tbsp: tablespoon tbsp; time: times; ton: ton; tsp: teaspoon tsp; week: week wk; yd:
-    yard yd; year: year yr; °: deg degree °; °C: c celsius centigrade degc deg_c degree_c degree_celsius
-    degrees_c degrees_celsius °c ℃; °F: degf deg_f degree_f degree_fahrenheit degrees_f degrees_fahrenheit f
-    fahrenheit °f ℉; µg: mcg; µm: micron; ‰: per_mille ‰
+    megapixel mp; Mt: megaton; acre: acre; acre-foot: acre_feet acre_foot; atm: atm atmosphere; barrel: barrel bbl;
+    barrel/day: bpd; basis point: basis_point bp; bpm: beats_per_minute bpm; bushel: bushel; cL: cl; carat: carat;
+    cc: cc; cent: cent ¢; century: century centuries; cup: cup; dB: db decibel dba; dL: dl; day: day; decade:
+    decade; decare: decare; dpi: dpi; dunam: donum dunam dunum dönüm; fathom: fathom; fl oz: fl_oz fluid_ounce;
+    fortnight: fortnight; fps: fps frames_per_second; feddan: feddan; ft: feet foot ft ′ '; ft-lb: foot_pound ft_lb;
+    ft²: sqft; gal: gal gallon; ha: ha hectare; hour: h hour hr; hp: bhp brake_horsepower horsepower hp ps; jerib:
+    jerib; in: in inch inches ″ "; kg: kg kilo kgs; km: km; km/h: kmh kmph kph; kn: kn knot kt; ksi: ksi; kt:
+    kiloton; lb: lb pound; lb-ft: lb_ft pound_feet; light-year: light_year; long ton: long_ton; mL: ml; mi: mi mile;
+    millennium: millennia millennium; minute: min minute; mmHg: mmhg; month: month; mpg: mpg; mph: mph; m²: sqm;
+    night: night; nit: nit; nmi: nautical_mile nmi; oz: ounce oz; p: p pence; percentage point: pct_point
+    percentage_point pp; pixel: pixel px; point: index_point point pts; ppb: parts_per_billion ppb; ppm:
+    parts_per_million ppm; psi: psi; pt: pint; qt: quart; qubit: qubit; quintal: quintal; ratio: fold x; rem: rem;
+    rpm: revolutions_per_minute rpm; second: s sec second; short ton: short_ton; t: metric_ton metric_tonne; tbsp:
+    tablespoon tbsp; time: times; ton: ton; tsp: teaspoon tsp; week: week wk; yd: yard yd; year: year yr; °: deg
+    degree °; °C: c celsius centigrade degc deg_c degree_c degree_celsius degrees_c degrees_celsius °c ℃; °F: degf
+    deg_f degree_f degree_fahrenheit degrees_f degrees_fahrenheit f fahrenheit °f ℉; µg: mcg; µm: micron; ‰:
+    per_mille ‰
 """)
 
 # Currencies: sign or singular name, then sign, code and other names; national and PREFIXED read them.
@@ -981,12 +981,12 @@ PREFIXED |= {f"{code.upper()}$": unit for code, unit in DOLLARS.items()}
 
 # Modifiers by the bound that they set, up to four words; find_bound reads them before a number.
 MODIFIERS = turned("""
-    <: < a_maximum_of as_far_as as_high_as as_long_as as_many_as as_much_as as_old_as at_most below fewer_than less_than
-    lower_than no_more_than no_older_than not_exceed not_exceeding not_more_than shy_of smaller_than under under_age
-    under_the_age_of up_to younger_than ≤;
-    >: > a_minimum_of above as_few_as as_little_as as_low_as as_young_as at_least beyond exceeding greater_than higher_than
-    in_excess_of larger_than longer_than more_than no_fewer_than no_less_than no_younger_than not_less_than older_than over
-    over_age over_the_age_of upward_of upwards_of ≥;
+    <: < a_maximum_of as_far_as as_high_as as_long_as as_many_as as_much_as as_old_as at_most below fewer_than
+    less_than lower_than no_more_than no_older_than not_exceed not_exceeding not_more_than shy_of smaller_than
+    under under_age under_the_age_of up_to younger_than ≤;
+    >: > a_minimum_of above as_few_as as_little_as as_low_as as_young_as at_least beyond exceeding greater_than
+    higher_than in_excess_of larger_than longer_than more_than no_fewer_than no_less_than no_younger_than
+    not_less_than older_than over over_age over_the_age_of upward_of upwards_of ≥;
     ~: about almost an_estimated approaching approx approximately around c circa close_to closer_to estimated
     near nearing nearly on_the_order_of perhaps roughly some something_like virtually ~ ≈
 """)
@@ -1085,10 +1085,10 @@ FUNCTION = (
     | HELPERS
     | LEADERS - {"another", "further", "other", '"', "‘", "“"}
     | listed("""
-    according again ago ahead almost alone alongside already also am amid annually anyone apart apiece are away back
-    been being beside besides beyond both combined compared did do does down due each either else enough even ever
-    every everyone except far few following friday had has have hence here him how however instead is it's itself
-    it’s just last later least like maybe me mine minus monday moreover near nearly neither next no nobody
+    abroad according again ago ahead almost alone alongside already also am amid annually anyone apart apiece are
+    away back been being beside besides beyond both combined compared did do does down due each either else enough
+    even ever every everyone except far few following friday had has have hence here him how however instead is it's
+    itself it’s just last later least like maybe me mine minus monday moreover near nearly neither next no nobody
     nor now often once one only out outside per plus possibly rather respectively roughly saturday shall somewhere
     soon still such sunday them themselves then there throughout thursday today together tomorrow tonight too
     tuesday twice unlike unto up us versus very vs was wednesday were what whom whose why worth x yesterday yet
@@ -1101,8 +1101,8 @@ NOMINAL = LEADERS - {"all", "each", "that", '"', "‘", "“"}
 TRAVEL = listed("""
     advanced advancing climb climbed climbing crashed crept extend extended jumped leapt plunged plunging slid sliding
 """)
-# What may stand before a bound without setting one ("just under 4%"); find_change reads them.
-SCANT = listed("barely just only still")
+# What may stand before a bound without setting one ("just under 4%"); find_change and is_age read them.
+SCANT = listed("barely just now only still")
 # Verbs whose "up" or "down" tells no change ("made up 5%"); find_change reads them.
 PHRASAL = listed(
     "end ended ends give given gives made make makes making pick picked take taken takes taking took use used"
@@ -1115,14 +1115,16 @@ STOPS = FUNCTION.union(COUNTS, MULTIPLIERS)
 PLURALS = listed("aircraft cattle children data feet livestock men people personnel police sheep staff teeth women")
 # Finite verbs that a subject stands before, besides regular pasts and MOVES; looks_finite reads them.
 VERBS = listed("""
-    absorbs accommodates agree agrees allow allows am are ate beats became become becomes been began begins being bought brings brought
-    built came can cannot carries comes consumes contains cost costs could covers crosses did do does earn earns employs equals exceeds expect expects extends fed
-    feel fell fled flew fought found gave generates gets gives goes got grew had handles has have held hit holds hovers includes irrigates is keeps kept kills
-    knew laid lasts leads leans led left lies lost made make makes may meant measures met might must narrows need needs occupies offer offers
-    owes owns paid participates pays predict processes produces provides put ran ranges reaches receives remain remains represented
-    represents requires rose runs said sank sat saw say says sees sell sells sent serves shall shot should shows sits sold spans spends spent
-    spoke stand stands stood stretches suggest takes think tilts told took totals uses want wants was weighs went were widens
-    will won won't would wrote yields
+    absorbs accommodates agree agrees allow allows am are arrives ate beats became become becomes been began begins
+    being bought brings brought built came can cannot carries comes consumes contains cost costs could covers
+    crosses did do does earn earns employs equals exceeds expect expects extends fed feel fell fled flew fought
+    found gave generates gets gives goes got grew had handles has have held hit holds hovers includes irrigates is
+    keeps kept kills knew laid lasts leads leans led left lies lost made make makes may meant measures met might
+    must narrows need needs occupies offer offers owes owns paid participates pays predict processes produces
+    provides put ran ranges reaches receives remain remains represented represents requires rose runs said sank sat
+    saw say says sees sell sells sent serves shall shot should shows sits sold spans spends spent spoke stand stands
+    stood stretches suggest takes think tilts told took totals uses want wants was weighs went were widens will won
+    won't would wrote yields
 """)
 
 # Those of them whose object may be a clause; clause_noun steps over them.
@@ -1147,7 +1149,7 @@ AGES = listed("age expectancy")
 # What may stand around "aged" and the first of several ages; is_age and find_of read them.
 ROWS = listed(", and between from of or the")
 # What stands for those who have one; is_age reads them.
-THEY = listed("adults all boys children girls men most people them they voters who women")
+THEY = listed("all most them they who")
 # Who has an age where one stands beside it; is_age reads them.
 YOUNG = listed("""
     adults boy boys brother brothers child children cousin cousins daughter daughters eldest girl girls man men
@@ -1179,8 +1181,8 @@ PERIODS = listed("century day decade hour minute month night second time week ye
 OFFSET = listed("after ago before earlier late later long of old")
 # What goes on for a time of "over two years"; is_during reads them.
 LASTING = listed("""
-    been endured for gave give last lasted lasting lasts live lived serve served serving spend spends spent stay stayed take
-    takes taking took wait waited waiting worked
+    been endured for gave give last lasted lasting lasts live lived serve served serving spend spends spent stay
+    stayed take takes taking took wait waited waiting worked
 """)
 # Units of a distance; noun_across reads them.
 LENGTHS = listed("ft km m mi nmi yd")
@@ -1191,8 +1193,8 @@ IDLE = MONTHS.union(AGED, UNITS, MULTIPLIERS, SHAPES, MOVES, HALVES)
 # What follows a measure without being measured ("5 km west"); no noun phrase ends with them.
 COMPARED = listed("""
     better bigger cheaper daily deeper earlier east faster greater heavier higher larger later lighter longer lower
-    monthly nationwide nearby north northeast northwest older overnight shorter slower smaller south southeast southwest
-    stronger weekly west wider worldwide worse year yearly younger
+    monthly nationwide nearby north northeast northwest older overnight shorter slower smaller south southeast
+    southwest stronger weekly west wider worldwide worse year yearly younger
 """)
 
 # Adverbs that may open a clause before its subject; clause_noun steps over them.
@@ -1386,7 +1388,8 @@ RATE = re.compile(
 
 COIN = re.compile(
     r"""[ ] (?P<unit> [a-z]{2,20}? ) s? (?= (?: [ ]\( | ,[ ]or[ ] )
-        (?: (?: about | almost | approximately | around | equal | equivalent | just | less | more | nearly | over | roughly | some | than | to | under )[ ] ){0,3}
+        (?: (?: about | almost | approximately | around | equal | equivalent | just | less | more | nearly | over
+            | roughly | some | than | to | under )[ ] ){0,3}
         (?: [A-Z]{0,2}[$£€] | (?: USD | EUR )\b ) (?! [^()\n]{0,30}[ ](?: an? | each | per )\b ) )
 """,
     re.X,
@@ -3765,7 +3768,7 @@ def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
 
 
 def tidy(value: Number) -> Number:
-    """The value without a product's last wrong digit ("1.1 million"), a whole number as one; a third keeps all digits."""
+    """The value without a product's last wrong digit ("1.1 million"), a whole one as int; a third keeps all digits."""
     short = float(f"{value:.12g}")
     value = short if abs(value - short) < 1e-14 * abs(short) else value
     return int(value) if value == int(value) else value
@@ -3800,9 +3803,8 @@ def find_bound(s: Sentence, i: int) -> tuple[int, str]:
     if word in MULTIPLIERS and low[i - 1] in VAGUE:  # "a few hundred"
         i, bound = i - 1, ">"
     i -= low[i - 1] in A and (word in MULTIPLIERS or word in PARTS or "-in-" in low[i])  # "a hundred", "a quarter-mile"
-    while (
-        size and low[i] != "as" and (low[i - 1] != "to" or low[i - 3] not in LIFTED)
-    ):  # "up to about", not "takes us up to"
+    # "up to about", not "takes us up to", "some as young as"
+    while size and low[i] != "as" and (low[i - 1] != "to" or low[i - 3] not in LIFTED):
         size = next((n for n in (4, 3, 2, 1) if " ".join(low[i - n : i]) in MODIFIERS), 0)
         i, bound = i - size, MODIFIERS.get(" ".join(low[i - size : i]), bound)
     return i, ">" if low[i - 1] in EXCEEDED else bound
@@ -4051,12 +4053,11 @@ def join_amounts(s: Sentence, amounts: list[Amount]) -> list[Amount]:
         twin, amount = joined[k - 1 : k + 1]
         gap = s.text[twin.end : amount.start]
         rises = gap[:1] != "," or twin.value < amount.value  # not "at 644, 6 percent above"
-        twin = joined[k - 2] if twin.before == "(" and k > 1 else twin
-        rest = amount.before in ("another", "further")  # "70 hectares (5 acres) and rents another 25"
-        rest = rest or amount.before == "," and s.low[twin.first - 2] == "of" and not s.low[twin.first - 3][0].isalnum()
-        if rest and not amount.unit and not noun_after(s, amount.after, True):
-            joined[k] = amount._replace(unit=twin.unit)  # also "Of the 60 km, 35 are done"
-        twin = joined[k - 1]
+        whole = joined[k - 2] if twin.before == "(" and k > 1 else twin  # "70 hectares (5 acres) and rents another 25"
+        part = amount.before == "," and s.low[whole.first - 2] == "of" and not s.low[whole.first - 3][0].isalnum()
+        if not amount.unit and (part or amount.before in ("another", "further")):
+            if not noun_after(s, amount.after, True):  # "Of the 60 km, 35 are done"
+                joined[k] = amount._replace(unit=whole.unit)
         if not twin.unit and rises and PASSES.fullmatch(gap):  # "three, four and even five hours"
             joined[k - 1] = twin._replace(unit=amount.unit)
         led = f"{twin.before} {amount.before}"  # "from 21 mpg to 24", "one is $5, one is 6"
@@ -4113,7 +4114,7 @@ def find_change(s: Sentence, amount: Amount, noun: range) -> Optional[str]:
     if own in MOVES and (own in MULTIPLIED or amount.before in HELPERS or amount.before == "to"):  # "will double"
         return MOVES[own]
     lost = low[j] in LIFTERS or unit == "time"  # "lost 5 men", "fell twice"
-    if unit in LENGTHS and low[j] in TRAVEL or unit in LENGTHS and low[j] == "to" and low[j - 1] in TRAVEL:
+    if unit in LENGTHS and low[j - (low[j] == "to")] in TRAVEL:
         return None  # "crashed 5 km away", "climbing to 900 m"
     aside = low[j] in ("down", "up") and (noun or not unit or low[j - 1] in PHRASAL)  # "shot down 5", "made up 5%"
     rate = "point" in unit or unit == "%" or low[i] == "to" and i + 1 in s.amounts  # "cut 5%", "gained $2 to $5"
@@ -4263,12 +4264,8 @@ def clause_noun(s: Sentence, a: int, i: int) -> Optional[range]:
         del verbs[0]
     own = s.amounts.get(a)
     noun = noun_after(s, own.after if own else a, own is not None)  # "a third of voters are", "900 jobs pay $11"
-    if (
-        is_past(low[a])
-        and not is_plural_noun(low[a + 1])
-        or not verbs
-        and (low[a].endswith("ing") or own and noun.stop >= i)
-    ):
+    passed = is_past(low[a]) and not is_plural_noun(low[a + 1])  # not "detected crossings fell"
+    if passed or not verbs and (low[a].endswith("ing") or own and noun.stop >= i):
         return None
     b, c = noun.start, min(noun.stop, *verbs, i)
     verb = c in s.amounts or c == i - 1 and is_plural_noun(low[c - 2])  # "the plant yields 5", "fines range from $5"
@@ -4298,7 +4295,7 @@ def measure_amounts(s: Sentence, amounts: list[Amount]) -> list[Figure]:
 
 
 def is_age(s: Sentence, amount: Amount) -> bool:
-    """ "Omar, 66, said", "aged 18 to 25", "over the age of 65", "as young as 15", "she was 19", "a boy of 12", "children under five"."""
+    """ "Omar, 66, said", "aged 18 to 25", "as young as 15", "she was 19", "a boy of 12", "children under five"."""
     low, at, i = s.low, amount.first, amount.after
     if amount.unit or amount.value not in range(1, 116):
         return False
@@ -4318,11 +4315,10 @@ def is_age(s: Sentence, amount: Amount) -> bool:
     name, known = s.word[k], low[k]
     if before == ",":
         return low[i] in ",.);" and (name != known not in MONTHS or is_role(known))
-    if before in ("are", "were"):  # "half of them were under 18"
-        return known in THEY and low[at] in ("over", "under")
     if before in ("is", "was"):
         return known in ("he", "i", "she", "who") or is_role(known) or name.istitle() and low[i] == "when"
-    return known in YOUNG and (linked or low[at] in ("over", "under"))  # "voters over 50", "voters were over 50"
+    bounded = low[at] in ("over", "under")  # "voters over 50", "half of them were under 18"
+    return (linked or bounded) and known in YOUNG or bounded and known in THEY
 
 
 def is_paid(s: Sentence, amount: Amount) -> bool:
@@ -4420,12 +4416,9 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     if not found and fell and figures and unit == figures[-1].unit:
         return figures[-1].of
     lasts = unit in PERIODS and not text[amount.end - 1].isdigit()  # "she waited five hours", not "she is 19"
-    if (
-        found
-        and low[found.start] in NAMELESS
-        and (lasts or low[found.start] == "it" and unit in LENGTHS | {"°C", "°F"})
-    ):
-        return None  # "it was 5 km to the sea"
+    name = low[found.start] if found else ""
+    if name in NAMELESS and (lasts or name == "it" and unit in LENGTHS | {"°C", "°F"}):  # "it was 5 km to the sea"
+        return None
     of = text[s.start[found.start] : s.end[found.stop - 1]] if found else ""
     return of.removesuffix("'s").removesuffix("’s") or None
 
@@ -4948,16 +4941,11 @@ def read_measures(reading: Reading, n: int) -> Iterator[Measure]:
         a, b = max(a, i - REACH), min(b, j + REACH)
         if not isinstance(held, Speech):
             a, b = max(a, bisect_left(starts, held.start)), min(b, bisect_left(starts, held.end))
-        if (
-            not figure.of
-            or figure.of.lower() in NAMELESS
-            or figure.change
-            or j > b
-            or low[i - 1] in ("among", "including", "of", "with")
-        ):
+        of = figure.of or "it"
+        if of.lower() in NAMELESS or figure.change or j > b or low[i - 1] in ("among", "including", "of", "with"):
             continue  # "the parents of two men killed"
         what, size = size_of(figure.unit or "")
-        *more, head = figure.of.split()
+        *more, head = of.split()
         way = direction(low, i, j, head * (size > 900)) if what == "m" else ""
         front = word[find_word(low, BOUNDARIES, range(i - 1, a - 1, -1), a - 1) + 1 : i]
         clause = front + word[j : find_word(low, BOUNDARIES, range(j, b), b)]
