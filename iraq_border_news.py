@@ -1433,9 +1433,13 @@ ONE_IN = re.compile(
     rf"[ ](?: in | or | out[ ]of | to | of(?=[ ]every) | for(?=[ ]every) ) (?: [ ]every )? [ ] (?: \d | {'|'.join(COUNTS)} )",
     re.X,
 )
-# "one chosen by them", "at one point", "if one counts Ohio", not "one sports club".
+# "one chosen by them", "there is one hiring", "at one point", "if one counts Ohio", not "one sports club".
 ONE_SELF = re.compile(
-    r"[ ](?: point\b | [a-z]+[skv]en\b (?<! seven ) | [a-z]+[^\Wsui]s\b (?! [ ] (?! that | what | when | with )[a-z]{4} ) )",
+    r"""
+    [ ] (?: point\b | [a-z]+[skv]en\b (?<! seven ) | [a-z]+[^\Wsui]s\b (?! [ ] (?! that | what | when | with )[a-z]{4} )
+      | (?: burn | com | go | hir | leav | runn | stand | stay | wait | work )ing
+        (?: [^\w\s] | [ ](?: at | by | for | from | in | on | to | with )\b ) )
+""",
     re.X,
 )
 YEAR = re.compile(r"(?: 1\d | 2[01] ) \d\d", re.X)
@@ -4388,8 +4392,8 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
             found = noun_before(s, k) or range(k - (low[k - 1] in ("many", "others", "some")), k)
     if unit and found and low[found.stop - 1] in MOVES:  # "a 5% rise in exports", "5% rate rise", but not "a 5% rise"
         found = noun_after(s, found.stop + (low[found.stop] == "in"), False) or (noun if noun[1:] else NOWHERE)
-    if unit and before in ("another", "further") and figures and not found:  # "70 hectares (5 acres) and another 25"
-        return figures[-1].of
+    if unit and before in ("another", "further") and not found and unit in [f.unit for f in figures[-2:]]:
+        return figures[-1].of  # "70 hectares (5 acres) and another 25"
     paired = before == "(" and figures and amount.start - figures[-1].end == 2  # "8 tulgs ($13)"
     found = found or noun_across(s, amount) if unit and not paired else found
     fell = before == "to" and low[at - 2] in MOVED or before == "at"  # "One man put the toll at 7", "the bay fell to 7"
@@ -4473,6 +4477,8 @@ def stands_alone(s: Sentence, noun: range, before: str) -> bool:
         return True
     if before == "for" and low[k - 1] in LINKS:  # "sold to the city for $5"
         return True
+    if before not in BESIDE and low[a - 1] in LINKS and not noun[1:] and s.word[a] == low[a]:
+        return not is_plural_noun(low[a])  # "got into difficulty 5 km off"
     if not noun[1:] and not AUXILIARIES.isdisjoint(low[a - 1 : a + 1]):  # "had flown 5 km", "be priced at $5"
         return True
     return before != "of" and parts_clauses(s, k - 1)
