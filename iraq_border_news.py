@@ -1085,7 +1085,7 @@ FUNCTION = (
     | HELPERS
     | LEADERS - {"another", "further", "other", '"', "‘", "“"}
     | listed("""
-    abroad according again ago ahead almost alone alongside already also am amid annually anyone apart apiece are
+    abroad according again ago ahead alive almost alone alongside already also am amid annually anyone apart apiece are
     away back been being beside besides beyond both combined compared did do does down due each either else enough
     even ever every everyone except far few following friday had has have hence here him how however instead is it's
     itself it’s just last later least like maybe me mine minus monday moreover near nearly neither next no nobody
@@ -1117,17 +1117,17 @@ PLURALS = listed("aircraft cattle children data feet livestock men people person
 VERBS = listed("""
     absorbs accommodates agree agrees allow allows am are arrives ate beats became become becomes been began begins
     being bought brings brought built came can cannot carries comes consumes contains cost costs could covers
-    crosses did do does earn earns employs equals exceeds expect expects extends fed feel fell fled flew fought
-    found gave generates gets gives goes got grew had handles has have held hit holds hovers includes irrigates is
-    keeps kept kills knew laid lasts leads leans led left lies lost made make makes may meant measures met might
-    must narrows need needs occupies offer offers owes owns paid participates pays predict processes produces
-    provides put ran ranges reaches receives remain remains represented represents requires rose runs said sank sat
-    saw say says sees sell sells sent serves shall shot should shows sits sold spans spends spent spoke stand stands
-    stood stretches suggest takes think tilts told took totals uses want wants was weighs went were widens will won
-    won't would wrote yields
+    crosses depend did do does earn earns employs equals exceeds expect expects extends fed feel fell fled flew
+    fought found gave generates gets gives goes got grew had handles has have held hit holds hovers includes
+    irrigates is keeps kept kills knew lack laid lasts leads leans led left lies lost made make makes may meant
+    measures met might must narrows need needs occupies offer offers owes owns paid participates pays predict
+    processes produces provides put ran ranges reaches receives rely remain remains represented represents requires
+    rose runs said sank sat saw say says sees sell sells sent serves shall shot should shows sits sold spans spends
+    spent spoke stand stands stood stretches suffer suggest takes think tilts told took totals uses want wants was
+    weighs went were widens will won won't would wrote yields
 """)
 
-# Those of them whose object may be a clause; clause_noun steps over them.
+# What may have a clause as its object, verbs of the above and plural forms; clause_noun steps over them.
 TELLING = listed("added estimates finds found indicate reveal said say says show showed shows told")
 
 # Participles of theirs that may open a noun phrase ("paid staffers"); goes_on reads them.
@@ -4057,27 +4057,32 @@ def join_amounts(s: Sentence, amounts: list[Amount]) -> list[Amount]:
         twin, amount = joined[k - 1 : k + 1]
         gap = s.text[twin.end : amount.start]
         rises = gap[:1] != "," or twin.value < amount.value  # not "at 644, 6 percent above"
-        whole = joined[k - 2] if twin.before == "(" and k > 1 else twin  # "70 hectares (5 acres) and rents another 25"
-        part = amount.before == "," and s.low[whole.first - 2] == "of" and not s.low[whole.first - 3][0].isalnum()
-        if not amount.unit and (part or amount.before in ("another", "further")):
-            if not noun_after(s, amount.after, True):  # "Of the 60 km, 35 are done"
-                joined[k] = amount._replace(unit=whole.unit)
+        if not amount.unit:
+            joined[k] = amount = amount._replace(unit=carried_unit(s, joined, k))
         if not twin.unit and rises and PASSES.fullmatch(gap):  # "three, four and even five hours"
             joined[k - 1] = twin._replace(unit=amount.unit)
-        led = f"{twin.before} {amount.before}"  # "from 21 mpg to 24", "one is $5, one is 6"
-        if (
-            led in ("from to", "to from", "is is", "was was")
-            and gap != "-"
-            and not amount.unit
-            and not noun_after(s, amount.after, True)
-        ):
-            joined[k] = amount._replace(unit=twin.unit)
         if amount.before == "(" and twin.unit and amount.unit:  # "1,500 dinars ($1) a litre"
             for m in (k - 1, k):
                 unit, _ = read_rates(s.text, amount.end + 1, joined[m].unit or "")
                 joined[m] = joined[m]._replace(unit=unit)
     s.amounts.update((amount.first, amount) for amount in joined)
     return joined
+
+
+def carried_unit(s: Sentence, joined: list[Amount], k: int) -> Optional[str]:
+    """The unit that a number without one takes from the amount before it: "from 21 mpg to 24", "$5, up from 3"."""
+    twin, amount = joined[k - 1 : k + 1]
+    low, before, at = s.low, amount.before, amount.first
+    whole = joined[k - 2] if twin.before == "(" and k > 1 else twin  # "70 hectares (5 acres), and rents another 25"
+    a, unit = whole.first, whole.unit or ""
+    if low[amount.after] in SHAPES:  # "3 metres wide and 2 deep"
+        return unit if unit in LENGTHS else None
+    pair, front = f"{twin.before} {before}", f"{low[at - 2]} {before}"
+    taken = pair in ("from to", "to from", "is is", "was was") and s.text[twin.end] != "-"
+    taken |= before in ("another", "further") or front in ("compared to", "compared with", "down from", "up from")
+    taken |= before == "or" and unit.partition("/")[0] in MONEY  # "$600 a head, or 200 for children"
+    taken |= before == "," and low[a - 2] == "of" and not low[a - 3][0].isalnum()  # "Of the 60 km, 35 are done"
+    return whole.unit if taken and not noun_after(s, amount.after, True) else None
 
 
 def join_pair(s: Sentence, a: Amount, b: Amount, gap: str) -> Optional[Amount]:
@@ -4398,18 +4403,20 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     found = found or noun_across(s, amount) if unit and not paired else found
     fell = before == "to" and low[at - 2] in MOVED or before == "at"  # "One man put the toll at 7", "the bay fell to 7"
     if not found and figures and not fell:  # "8 miles (13 km)", "90 men, 233 in all", "Ali has 370 votes, Omar 129"
-        same = unit == figures[-1].unit
-        own = (
-            before in ("has", "had", "have") and (figures[-1].of or "") not in text[figures[-9:][0].end : amount.start]
-        )
-        if low[i] in HURT and figures[-1].of in ("dead", "killed"):  # "9 dead and 26 injured"
+        aside = text.endswith(
+            ("including ", "among them "), 0, figures[-1].start
+        )  # "61, including 17 women, up from 58"
+        last = figures[-2 if aside and figures[1:] else -1]
+        same = unit == last.unit
+        own = before in ("has", "had", "have") and (last.of or "") not in text[figures[-9:][0].end : amount.start]
+        if low[i] in HURT and last.of in ("dead", "killed"):  # "9 dead and 26 injured"
             return s.word[i]
         moved = before == "of" and low[at - 2] in MOVES and "," in low[at - 5 : at - 2]
-        if moved and figures[-1].of:  # "held 60 men, a rise of 5%"
-            return figures[-1].of
+        if moved and last.of:  # "held 60 men, a rise of 5%"
+            return last.of
         rest = unit and before == "of" and same and is_past(low[at - 2])  # "$5 received of $6 needed"
         if before == "(" or rest or before in TWINS and (same or not unit) or same and not unit and not own:
-            return figures[-1].of  # not "Rask has 5, Vestin has 3"
+            return last.of  # not "Rask has 5, Vestin has 3"
     shared = low[i] == "of" and unit in ("%", "ratio")  # "a fifth of what is due"
     k = at
     while low[k - 1] in LEADERS:
