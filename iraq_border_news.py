@@ -984,15 +984,17 @@ MODIFIERS = turned("""
     <: < a_maximum_of as_far_as as_high_as as_long_as as_many_as as_much_as as_old_as at_most below fewer_than
     less_than lower_than no_more_than no_older_than not_exceed not_exceeding not_more_than shy_of smaller_than
     under under_age under_the_age_of up_to younger_than ≤;
-    >: > a_minimum_of above as_few_as as_little_as as_low_as as_young_as at_least beyond exceeding greater_than
-    higher_than in_excess_of larger_than longer_than more_than no_fewer_than no_less_than no_younger_than
-    not_less_than older_than over over_age over_the_age_of upward_of upwards_of ≥;
-    ~: about almost an_estimated approaching approx approximately around c circa close_to closer_to estimated
-    near nearing nearly on_the_order_of perhaps roughly some something_like virtually ~ ≈
+    >: > a_minimum_of above as_few_as as_little_as as_low_as as_young_as at_least at_the_very_least beyond
+    exceeding greater_than higher_than in_excess_of larger_than longer_than more_than no_fewer_than no_less_than
+    no_younger_than not_less_than older_than over over_age over_the_age_of upward_of upwards_of ≥;
+    ~: about almost an_estimated approaching approx approximately around c circa close_on close_to closer_to
+    estimated near nearing nearly nigh_on on_the_order_of perhaps roughly some something_like virtually ~ ≈
 """)
 
 # What stands before an "up to" that sets no bound ("takes us up to 212"); find_bound reads them.
 LIFTED = listed("add added adding adds her him it number them total us")
+# Verbs that go up to something; find_bound reads them.
+RISING = listed("climbed crept edged go goes going gone inched moved shot ticked went")
 # Verbs that set a bound without belonging to the figure; find_bound reads them.
 EXCEEDED = listed("exceed exceeded exceeds surpass surpassed surpasses surpassing topped topping tops")
 
@@ -1085,13 +1087,13 @@ FUNCTION = (
     | HELPERS
     | LEADERS - {"another", "further", "other", '"', "‘", "“"}
     | listed("""
-    abroad according again ago ahead alive almost alone alongside already also am amid annually anyone apart apiece are
-    away back been being beside besides beyond both combined compared did do does down due each either else enough
-    even ever every everyone except far few following friday had has have hence here him how however instead is it's
-    itself it’s just last later least like maybe me mine minus monday moreover near nearly neither next no nobody
-    nor now often once one only out outside per plus possibly rather respectively roughly saturday shall somewhere
-    soon still such sunday them themselves then there throughout thursday today together tomorrow tonight too
-    tuesday twice unlike unto up us versus very vs was wednesday were what whom whose why worth x yesterday yet
+    abroad according again ago ahead alive almost alone alongside already also am amid annually anyone apart apiece
+    are away back been being beside besides beyond both combined compared did do does done down due each either else
+    enough even ever every everyone except far few following friday had has have hence here him how however instead
+    is it's itself it’s just last later least like maybe me mine minus monday moreover near nearly neither next no
+    nobody nor now often once one only out outside per plus possibly rather respectively roughly saturday shall
+    somewhere soon still such sunday them themselves then there throughout thursday today together tomorrow tonight
+    too tuesday twice unlike unto up us versus very vs was wednesday were what whom whose why worth x yesterday yet
 """)
 )
 
@@ -1174,7 +1176,9 @@ THOSE = listed("them these those which whom")
 # What links an amount to the noun right before it ("fines from $5"); noun_beside reads them.
 BESIDE = listed("at between from of ranging with within worth")
 # What a bare number follows where it measures a noun ("rose to 273"); find_of reads them.
-GOVERNORS = EXCEEDED | listed("are at between by from had has have is minus of somewhere to was were worth")
+GOVERNORS = EXCEEDED | listed("""
+    are at between by from had has have is minus numbered of past reached somewhere to totaled totalled was were worth
+""")
 # Units of time; noun_beside reads them.
 PERIODS = listed("century day decade hour minute month night second time week year")
 # What follows a time that is no time in which something happened ("over two years ago"); is_during reads them.
@@ -3808,7 +3812,7 @@ def find_bound(s: Sentence, i: int) -> tuple[int, str]:
         i, bound = i - 1, ">"
     i -= low[i - 1] in A and (word in MULTIPLIERS or word in PARTS or "-in-" in low[i])  # "a hundred", "a quarter-mile"
     # "up to about", not "takes us up to", "some as young as"
-    while size and low[i] != "as" and (low[i - 1] != "to" or low[i - 3] not in LIFTED):
+    while size and low[i] != "as" and (low[i - 1] != "to" or low[i - 3] not in LIFTED | RISING):
         size = next((n for n in (4, 3, 2, 1) if " ".join(low[i - n : i]) in MODIFIERS), 0)
         i, bound = i - size, MODIFIERS.get(" ".join(low[i - size : i]), bound)
     return i, ">" if low[i - 1] in EXCEEDED else bound
@@ -4397,6 +4401,8 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
             found = noun_before(s, k) or range(k - (low[k - 1] in ("many", "others", "some")), k)
     if unit and found and low[found.stop - 1] in MOVES:  # "a 5% rise in exports", "5% rate rise", but not "a 5% rise"
         found = noun_after(s, found.stop + (low[found.stop] == "in"), False) or (noun if noun[1:] else NOWHERE)
+    if unit and before == "of" and low[at - 2] in MOVES and low[i] == "in":  # "a drop of 5% in exports"
+        found = noun_after(s, i + 1, False)
     if unit and before in ("another", "further") and not found and unit in [f.unit for f in figures[-2:]]:
         return figures[-1].of  # "70 hectares (5 acres) and another 25"
     paired = before == "(" and figures and amount.start - figures[-1].end == 2  # "8 tulgs ($13)"
