@@ -953,24 +953,24 @@ BASES = [
 
 # Units without prefixes by their symbol or singular name, with all other spellings; plurals are derived.
 PLAIN = turned("""
-    %: % pc pct per_cent percent; BTU: british_thermal_unit btu; Ci: curie; GB: gb; Hz: hz; MB: mb; MP:
-    megapixel mp; Mt: megaton; acre: acre; acre-foot: acre_feet acre_foot; atm: atm atmosphere; barrel: barrel
-    bbl; barrel/day: bpd; basis point: basis_point bp; bpm: beats_per_minute bpm; bushel: bushel; cL: cl; carat:
-    carat; cc: cc; cent: cent ¢; century: century centuries; cup: cup; dB: db decibel dba; dL: dl; day: day;
-    decade: decade; dpi: dpi; dunam: donum dunam; fathom: fathom; fl oz: fl_oz fluid_ounce; fortnight:
-    fortnight; fps: fps frames_per_second; ft: feet foot ft ′ '; ft-lb: foot_pound ft_lb; ft²: sqft; gal: gal
-    gallon; ha: ha hectare; hour: h hour hr; hp: bhp brake_horsepower horsepower hp ps; in: in inch inches ″ ";
-    kg: kg kilo kgs; km: km; km/h: kmh kmph kph; kn: kn knot kt; ksi: ksi; kt: kiloton; lb: lb pound; lb-ft:
-    lb_ft pound_feet; light-year: light_year; long ton: long_ton; mL: ml; mi: mi mile; millennium: millennia
-    millennium; minute: min minute; mmHg: mmhg; month: month; mpg: mpg; mph: mph; m²: sqm; night: night; nit:
-    nit; nmi: nautical_mile nmi; oz: ounce oz; p: p pence; percentage point: pct_point percentage_point
-    pp; pixel: pixel px; point: index_point point pts; ppb: parts_per_billion ppb; ppm: parts_per_million ppm;
-    psi: psi; pt: pint; qt: quart; qubit: qubit; quintal: quintal; ratio: fold x; rem: rem; rpm:
-    revolutions_per_minute rpm; second: s sec second; short ton: short_ton; t: metric_ton
-    metric_tonne; tbsp: tablespoon tbsp; time: times; ton: ton; tsp: teaspoon tsp; week: week wk; yd:
-    yard yd; year: year yr; °: deg degree °; °C: c celsius centigrade degc deg_c degree_c degree_celsius
-    degrees_c degrees_celsius °c ℃; °F: degf deg_f degree_f degree_fahrenheit degrees_f degrees_fahrenheit f
-    fahrenheit °f ℉; µg: mcg; µm: micron; ‰: per_mille ‰
+    %: % pc pct per_cent percent; are: ares; BTU: british_thermal_unit btu; Ci: curie; GB: gb; Hz: hz; MB: mb; MP:
+    megapixel mp; Mt: megaton; acre: acre; acre-foot: acre_feet acre_foot; atm: atm atmosphere; barrel: barrel bbl;
+    barrel/day: bpd; basis point: basis_point bp; bpm: beats_per_minute bpm; bushel: bushel; cL: cl; carat: carat;
+    cc: cc; cent: cent ¢; century: century centuries; cup: cup; dB: db decibel dba; dL: dl; day: day; decade:
+    decade; decare: decare; dpi: dpi; dunam: donum dunam dunum dönüm; fathom: fathom; fl oz: fl_oz fluid_ounce;
+    fortnight: fortnight; fps: fps frames_per_second; feddan: feddan; ft: feet foot ft ′ '; ft-lb: foot_pound ft_lb;
+    ft²: sqft; gal: gal gallon; ha: ha hectare; hour: h hour hr; hp: bhp brake_horsepower horsepower hp ps; jerib:
+    jerib; in: in inch inches ″ "; kg: kg kilo kgs; km: km; km/h: kmh kmph kph; kn: kn knot kt; ksi: ksi; kt:
+    kiloton; lb: lb pound; lb-ft: lb_ft pound_feet; light-year: light_year; long ton: long_ton; mL: ml; mi: mi mile;
+    millennium: millennia millennium; minute: min minute; mmHg: mmhg; month: month; mpg: mpg; mph: mph; m²: sqm;
+    night: night; nit: nit; nmi: nautical_mile nmi; oz: ounce oz; p: p pence; percentage point: pct_point
+    percentage_point pp; pixel: pixel px; point: index_point point pts; ppb: parts_per_billion ppb; ppm:
+    parts_per_million ppm; psi: psi; pt: pint; qt: quart; qubit: qubit; quintal: quintal; ratio: fold x; rem: rem;
+    rpm: revolutions_per_minute rpm; second: s sec second; short ton: short_ton; t: metric_ton metric_tonne; tbsp:
+    tablespoon tbsp; time: times; ton: ton; tsp: teaspoon tsp; week: week wk; yd: yard yd; year: year yr; °: deg
+    degree °; °C: c celsius centigrade degc deg_c degree_c degree_celsius degrees_c degrees_celsius °c ℃; °F: degf
+    deg_f degree_f degree_fahrenheit degrees_f degrees_fahrenheit f fahrenheit °f ℉; µg: mcg; µm: micron; ‰:
+    per_mille ‰
 """)
 
 # Currencies: sign or singular name, then sign, code and other names; national and PREFIXED read them.
@@ -1045,20 +1045,22 @@ PREFIXED |= {f"{code.upper()}$": unit for code, unit in DOLLARS.items()}
 
 # Modifiers by the bound that they set, up to four words; find_bound reads them before a number.
 MODIFIERS = turned("""
-    <: < a_maximum_of as_far_as as_high_as as_long_as as_many_as as_much_as at_most below fewer_than less_than
-    lower_than no_more_than not_exceed not_exceeding not_more_than shy_of smaller_than under under_age
-    under_the_age_of up_to younger_than ≤;
-    >: > a_minimum_of above as_few_as as_little_as as_low_as at_least beyond exceeding greater_than higher_than
-    in_excess_of larger_than longer_than more_than no_fewer_than no_less_than not_less_than older_than over
-    over_age over_the_age_of upward_of upwards_of ≥;
-    ~: about almost an_estimated approaching approx approximately around c circa close_to closer_to estimated
-    near nearing nearly on_the_order_of perhaps roughly some something_like virtually ~ ≈
+    <: < a_maximum_of as_far_as as_high_as as_long_as as_many_as as_much_as as_old_as at_most below fewer_than
+    less_than lower_than no_more_than no_older_than not_exceed not_exceeding not_more_than shy_of smaller_than
+    under under_age under_the_age_of up_to younger_than ≤;
+    >: > a_minimum_of above as_few_as as_little_as as_low_as as_young_as at_least at_the_very_least beyond
+    exceeding greater_than higher_than in_excess_of larger_than longer_than more_than no_fewer_than no_less_than
+    no_younger_than not_less_than older_than over over_age over_the_age_of upward_of upwards_of ≥;
+    ~: about almost an_estimated approaching approx approximately around c circa close_on close_to closer_to
+    estimated near nearing nearly nigh_on on_the_order_of perhaps roughly some something_like virtually ~ ≈
 """)
 
 # What stands before an "up to" that sets no bound ("takes us up to 212"); find_bound reads them.
 LIFTED = listed("add added adding adds her him it number them total us")
+# Verbs that go up to something; find_bound reads them.
+RISING = listed("climbed crept edged go goes going gone inched moved shot ticked went")
 # Verbs that set a bound without belonging to the figure; find_bound reads them.
-EXCEEDED = listed("exceed exceeded exceeds surpass surpassed surpasses topped tops")
+EXCEEDED = listed("exceed exceeded exceeds surpass surpassed surpasses surpassing topped topping tops")
 
 # What may open a figure besides a digit, and with them what makes "a" or a part of something a number ("more than a
 # decade", "by half"); find_figures and read_part read them.
@@ -1107,7 +1109,7 @@ LABELS = listed("""
     act airbus amendment android area article battalion boeing brigade building camp category channel chapter class
     clause division exit ext figure flight formula fortune gate grade group highway interstate ipad iphone item
     level line lot no number page paragraph part phase platform playstation question regiment resolution room round
-    route rule season section squad stage step table tier title track type unit verse version vol volume ward
+    route rule season section squad stage step table tier title track type unit update verse version vol volume ward
     windows zone
 """)
 
@@ -1149,43 +1151,57 @@ FUNCTION = (
     | HELPERS
     | LEADERS - {"another", "further", "other", '"', "‘", "“"}
     | listed("""
-    according again ago ahead almost alone alongside already also am amid annually anyone apart apiece are away back
-    been being beside besides beyond both combined compared did do does down due each either else enough even ever
-    every everyone except far few following friday had has have hence here him how however instead is it's itself
-    it’s just last later least like maybe me mine minus monday moreover near nearly neither next no nobody
-    nor now often once one only out outside per plus possibly rather respectively roughly saturday shall somewhere
-    soon still such sunday them themselves then there throughout thursday today together tomorrow tonight too
-    tuesday twice unlike unto up us versus very vs was wednesday were what whom whose why worth x yesterday yet
+    abroad according again ago ahead alive almost alone alongside already also am amid annually anyone apart apiece
+    are away back been being beside besides beyond both combined compared did do does done down due each either else
+    enough even ever every everyone except far few following friday had has have hence here him how however instead
+    is it's itself it’s just last later least like maybe me mine minus monday moreover near nearly neither next no
+    nobody nor now often once one only out outside per plus possibly rather respectively roughly saturday shall
+    somewhere soon still such sunday them themselves then there throughout thursday today together tomorrow tonight
+    too tuesday twice unlike unto up us versus very vs was wednesday were what whom whose why worth x yesterday yet
 """)
 )
 
 # Those of them behind which a verb's form is a noun ("a cost"); looks_finite reads them.
 NOMINAL = LEADERS - {"all", "each", "that", '"', "‘", "“"}
+# Moves over a distance, which tell no change; find_change reads them.
+TRAVEL = listed("""
+    advanced advancing climb climbed climbing crashed crept extend extended jumped leapt plunged plunging slid sliding
+""")
+# What may stand before a bound without setting one ("just under 4%"); find_change and is_age read them.
+SCANT = listed("barely just now only still")
+# Verbs whose "up" or "down" tells no change ("made up 5%"); find_change reads them.
+PHRASAL = listed(
+    "end ended ends give given gives made make makes making pick picked take taken takes taking took use used"
+)
 # What a word of motion follows that tells no change; find_change reads them.
 STILL = NOMINAL | LIFTED
 # Those, and numbers: where a noun phrase begins; noun_before reads them.
 STOPS = FUNCTION.union(COUNTS, MULTIPLIERS)
 # Plural nouns without an s; is_plural_noun reads them.
-PLURALS = listed("aircraft cattle children feet livestock men people personnel police sheep staff teeth women")
+PLURALS = listed("aircraft cattle children data feet livestock men people personnel police sheep staff teeth women")
 # Finite verbs that a subject stands before, besides regular pasts and MOVES; looks_finite reads them.
 VERBS = listed("""
-    agree agrees allow allows am are ate beats became become becomes been began begins being bought brings brought
-    built came can cannot comes contains cost costs could covers did do does earn earns expect expects extends fed
-    feel fled flew fought found gave gets gives goes got had has have held hit holds includes is keeps kept kills
-    knew laid lasts leads led left lies lost made make makes may meant measures met might must need needs offer offers
-    owns paid participates pays predict produces put ran ranges reaches receives remain remains represented
-    represents runs said sat saw say says sees sell sells sent shall shot should shows sits sold spans spends spent
-    spoke stand stands stood stretches suggest takes think told took totals uses want wants was weighs went were
-    will won won't would wrote yields
+    absorbs accommodates agree agrees allow allows am are arrives ate beats became become becomes been began begins
+    being bought brings brought built came can cannot carries comes consumes contains cost costs could covers
+    crosses depend did do does earn earns employs equals exceeds expect expects extends fed feel fell fled flew
+    fought found gave generates gets gives goes got grew had handles has have held hit holds hovers includes
+    irrigates is keeps kept kills knew lack laid lasts leads leans led left lies lost made make makes may meant
+    measures met might must narrows need needs occupies offer offers owes owns paid participates pays predict
+    processes produces provides put ran ranges reaches receives rely remain remains represented represents requires
+    rose runs said sank sat saw say says sees sell sells sent serves shall shot should shows sits sold spans spends
+    spent spoke stand stands stood stretches suffer suggest takes think tilts told took totals uses want wants was
+    weighs went were widens will won won't would wrote yields
 """)
 
-# Those of them whose object may be a clause; clause_noun steps over them.
-TELLING = listed("added estimates finds found said say says showed shows told")
+# What may have a clause as its object, verbs of the above and plural forms; clause_noun steps over them.
+TELLING = listed("added estimates finds found indicate reveal said say says show showed shows told")
 
 # Participles of theirs that may open a noun phrase ("paid staffers"); goes_on reads them.
 PARTICIPLES = listed("built found held left lost made paid shot sold")
 # What stands before an age; is_age reads them.
-AGED = listed("age aged ages turned turning")
+AGED = listed("age aged ages turn turned turning turns")
+# Those, and what makes a bound one of an age ("no older than 20"); is_age and find_of read them.
+AGE_WORDS = AGED | listed("old older young younger")
 # What an age follows with "at" ("she died at 42"); is_age reads them.
 LIVED = listed("dead die died dies home married retire retired")
 # What makes pounds money, or words beside them; is_paid reads them.
@@ -1198,10 +1214,13 @@ PRICED = listed("""
 AGES = listed("age expectancy")
 # What may stand around "aged" and the first of several ages; is_age and find_of read them.
 ROWS = listed(", and between from of or the")
+# What stands for those who have one; is_age reads them.
+THEY = listed("all most them they who")
 # Who has an age where one stands beside it; is_age reads them.
 YOUNG = listed("""
-    adults boy boys child children daughter girl girls man men patients people son those victims voters woman women
-    youth youths
+    adults boy boys brother brothers child children cousin cousins daughter daughters eldest girl girls man men
+    nephew nephews niece nieces oldest patients people sister sisters son teenager teenagers those victims voters
+    woman women youngest youth youths
 """)
 # "several hundred": the number is the least that it can be; read_words reads them.
 VAGUE = listed("few many several")
@@ -1213,15 +1232,26 @@ HALVES = listed("better bottom first last latter next other past second top")
 # Nouns that measure nothing themselves ("a total of 5 km"); noun_beside reads them.
 SUMS = listed("average number record sum total worth")
 # What an amount follows that shares its neighbour's noun; find_of reads them.
-TWINS = listed(", - / and from or than to versus vs –")
+TWINS = listed(", - / and another from further or than to versus vs which –")
+# Who is counted beside the dead; find_of reads them.
+HURT = listed("hurt injured missing wounded")
 # What refers to the nouns before ("20 of whom"); find_of reads them.
 THOSE = listed("them these those which whom")
 # What links an amount to the noun right before it ("fines from $5"); noun_beside reads them.
 BESIDE = listed("at between from of ranging with within worth")
 # What a bare number follows where it measures a noun ("rose to 273"); find_of reads them.
-GOVERNORS = EXCEEDED | listed("are at between by from had has have is minus of somewhere to was were worth")
+GOVERNORS = EXCEEDED | listed("""
+    are at between by from had has have is minus numbered of past reached somewhere to totaled totalled was were worth
+""")
 # Units of time; noun_beside reads them.
-PERIODS = listed("century day decade hour minute month second time week year")
+PERIODS = listed("century day decade hour minute month night second time week year")
+# What follows a time that is no time in which something happened ("over two years ago"); is_during reads them.
+OFFSET = listed("after ago before earlier late later long of old")
+# What goes on for a time of "over two years"; is_during reads them.
+LASTING = listed("""
+    been endured for gave give last lasted lasting lasts live lived serve served serving spend spends spent stay
+    stayed take takes taking took wait waited waiting worked
+""")
 # Units of a distance; noun_across reads them.
 LENGTHS = listed("ft km m mi nmi yd")
 # Adjectives of a measure ("5 km long"); find_noun steps over them.
@@ -1231,8 +1261,8 @@ IDLE = MONTHS.union(AGED, UNITS, MULTIPLIERS, SHAPES, MOVES, HALVES)
 # What follows a measure without being measured ("5 km west"); no noun phrase ends with them.
 COMPARED = listed("""
     better bigger cheaper daily deeper earlier east faster greater heavier higher larger later lighter longer lower
-    monthly nationwide nearby north northeast northwest older shorter slower smaller south southeast southwest
-    stronger weekly west wider worldwide worse year yearly younger
+    monthly nationwide nearby north northeast northwest older overnight shorter slower smaller south southeast
+    southwest stronger weekly west wider worldwide worse year yearly younger
 """)
 
 # Adverbs that may open a clause before its subject; clause_noun steps over them.
@@ -1470,7 +1500,14 @@ RATE = re.compile(
     re.X,
 )
 
-COIN = re.compile(r"[ ](?P<unit>[a-z]{2,20}?)s?(?=[ ]\([A-Z]{0,2}[$£€])")
+COIN = re.compile(
+    r"""[ ] (?P<unit> [a-z]{2,20}? ) s? (?= (?: [ ]\( | ,[ ]or[ ] )
+        (?: (?: about | almost | approximately | around | equal | equivalent | just | less | more | nearly | over
+            | roughly | some | than | to | under )[ ] ){0,3}
+        (?: [A-Z]{0,2}[$£€] | (?: USD | EUR )\b ) (?! [^()\n]{0,30}[ ](?: an? | each | per )\b ) )
+""",
+    re.X,
+)
 COUNTRY = re.compile(r"[ ](?:US|U\.S|Canadian)(?=[.,;:)])")  # "$5 US"
 RATED = re.compile(r"[.,;)\n] | [ ](?: and | at | by | for | from | in | on | or | to )\b", re.X)
 
@@ -1488,9 +1525,10 @@ BOUND_AFTER = re.compile(
 
 # What joins two numbers to a range, to a share ("four in 10"), and to a list whose last unit goes for all.
 RANGE_BETWEEN = re.compile(
-    r"(?P<dash> [ ]?[-‑-—](?:to-)?[ ]? ) | [-‑]?[ ](?: to | till | (?P<or> or ) | (?P<and> and ) )[ ]", re.X
+    r"(?P<dash> [ ]?[-‑-—](?:to-)?[ ]? ) | [-‑]?[ ](?: to | till | (?P<or> or ) | (?P<and> and ) )[ ] | (?P<list> ,[ ] )",
+    re.X,
 )
-SHARE_BETWEEN = re.compile(r"[ ](?: in(?:[ ]every)? | out[ ]of(?:[ ]every)? | of[ ]every )[ ]", re.X)
+SHARE_BETWEEN = re.compile(r"[ ](?: in(?:[ ]every)? | (?:out[ ])?of(?:[ ]every)? )[ ]", re.X)
 PASSES = re.compile(
     r"(?: [-‑]?[ ](?: and | or | to | of[ ](?: the | its | their ) ) | ,(?: [ ]and | [ ]or )? )[ ] (?: the[ ] | even[ ] )?",
     re.X,
@@ -1504,13 +1542,18 @@ CODED = re.compile(r"(?: [a-z]{2,3} | minus- ) (?= \d )", re.X | re.I)
 UNENDED = re.compile(r"""(?<! ['"]) [^\W_] | \.\d | [ ]o['’]clock | \([a-z]\)""", re.X)  # not 5'10
 MINUS = re.compile(r"(?:(?<=[-–])|(?<=−))(?<![\w%)-].)(?<![–−].)|(?<=minus[ -])(?<!or minus[ -])", re.I)
 HOT = re.compile(r"(?: [a-z]{2,3} | minus- )? [\d¼-¾⅐-⅞]", re.X)
-PLURAL = re.compile(r".{2,}[^\Wsui]s$")
+PLURAL = re.compile(r".{2,}[^\Wsui]s$ | .{3,}(?<!regi)(?<!speci)men$", re.X)
 ONE_IN = re.compile(
-    rf"[ ](?: in | or | out[ ]of | to | of | for(?=[ ]every) ) (?: [ ]every )? [ ] (?: \d | {'|'.join(COUNTS)} )", re.X
+    rf"[ ](?: in | or | out[ ]of | to | of(?=[ ]every) | for(?=[ ]every) ) (?: [ ]every )? [ ] (?: \d | {'|'.join(COUNTS)} )",
+    re.X,
 )
-# "one chosen by them", "at one point", "if one counts Ohio", not "one sports club".
+# "one chosen by them", "there is one hiring", "at one point", "if one counts Ohio", not "one sports club".
 ONE_SELF = re.compile(
-    r"[ ](?: point\b | [a-z]+[skv]en\b (?<! seven ) | [a-z]+[^\Wsui]s\b (?! [ ] (?! that | what | when | with )[a-z]{4} ) )",
+    r"""
+    [ ] (?: point\b | [a-z]+[skv]en\b (?<! seven ) | [a-z]+[^\Wsui]s\b (?! [ ] (?! that | what | when | with )[a-z]{4} )
+      | (?: burn | com | go | hir | leav | runn | stand | stay | wait | work )ing
+        (?: [^\w\s] | [ ](?: at | by | for | from | in | on | to | with )\b ) )
+""",
     re.X,
 )
 YEAR = re.compile(r"(?: 1\d | 2[01] ) \d\d", re.X)
@@ -4039,7 +4082,7 @@ def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
         unit = ratio or rated  # "$5 a barrel", "twice a week"
     else:
         over = 3 * text.startswith(" of ", end)  # "hundreds of miles"
-        coin = COIN.match(text, end)  # "90 tulgs ($2)"
+        coin = COIN.match(text, end)  # "90 tulgs ($2)", "9 mln tulgs (about $2)"
         none = (coin["unit"], coin.end()) if coin else (None, end)
         unit, end = read_unit(text, end + over, digits) or none
         half = AND_PART.match(text, end)
@@ -4049,16 +4092,21 @@ def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
         return None  # "5G", "737s", "1.2.3", "401(k)"
     more, end = read_more(text, end)  # "90 km or more"
     first, bound = find_bound(s, first - dot)
-    start, after, before = s.start[first] if own else at, bisect_left(s.start, end, i), s.low[first - 1]
+    after = bisect_left(s.start, end, i)
+    plural = value == 1 or text[end - 1] == "s"  # not "an over three-hour talk"
+    if s.low[first] == "over" and plural and is_during(s, first, after, unit):
+        first, bound = first + 1, MODIFIERS.get(" ".join(s.low[first + 1 : i]), "=")
+    start, before = s.start[first] if own else at, s.low[first - 1]
     return Amount(
         start, end, tidy(-value if minus else value), unit, more or plus or bound, scale, first, after, before
     )
 
 
 def tidy(value: Number) -> Number:
-    """Twelve digits of a fraction, a whole number as one."""
-    short = value if isinstance(value, int) else float(f"{value:.12g}")
-    return int(short) if short == int(short) else short
+    """The value without a product's last wrong digit ("1.1 million"), a whole one as int; a third keeps all digits."""
+    short = float(f"{value:.12g}")
+    value = short if abs(value - short) < 1e-14 * abs(short) else value
+    return int(value) if value == int(value) else value
 
 
 def read_prefix(s: Sentence, i: int) -> tuple[int, Optional[str], bool]:
@@ -4090,10 +4138,26 @@ def find_bound(s: Sentence, i: int) -> tuple[int, str]:
     if word in MULTIPLIERS and low[i - 1] in VAGUE:  # "a few hundred"
         i, bound = i - 1, ">"
     i -= low[i - 1] in A and (word in MULTIPLIERS or word in PARTS or "-in-" in low[i])  # "a hundred", "a quarter-mile"
-    while size and (low[i - 1] != "to" or low[i - 3] not in LIFTED):  # "up to about", not "takes us up to"
+    # "up to about", not "takes us up to", "some as young as"
+    while size and low[i] != "as" and (low[i - 1] != "to" or low[i - 3] not in LIFTED | RISING):
         size = next((n for n in (4, 3, 2, 1) if " ".join(low[i - n : i]) in MODIFIERS), 0)
         i, bound = i - size, MODIFIERS.get(" ".join(low[i - size : i]), bound)
     return i, ">" if low[i - 1] in EXCEEDED else bound
+
+
+def is_during(s: Sentence, i: int, after: int, unit: Optional[str]) -> bool:
+    """Whether "over" at word i tells when, not how long: "rose over two years", "killed 20 men over two years"."""
+    low, k = s.low, i - 1
+    if unit not in PERIODS or low[after] in OFFSET:  # "over two years ago"
+        return False
+    while low[k].endswith("ly"):
+        k -= 1
+    if low[k] in (",", "\n"):
+        return low[after] == ","
+    if low[k] in MOVED or low[k - 1] in PASSIVES and (is_past(low[k]) or low[k] in PARTICIPLES):
+        return True
+    named = low[k] not in FUNCTION and low[k][0].isalnum() or low[k] == "%"
+    return named and not looks_finite(s, k) and LASTING.isdisjoint(low[i - 8 : i])
 
 
 def read_digits(text: str, at: int, money: bool) -> Optional[Numeral]:
@@ -4194,6 +4258,7 @@ def read_part(s: Sentence, i: int, at: int) -> Optional[Numeral]:
     before = low[i - 1 - single]
     part = finish_part(s.text, 1 / PARTS[word], at + len(word))
     shared = low[i + 1] in WHOLES and before not in HALVES or before in SIZERS or before in ("by", "in") and not single
+    shared = shared or single and (before == "by" or before in MOVED) and (low[i + 1] in FUNCTION or low[i + 1] in ENDS)
     sized = not part[3] and word in ("half", "quarter")  # not "a third day"
     return part if (sized or shared) and (single or word == "half") else None
 
@@ -4281,7 +4346,7 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
         return True  # "one-on-one talks"
     if own == "one" and not amount.unit and amount.value == 1:  # "one of them", "the one that", not "one in five"
         j = amount.after
-        led = low[j] in FUNCTION or before in LEADERS and before != "that" or ONE_SELF.match(s.text, amount.end)
+        led = low[j] in FUNCTION or before in LEADERS - {"that", *'"‘“'} or ONE_SELF.match(s.text, amount.end)
         return (bool(led) or not noun_after(s, j, True)) and not ONE_IN.match(s.text, amount.end)
     if amount.unit:
         return False
@@ -4323,16 +4388,10 @@ def join_amounts(s: Sentence, amounts: list[Amount]) -> list[Amount]:
         twin, amount = joined[k - 1 : k + 1]
         gap = s.text[twin.end : amount.start]
         rises = gap[:1] != "," or twin.value < amount.value  # not "at 644, 6 percent above"
+        if not amount.unit:
+            joined[k] = amount = amount._replace(unit=carried_unit(s, joined, k))
         if not twin.unit and rises and PASSES.fullmatch(gap):  # "three, four and even five hours"
             joined[k - 1] = twin._replace(unit=amount.unit)
-        led = f"{twin.before} {amount.before}"  # "from 21 mpg to 24", "one is $5, one is 6"
-        if (
-            led in ("from to", "to from", "is is", "was was")
-            and gap != "-"
-            and not amount.unit
-            and not noun_after(s, amount.after, True)
-        ):
-            joined[k] = amount._replace(unit=twin.unit)
         if amount.before == "(" and twin.unit and amount.unit:  # "1,500 dinars ($1) a litre"
             for m in (k - 1, k):
                 unit, _ = read_rates(s.text, amount.end + 1, joined[m].unit or "")
@@ -4341,16 +4400,36 @@ def join_amounts(s: Sentence, amounts: list[Amount]) -> list[Amount]:
     return joined
 
 
+def carried_unit(s: Sentence, joined: list[Amount], k: int) -> Optional[str]:
+    """The unit that a number without one takes from the amount before it: "from 21 mpg to 24", "$5, up from 3"."""
+    twin, amount = joined[k - 1 : k + 1]
+    low, before, at = s.low, amount.before, amount.first
+    whole = joined[k - 2] if twin.before == "(" and k > 1 else twin  # "70 hectares (5 acres), and rents another 25"
+    a, unit = whole.first, whole.unit or ""
+    if low[amount.after] in SHAPES:  # "3 metres wide and 2 deep"
+        return unit if unit in LENGTHS else None
+    pair, front = f"{twin.before} {before}", f"{low[at - 2]} {before}"
+    taken = pair in ("from to", "to from", "is is", "was was") and s.text[twin.end] != "-"
+    taken |= before in ("another", "further") or front in ("compared to", "compared with", "down from", "up from")
+    taken |= before == "or" and unit.partition("/")[0] in MONEY  # "$600 a head, or 200 for children"
+    taken |= before == "," and low[a - 2] == "of" and not low[a - 3][0].isalnum()  # "Of the 60 km, 35 are done"
+    return whole.unit if taken and not noun_after(s, amount.after, True) else None
+
+
 def join_pair(s: Sentence, a: Amount, b: Amount, gap: str) -> Optional[Amount]:
     """A share or a range as one amount, None where they are two."""
     if SHARE_BETWEEN.fullmatch(gap):  # "four in 10", "one out of every five"
-        if b.unit or not 0 < a.value < b.value:
+        if a.unit or b.unit or not 0 < a.value < b.value or gap == " of " and b.value > 10:  # "two of 14 men" are two
             return None
         return a._replace(end=b.end, after=b.after, value=tidy(a.value / b.value), unit="ratio")
     link = RANGE_BETWEEN.fullmatch(gap)  # "10-15 km", "between 5,000 and 7,000", "5 to 10 million"
     same = (b.unit or "").startswith(a.unit or "")
     if not link or not same and (b.unit or b.scale == 1 and not link["dash"]):  # also "$2-3 million"
         return None
+    if link["list"]:  # "two, three times a week", not "two, three and five"
+        spelled = {s.low[a.first], s.low[b.first]} <= COUNTS.keys() and b.value == a.value + 1 and not a.unit
+        if not spelled or a.before == "," or s.low[b.after] in (",", "and", "or"):
+            return None
     low = a.value * b.scale if a.value * b.scale < b.value else a.value
     far = not low < b.value or link["or"] and b.value > max(low + 1, 1.2 * low)
     apart = a.before == "from" or a.before == "by" and not b.unit  # "rose by 11 to 240"
@@ -4370,12 +4449,14 @@ def find_change(s: Sentence, amount: Amount, noun: range) -> Optional[str]:
     """Whether the article says that something rose or fell by or to this amount: the first of its words that tells."""
     low, unit, at, i = s.low, amount.unit or "", amount.first, amount.after
     own, j = low[i - 1], at - 1
-    while low[j] in LEADERS:  # "rose by a further 5%"
+    while low[j] in LEADERS or low[j] in SCANT and low[j - 1] not in LIFTERS:  # "by a further 5%", "by just under 5%"
         j -= 1
     if own in MOVES and (own in MULTIPLIED or amount.before in HELPERS or amount.before == "to"):  # "will double"
         return MOVES[own]
     lost = low[j] in LIFTERS or unit == "time"  # "lost 5 men", "fell twice"
-    aside = low[j] in ("down", "up") and (noun or not unit)  # "shot down 5", "opened up a 5% lead"
+    if unit in LENGTHS and low[j - (low[j] == "to")] in TRAVEL:
+        return None  # "crashed 5 km away", "climbing to 900 m"
+    aside = low[j] in ("down", "up") and (noun or not unit or low[j - 1] in PHRASAL)  # "shot down 5", "made up 5%"
     rate = "point" in unit or unit == "%" or low[i] == "to" and i + 1 in s.amounts  # "cut 5%", "gained $2 to $5"
     told = [
         low[noun.stop - 1] if noun.start < i + 2 else "",  # "a 5% increase"
@@ -4402,6 +4483,8 @@ def looks_finite(s: Sentence, j: int) -> bool:
     w, before = s.low[j], s.low[j - 1]
     if w in VERBS or w in MOVED or is_past(w) and s.word[j] == w:
         return before not in NOMINAL
+    if w in TELLING and is_plural_noun(before):  # "figures show", not "the TV show"
+        return True
     if s.word[j] != w or w in FUNCTION or not w[0].isalpha():
         return False
     return before in HELPERS or before == "to" and not is_plural_noun(w)
@@ -4422,6 +4505,9 @@ def noun_after(s: Sentence, i: int, many: bool) -> range:
     i = j = own.after if own and (s.text[own.end] != "-" or low[i][0].isdigit()) else i  # "80 12-room inns"
     while goes_on(s, i, j, many):
         j += 1
+        if not own and "-" in low[j][1:] and j in s.amounts:  # "a planned 5-km wall"
+            own = s.amounts[j]
+            i = j = own.after
     while low[j - 1].endswith("ly") or low[j - 1] in COMPARED:
         j -= 1
     return NOWHERE if low[i - 1] != "the" and all(map(is_past, low[i:j])) else range(max(i, j - 6), j)
@@ -4430,7 +4516,7 @@ def noun_after(s: Sentence, i: int, many: bool) -> range:
 def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
     """Whether the noun phrase that begins at word i still holds word j."""
     w, before = s.low[j], s.low[j - 1]
-    if is_acronym(s, j) or w == "&":
+    if is_acronym(s, j) or w == "&" or before.endswith(POSSESSIVE) and YEAR.fullmatch(w):  # "Rask's 2016 plan"
         return True
     if w == "and" and many and not is_plural_noun(before):  # "digital and printed books"
         return any(map(is_plural_noun, s.low[j + 1 : j + 3]))
@@ -4438,7 +4524,7 @@ def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
         return False
     if j == i:  # "paid staffers", "60% of needs", but not "9C made it"
         shaped = w in PARTICIPLES and s.low[j + 1][0].isalpha() and s.low[j + 1] not in FUNCTION
-        return w not in VERBS or before in LINKS or shaped
+        return w not in VERBS or before in LINKS or shaped or s.low[j + 1] in AUXILIARIES  # "costs were"
     ended = many and not is_plural_noun(w) or w.endswith(("ing", "ly"))  # "12 men cross", "fleeing"
     if w in VERBS or ended and is_plural_noun(before):
         return False
@@ -4462,15 +4548,19 @@ def noun_before(s: Sentence, i: int) -> range:
 
 def clause_subject(s: Sentence, at: int) -> range:
     """ "the highway is 5 km long"."""
-    low, i, broken, joined = s.low, at, False, False
+    low, i, broken, joined, closed, it = s.low, at, False, False, False, NOWHERE
     while i > at - 40 and low[i] != "\n":  # "shares fell 5%, and then rose 3%"
         a = i
         while a > at - 40 and not parts_clauses(s, a - 1):
             a -= 1
         told = low[a - 1] == "which"  # "which he says is 2 m deep"
         there = low[a - 1] == "where" and is_contracted(low[a])  # "where it's 2 m deep"
-        if told or there or low[a - 1] in ("who", "that") and looks_finite(s, a):
+        held = closed and low[a - 1] == "where"  # "the city, where 20 died, rose to 45"
+        if told or there or held or low[a - 1] in ("who", "that") and looks_finite(s, a):
             k = a - 1 - (low[a - 2] == ",")
+            if closed and low[k] == ",":  # "the river, which is 5 km long, rose 2 m"
+                i = k
+                continue
             return noun_before(s, k - 2 * (low[k - 1] in COUNTS))  # "the wall, which is 5 km", "a mother of six who"
         idle = low[a - 1] in ("as", "than") or broken and low[a - 1] == ","  # "the camp, home to many, is 5 km off"
         aside = idle and not any(looks_finite(s, j) for j in range(a, i))
@@ -4478,9 +4568,11 @@ def clause_subject(s: Sentence, at: int) -> range:
         noun = None if aside else clause_noun(s, a, i)
         if noun is not None:
             return noun
+        it = it or range(a, a + (low[a] == "it"))  # where no other clause has a better
         joined = low[a - 1] == "and"  # "it was 7% when he came and rose to 9%"
         broken, i = looks_finite(s, a), a - 1
-    return NOWHERE
+        closed = closed or broken and low[i] == ","
+    return it
 
 
 def parts_clauses(s: Sentence, j: int) -> bool:
@@ -4496,12 +4588,14 @@ def parts_clauses(s: Sentence, j: int) -> bool:
 def clause_noun(s: Sentence, a: int, i: int) -> Optional[range]:
     """The subject in the clause [a, i), empty where it is a pronoun, None where it has none of its own."""
     low = s.low
-    while low[a].endswith("ly") or low[a] in OPENINGS:
+    while low[a].endswith("ly") or low[a] in OPENINGS or low[a] in "*•" and a < i:
         a += 1
     verbs = [j for j in range(a, i) if looks_finite(s, j)]
     if verbs and low[verbs[0]] in TELLING and verbs[0] + 1 not in s.amounts:  # "he said trade was worth $5"
         a, *verbs = verbs
         a += 1
+    if low[a] in ("he", "i", "she", "they", "we"):  # "she is 19", "they paid $5"
+        return range(a, a + 1)
     if any(low[j] in ("he", "i", "she", "they", "we") or is_contracted(low[j]) for j in range(a, i)):
         return NOWHERE  # "when they turned 16", but not ", he said,"
     if low[a] in LINKS:  # "in Europe the DAX fell"
@@ -4510,12 +4604,13 @@ def clause_noun(s: Sentence, a: int, i: int) -> Optional[range]:
         del verbs[0]
     own = s.amounts.get(a)
     noun = noun_after(s, own.after if own else a, own is not None)  # "a third of voters are", "900 jobs pay $11"
-    if is_past(low[a]) or not verbs and (low[a].endswith("ing") or own and noun.stop >= i):
+    passed = is_past(low[a]) and not is_plural_noun(low[a + 1])  # not "detected crossings fell"
+    if passed or not verbs and (low[a].endswith("ing") or own and noun.stop >= i):
         return None
     b, c = noun.start, min(noun.stop, *verbs, i)
     verb = c in s.amounts or c == i - 1 and is_plural_noun(low[c - 2])  # "the plant yields 5", "fines range from $5"
     ends = "s" in (low[c - 1][-1], low[c - 2][-1])  # "Oil feeds a third"
-    verb = verb and low[c] not in MULTIPLIED or ends and low[c] in DETERMINERS
+    verb = verb and low[c] not in MULTIPLIED or ends and low[c] in DETERMINERS and low[c] != "every"
     if low[c - 1] in MOVED or low[c - 1] in UNITS and low[c] == "of":
         return noun_after(s, c + 1, False) or None  # "a litre of milk costs $5", "the rise in prices was 5%"
     return range(b, c - (verb and not verbs and c > b + 1 and s.word[c - 1].islower())) or None
@@ -4540,21 +4635,30 @@ def measure_amounts(s: Sentence, amounts: list[Amount]) -> list[Figure]:
 
 
 def is_age(s: Sentence, amount: Amount) -> bool:
-    """ "Omar, 66, said", "aged 18 to 25", "over the age of 65", "she was 19", "a boy of 12", "children under five"."""
-    low, at, i, before = s.low, amount.first, amount.after, amount.before
+    """ "Omar, 66, said", "aged 18 to 25", "as young as 15", "she was 19", "a boy of 12", "children under five"."""
+    low, at, i = s.low, amount.first, amount.after
     if amount.unit or amount.value not in range(1, 116):
         return False
+    while low[at - 1] in SCANT:  # "she was just 19"
+        at -= 1
+    before = low[at - 1]
     led = next((w for w in low[at - 1 : at - 14 : -1] if w not in ROWS and not w.isdigit()), "")
     aging = not AGES.isdisjoint(low[at - 8 : at])  # "the pension age rose to 65"
-    if aging or led in AGED or "age" in low[at:i] or before == "at" and low[at - 2] in LIVED:
+    lived = before == "at" and low[at - 2] in LIVED and low[at - 3] != "of"  # not "the number of dead at 25"
+    rows = led in YOUNG and before in (",", "and") and (low[i] in ",.);" or low[i] == "and")  # "two sons, 5 and 7,"
+    if rows or aging or led in AGED or not AGE_WORDS.isdisjoint(low[at:i]) or lived:
         return True
-    linked = before in (",", "is", "of", "was", "were")
-    name, known = s.word[at - 1 - linked], low[at - 1 - linked]
+    if before == "(" and low[i] == ")":  # "Omar Ali (66)"
+        return s.word[at - 2].istitle() and s.word[at - 3].istitle() and low[at - 2] not in MONTHS
+    linked = before in (",", "are", "is", "of", "was", "were")
+    k = at - 1 - linked - (low[at - 2] == "*")  # "Omar*, 66"
+    name, known = s.word[k], low[k]
     if before == ",":
         return low[i] in ",.);" and (name != known not in MONTHS or is_role(known))
     if before in ("is", "was"):
         return known in ("he", "i", "she", "who") or is_role(known) or name.istitle() and low[i] == "when"
-    return known in YOUNG and (linked or low[at] in ("over", "under"))  # "voters over 50", "voters were over 50"
+    bounded = low[at] in ("over", "under")  # "voters over 50", "half of them were under 18"
+    return (linked or bounded) and known in YOUNG or bounded and known in THEY
 
 
 def is_paid(s: Sentence, amount: Amount) -> bool:
@@ -4581,8 +4685,8 @@ def behind(s: Sentence, amount: Amount) -> int:
 def find_noun(s: Sentence, amount: Amount) -> range:
     """The noun phrase after the amount that it counts or measures."""
     low, i, unit, gap = s.low, behind(s, amount), amount.unit, s.text[amount.end]
-    i += low[i] in '”"' and low[i + 1] == "of"  # “dozens” of nurses
-    i += low[i] == "more"  # "four more races"
+    i += low[i] in '”"’»' and (low[i + 1] == "of" or low[amount.first - 1] in '“"‘«')  # “dozens” of nurses, “40” nurses
+    i += low[i] in ("more", "such")  # "four more races"
     owned = low[i] in "'’"  # "72 hours' notice"
     i += unit is not None and (owned or low[i] in SHAPES)  # "5 km long"
     if low[i] in ("are", "were"):  # "80 percent are women", "40 were children"
@@ -4594,7 +4698,7 @@ def find_noun(s: Sentence, amount: Amount) -> range:
         rated = (
             amount.before == "within" or amount.before == "of" and "/" in (unit or "")
         )  # "a tax of $5 per ton of coal"
-        return NOWHERE if rated else noun_after(s, i, unit is None)
+        return NOWHERE if rated else noun_after(s, i, unit in (None, "%", "ratio"))
     if low[i].endswith("ing") and low[i + 1] in FUNCTION and amount.value != 1 and gap != "-":  # "20 watching at home"
         return NOWHERE
     plural = unit and s.text[amount.end - 1] == "s" and not owned  # "5 miles north", not "5-mile road"
@@ -4611,23 +4715,41 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     if j > i and low[j] in THOSE:  # "20 of whom", "20 of them children"
         found = noun_after(s, j + 1, True)
         named = (f.of for f in figures[:-9:-1] if f.unit in (None, unit) and f.of and low[j] != "those")
+        first = None if found else next(named, None)
+        if not found and not first and low[at - 1] == "," and is_plural_noun(low[at - 2]):  # "the trees, 20 of them"
+            found = noun_before(s, at - 1)
         if not found:
-            return next(named, s.word[j] if low[j] in ("them", "those") else None)
+            return first or (s.word[j] if low[j] in ("them", "those") else None)
     if unit == "year":  # "two men, ages 20 and 25", "people between the ages of 20 and 30", "children under five"
         k = at
-        while low[k - 1] in ROWS or low[k - 1] in AGED:
+        while low[k - 1] in ROWS or low[k - 1] in AGED or low[k - 1].isdigit():
             k -= 1
-        found = noun_before(s, k) if before in YOUNG or not AGED.isdisjoint(low[k:i]) else found
+        if low[k - 1] in YOUNG and (k == at or not found) or not AGE_WORDS.isdisjoint(low[k:i]):
+            found = noun_before(s, k) or range(k - (low[k - 1] in ("many", "others", "some")), k)
     if unit and found and low[found.stop - 1] in MOVES:  # "a 5% rise in exports", "5% rate rise", but not "a 5% rise"
         found = noun_after(s, found.stop + (low[found.stop] == "in"), False) or (noun if noun[1:] else NOWHERE)
-    found = found or noun_across(s, amount) if unit else found
-    if not found and figures:  # "8 miles (13 km)", "90 men, 233 in all", "Ali has 370 votes, Omar 129"
-        same = unit == figures[-1].unit
-        own = (
-            before in ("has", "had", "have") and (figures[-1].of or "") not in text[figures[-9:][0].end : amount.start]
-        )
-        if before == "(" or before in TWINS and (same or not unit) or same and not unit and not own:
-            return figures[-1].of  # not "Rask has 5, Vestin has 3"
+    if unit and before == "of" and low[at - 2] in MOVES and low[i] == "in":  # "a drop of 5% in exports"
+        found = noun_after(s, i + 1, False)
+    if unit and before in ("another", "further") and not found and unit in [f.unit for f in figures[-2:]]:
+        return figures[-1].of  # "70 hectares (5 acres) and another 25"
+    paired = before == "(" and figures and amount.start - figures[-1].end == 2  # "8 tulgs ($13)"
+    found = found or noun_across(s, amount) if unit and not paired else found
+    fell = before == "to" and low[at - 2] in MOVED or before == "at"  # "One man put the toll at 7", "the bay fell to 7"
+    if not found and figures and not fell:  # "8 miles (13 km)", "90 men, 233 in all", "Ali has 370 votes, Omar 129"
+        aside = text.endswith(
+            ("including ", "among them "), 0, figures[-1].start
+        )  # "61, including 17 women, up from 58"
+        last = figures[-2 if aside and figures[1:] else -1]
+        same = unit == last.unit
+        own = before in ("has", "had", "have") and (last.of or "") not in text[figures[-9:][0].end : amount.start]
+        if low[i] in HURT and last.of in ("dead", "killed"):  # "9 dead and 26 injured"
+            return s.word[i]
+        moved = before == "of" and low[at - 2] in MOVES and "," in low[at - 5 : at - 2]
+        if moved and last.of:  # "held 60 men, a rise of 5%"
+            return last.of
+        rest = unit and before == "of" and same and is_past(low[at - 2])  # "$5 received of $6 needed"
+        if before == "(" or rest or before in TWINS and (same or not unit) or same and not unit and not own:
+            return last.of  # not "Rask has 5, Vestin has 3"
     shared = low[i] == "of" and unit in ("%", "ratio")  # "a fifth of what is due"
     k = at
     while low[k - 1] in LEADERS:
@@ -4635,6 +4757,12 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     own = parts_clauses(s, k - 1) and looks_finite(s, i)  # "and a further $5 was paid"
     if not shared and not own and (unit or before in GOVERNORS):
         found = found or noun_beside(s, amount) or clause_subject(s, at)
+    if not found and fell and figures and unit == figures[-1].unit:
+        return figures[-1].of
+    lasts = unit in PERIODS and not text[amount.end - 1].isdigit()  # "she waited five hours", not "she is 19"
+    name = low[found.start] if found else ""
+    if name in NAMELESS and (lasts or name == "it" and unit in LENGTHS | {"°C", "°F"}):  # "it was 5 km to the sea"
+        return None
     of = text[s.start[found.start] : s.end[found.stop - 1]] if found else ""
     return of.removesuffix("'s").removesuffix("’s") or None
 
@@ -4644,6 +4772,7 @@ def noun_across(s: Sentence, amount: Amount) -> range:
     low, at = s.low, amount.first - (amount.before == "now")
     beside = low[amount.after] in ",.);" or amount.unit in LENGTHS
     set_off = low[at - 1] == "," and beside or low[at - 1] == ":"  # "(price: $5)"
+    set_off = set_off or low[at - 1] == "(" and low[amount.after] == ")"  # "the fuel (5 tons)"
     return noun_before(s, at - 1) if set_off and low[at - 2] not in IDLE else NOWHERE
 
 
@@ -4688,6 +4817,8 @@ def stands_alone(s: Sentence, noun: range, before: str) -> bool:
         return True
     if before == "for" and low[k - 1] in LINKS:  # "sold to the city for $5"
         return True
+    if before not in BESIDE and low[a - 1] in LINKS and not noun[1:] and s.word[a] == low[a]:
+        return not is_plural_noun(low[a])  # "got into difficulty 5 km off"
     if not noun[1:] and not AUXILIARIES.isdisjoint(low[a - 1 : a + 1]):  # "had flown 5 km", "be priced at $5"
         return True
     return before != "of" and parts_clauses(s, k - 1)
@@ -5161,10 +5292,11 @@ def read_measures(reading: Reading, n: int) -> Iterator[Measure]:
         a, b = max(a, i - REACH), min(b, j + REACH)
         if not isinstance(held, Speech):
             a, b = max(a, bisect_left(starts, held.start)), min(b, bisect_left(starts, held.end))
-        if not figure.of or figure.change or j > b or low[i - 1] in ("among", "including", "of", "with"):
+        of = figure.of or "it"
+        if of.lower() in NAMELESS or figure.change or j > b or low[i - 1] in ("among", "including", "of", "with"):
             continue  # "the parents of two men killed"
         what, size = size_of(figure.unit or "")
-        *more, head = figure.of.split()
+        *more, head = of.split()
         way = direction(low, i, j, head * (size > 900)) if what == "m" else ""
         front = word[find_word(low, BOUNDARIES, range(i - 1, a - 1, -1), a - 1) + 1 : i]
         clause = front + word[j : find_word(low, BOUNDARIES, range(j, b), b)]
