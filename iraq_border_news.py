@@ -2791,7 +2791,10 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
     if stop == k:
         return None  # a text that ends in "according to"
     subject = Phrase(k, stop, outer=k)
-    if low[stop] == "," and is_cap(page.word[stop - 1]):
+    named = name_end(page, stop + 1, hi) if low[stop] == "," and has_single_role(low[k:stop]) else 0
+    if named > stop + 2 and (named >= hi or low[named] == ","):
+        subject, stop = Phrase(stop + 1, named, (k, stop), outer=k), named  # "according to the mayor, X Y, T"
+    elif low[stop] == "," and is_cap(page.word[stop - 1]):
         beside = comma_behind(page, stop + 1, hi)
         if (
             (beside < hi or cue.first > a + 1)
@@ -2816,7 +2819,7 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
 def inverted(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
     """“T,” said X."""
     low, i = page.low, cue.first
-    marked = page.inside[i - 1] != 0
+    marked = page.inside[i - 1 - (low[i - 1] == ",")] != 0  # “T”, said X
     if cue.form not in ("ed", "s") or not marked and (low[i - 1] not in EDGES or low[i] not in INVERTED):
         return None
     subject = subject_after(page, cue.last, hi)
@@ -3211,10 +3214,11 @@ def role_apart(page: Page, first: int, last: int) -> Optional[str]:
     if low[comma] != "," or low[last] not in DASHES | {",", ".", ")", "\n"}:
         return None
     k = phrase_start(page, comma, page.lines[bisect_left(page.lines, (first,)) - 1][0])
+    k += 2 * (low[k] == "according")
     joint = find_word(low, ("and",), range(comma - 1, k, -1), k)
     if low[joint + 1] in DETERMINERS and name_before(page, joint, k):
         k = joint + 1  # "X and the ministry's spokesman, Y, met"
-    opened = k in page.opens or low[k - 1] in BREAKS or k > joint > 0
+    opened = k in page.opens or low[k - 1] in BREAKS or low[k - 1] == "to" or k > joint > 0
     return role_text(page, k, comma) if opened and has_single_role(low[k:comma][:7]) else None
 
 
