@@ -518,7 +518,7 @@ ASKED = listed("about as at by for how if in on to whether why with")
 
 # What a past in -ed takes behind it, and what stands before none; is_verb reads both.
 TAKEN = DETERMINERS | listed(
-    ". about after against ahead as at away back down for from in into off on out through to up with"
+    ". about after against ahead as at away back down for from in into less more off on out through to up with"
 )
 
 # Words in front of which nothing is a finite verb; is_verb and is_predicate read them.
@@ -2290,7 +2290,7 @@ def is_aside(page: Page, first: int, last: int) -> bool:
     low = page.low
     plain = page.word[first].islower()
     adverb = last - first == 1 and is_adverb(low[first]) or low[first] == "for" and low[last - 1] == "part"
-    return plain and (adverb or low[first] in ("who", "which") or low[first].endswith("ing"))
+    return plain and (adverb or low[first] in ("who", "whose", "which") or low[first].endswith("ing"))
 
 
 def subject_after(page: Page, i: int, hi: int) -> Optional[Phrase]:
@@ -2536,7 +2536,12 @@ def is_judged(page: Page, cue: Cue, k: int) -> bool:
     low = page.low
     if low[cue.first].startswith("call"):
         named = low[k] in DETERMINERS | PERSONAL | PRONOUNS or is_cap(page.word[k])
-        edges = (x for x in range(k + 1, k + 8) if page.inside[x] or low[x] in ARTICLES or low[x] in OBJECT_ENDS)
+        ends = OBJECT_ENDS - {"of"} | FINITE
+        edges = (
+            x
+            for x in range(k + 1, k + 12)
+            if page.inside[x] or low[x] in ARTICLES and low[x - 1] != "of" or low[x] in ends
+        )
         x = next(edges, k + 1)
         return named and (page.inside[x] > 0 or low[x] in ARTICLES)  # not "called the police in a village"
     x = find_word(low, ("of",) if "k" not in cue.codes else ("as", "for"), range(k, k + 10))
@@ -2560,6 +2565,9 @@ def object_before_to(page: Page, k: int, hi: int) -> Optional[Stretch]:
     """ "the government to act": the object in front of an infinitive."""
     low = page.low
     for x in range(k + 1, min(hi, k + 14)):
+        if low[x] == "," and low[x + 1] in ("which", "who"):
+            behind = comma_behind(page, x + 1, hi) + 1
+            return (k, x) if low[behind] in ("to", "not") else None  # "on Y, which fled, to act"
         if low[x] in BREAKS or is_verb(page, x):
             return None
         if low[x] in ("to", "not") and low[x + 1] not in DETERMINERS:
@@ -2676,6 +2684,8 @@ def attribute(
         return None  # "a new federal rule", "a larger say"
     for stretch in stretches:
         k, stop = content_bounds(page, *stretch)
+        if stop - k > 2 and low[stop - 1] in ("and", "but"):
+            k, stop = content_bounds(page, k, stop - 1)
         noun = k == first and not is_adverb(low[k]) and low[k] not in CONJUNCTIONS  # "Drones, X said, ..."
         if stop - k > 1 or stop > k and noun:
             contents.append((k, stop))
@@ -2874,7 +2884,7 @@ def subject_ahead(page: Page, cue: Cue, hi: int) -> Optional[Phrase]:
 
 def own_start(page: Page, subject: Phrase, cue: Cue, at: int) -> int:
     """Where an attribution begins: at its subject, at its cue where the subject has a verb of its own before it."""
-    carried = cue.form == "base" or page.low[subject.last + 1] in ("which", "who")
+    carried = cue.form == "base" or page.low[subject.last + 1] in ("which", "who", "whose")
     verbal = has_verb(page, subject.last, skip_back(page, cue.first, at)[0])
     own = subject.outer >= at and (carried or not verbal)  # "went on to say", "X, who left, said"
     return min(subject.outer, cue.first) if own else cue.first
