@@ -1855,12 +1855,7 @@ def join_sentences(words: Words, sentences: list[Stretch], inside: list[int]) ->
 def asks(words: Words, a: int, b: int) -> bool:
     """“Is it shut?” Karim Hama asked: a bare subject and a cue behind marked words that end in their own stop."""
     low, k = words.low, find_word(words.word, CUES, range(a + 1, min(a + 7, b)))
-    return (
-        k > 0
-        and "q" in CUES[low[k]][0]
-        and low[a - 2] in ("?", "!")
-        and low[k + 1] in ENDERS | BREAKS | PREPOSITIONS | TIMES
-    )
+    return k > 0 and "q" in CUES[low[k]][0] and low[a - 2] in ("?", "!")
 
 
 def read_page(text: str) -> tuple[Page, Optional[str], Optional[str]]:
