@@ -787,12 +787,14 @@ SMALL_WORDS = DETERMINERS | JOINERS | listed("'s at by from to who with")
 #   k nobody's words: what is kept in mind, beside what is said ("hopes that the road opens")
 CUE_TABLE = turned("""
     ctqe: add affirm allege announce argue assert boast caution clarify comment complain concede conclude
-        confirm contend counter declare disclose elaborate emphasise emphasize estimate explain hint insist joke
+        confirm contend counter declare disclose elaborate emphasise emphasize explain hint insist joke
         lament maintain note observe opine predict proclaim quip reaffirm recount reiterate remark reveal say
         state stress theorize tweet underline underscore write;
     tk: agree detail discover find know learn mention realise realize recognise recognize signal suspect testify
         understand worry;
     qe: chant interject post read retort shout sing;
+    n: put;
+    ctqen: estimate;
     uk: blame call condemn criticise criticize describe praise;
     o: beg beseech implore instruct order urge;
     ctqei: claim pledge swear threaten vow;
@@ -1854,7 +1856,7 @@ def join_sentences(words: Words, sentences: list[Stretch], inside: list[int]) ->
 
 def asks(words: Words, a: int, b: int) -> bool:
     """“Is it shut?” Karim Hama asked: a bare subject and a cue behind marked words that end in their own stop."""
-    low, k = words.low, find_word(words.word, CUES, range(a + 1, min(a + 7, b)))
+    low, k = words.low, find_word(words.word, CUES, range(a + 1, min(a + 13, b)))
     return k > 0 and "q" in CUES[low[k]][0] and low[a - 2] in ("?", "!")
 
 
@@ -2163,7 +2165,7 @@ def behind_break(page: Page, j: int, lo: int, kind: str = ",") -> int:
     while k >= lo and (page.inside[k] or low[k] != kind):
         if page.inside[k]:
             mark = page.marks[page.inside[k] - 1]
-            if low[mark.last - 1] == ",":
+            if not low[mark.last - 1][0].isalnum():
                 return max(mark.after, lo)
             k = mark.open  # the leader, nicknamed "Abu Nar", told
         k -= 1
@@ -2436,6 +2438,8 @@ def read_tail(page: Page, i: int, hi: int, codes: str = "") -> Tail:
     k = addressee_end(page, j, hi) if j > i or "a" in codes else j
     if k > j:
         to, i = (j, k), k
+        if low[i] == "(":
+            i = find_word(low, (")",), range(i + 1, i + 5), i - 1) + 1  # "told the Lugina Agency (LA): “..."
     if low[i] in ("of", "about") and is_cap(word[i + 1]):
         i = phrase_end(page, i + 1, hi)  # "said of Y, “..."
     while i < hi:
@@ -2468,6 +2472,9 @@ def skip_circumstance(page: Page, i: int, hi: int) -> tuple[int, Optional[Stretc
     if k > j + (low[j] in ("this", "last")):
         return k, None if k == j + 1 and low[j] in VAGUE_TIMES else (j, k)
     k = j + 1 + (low[j + 1] == ".")
+    if low[i] == "in" and low[i + 1] in MONTHS:
+        k = i + 2 + low[i + 2].isdigit()
+        return k, (i + 1, k)  # "in August"
     if low[j] in MONTHS and low[k].isdigit() or low[j].isdigit() and low[k] in MONTHS:
         return k + 1, (j, k + 1)  # "on Nov. 6"
     if is_adverb(low[i]) and low[i] not in ("both", "even", "nearly", "only", "roughly"):
@@ -2491,7 +2498,13 @@ def circumstance_end(page: Page, i: int, hi: int) -> int:
                 return place + (low[place + 1] != "that")  # "in Dayton, Ohio, on Friday that"
             if low[place] not in BREAKS and low[place] not in ENDERS and not is_verb(page, place):
                 continue  # "at a Dayton, Ohio town hall on Friday"
-        if here in CIRCUMSTANCE_ENDS or low[k - 1] in MEDIA_NOUNS and here in CONTENT_OPENERS:
+        if (
+            here in CIRCUMSTANCE_ENDS
+            or here in TIMES
+            and low[k + 1] in TIMES
+            or low[k - 1] in MEDIA_NOUNS
+            and here in CONTENT_OPENERS
+        ):
             return k  # "in a statement the road ..."
         if is_verb(page, k):
             return i
@@ -2519,6 +2532,11 @@ def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
         return k  # "admitted doing T"
     if "u" in cue.codes:
         return k if is_judged(page, cue, k) else -1
+    if "n" in cue.codes:
+        at = find_word(low, ("at",), range(k + 1, k + 10))
+        figure = at > k and any(w[0].isdigit() or w in COUNTS for w in low[at + 1 : at + 4])
+        if figure or low[cue.first].startswith("put"):
+            return k if figure else -1  # "put the toll at 31", "estimated losses at $5 million"
     if "o" in cue.codes:
         j = tail.to[0] if tail.to else k
         if object_before_to(page, j, hi):
@@ -2551,7 +2569,7 @@ def clause_start(page: Page, cue: Cue, k: int, hi: int) -> int:
         return k
     relative = not (RELATIVES | {"what"}).isdisjoint(low[cue.first - 3 : cue.first - 1])  # "what X said was Y"
     silent = low[k] in NO_CONTENT and low[k + 1] not in ("few", "many")  # "said so", not "said as many as six"
-    if "c" not in cue.codes or silent or low[k] in FINITE and low[k] != "having" and not relative:
+    if "c" not in cue.codes or low[k] == "to" or silent or low[k] in FINITE and low[k] != "having" and not relative:
         return -1
     return k if low[cue.first] in ALWAYS or is_clause(page, k, hi) else -1
 
@@ -2563,6 +2581,8 @@ def object_before_to(page: Page, k: int, hi: int) -> Optional[Stretch]:
         if low[x] == "," and low[x + 1] in ("which", "who"):
             behind = comma_behind(page, x + 1, hi) + 1
             return (k, x) if low[behind] in ("to", "not") else None  # "on Y, which fled, to act"
+        if page.inside[x] and low[x + 1] == "to":
+            return (k, x)  # "both sides “to act”"
         if low[x] in BREAKS or is_verb(page, x):
             return None
         if low[x] in ("to", "not") and low[x + 1] not in DETERMINERS:
@@ -2604,10 +2624,10 @@ def cue_break(page: Page, x: int, k: int) -> int:
     if cue.form == "ing" and low[x - 1] not in PASSIVES:  # ", adding that", "by adding that"
         parted = prev in EDGES or page.inside[j - 1] or prev in CUE_JOINTS and takes_content(page, cue.last)
         return j - 1 if parted else 0
-    if prev in ("and", "but"):
-        return (
-            j - 1 if cue.form != "base" and (cue.last > x + 1 or takes_content(page, x + 1)) else 0
-        )  # "and warned that"
+    if prev in ("and", "but"):  # "and warned that", "and urged Y to"
+        urged = "o" in cue.codes and low[x + 1] not in PREPOSITIONS and object_before_to(page, x + 1, x + 20)
+        reported = urged or cue.last > x + 1 or takes_content(page, x + 1)
+        return j - 1 if cue.form != "base" and reported else 0
     subject = subject_before(page, x, k)
     edge = subject.outer - 1 if subject else 0
     if edge <= k + 1 or low[edge] not in TURNS:
@@ -2846,7 +2866,7 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     if not subject:
         return None
     tail = read_tail(page, cue.last, hi, cue.codes)
-    to, when = tail.to, tail.when or fronted_day(page, a, subject)
+    to, when = tail.to or fronted_hearer(page, a, subject), tail.when or fronted_day(page, a, subject)
     begin = own_start(page, subject, cue, at)
     if tail.next == hi - 1 and low[tail.next] == ":":
         return Attribution(subject, cue[:2], to, when, [], begin, hi)  # "X continued:"
@@ -2912,6 +2932,18 @@ def fronted_day(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
     j = find_word(low, DAYS, ahead)
     spoken = low[a] in ("in", "on", "at", "speaking", "addressing", "writing")
     return (j, j + 1) if j > a and spoken and find_word(low, MEDIA_NOUNS, ahead) > a else None
+
+
+def fronted_hearer(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
+    """ "Speaking to X, Y said", "In an interview with X, Y said": who is told in front of the subject."""
+    low, comma = page.low, subject.outer - 1
+    speaking = low[a] in ("speaking", "talking") and low[a + 1] in ("to", "with")
+    k = a + 2 if speaking else find_word(low, ("interview",), range(a, min(a + 6, comma)), comma) + 2
+    return (
+        (k, comma)
+        if low[comma] == "," and low[k - 1] in ("to", "with") and phrase_end(page, k, comma) == comma
+        else None
+    )
 
 
 def find_subject(page: Page, cue: Cue, a: int, at: int, lead: Optional[Phrase]) -> Optional[Phrase]:
