@@ -2201,7 +2201,8 @@ def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[Stretch]]:
             j -= 1
         else:
             place = find_word(low, ("at", "in"), range(j - 2, max(lo, j - 5), -1))
-            if not is_cap(word[place - 1]) or place - 1 in page.opens or not all(map(is_cap, word[place + 1 : j])):
+            named = is_cap(word[place - 1]) and place - 1 not in page.opens and all(map(is_cap, word[place + 1 : j]))
+            if not named and not (low[place - 1] == "who" and low[j - 1].isdigit()):
                 break
             j = place  # "X in Erbil said"
     return j, when
@@ -2331,8 +2332,8 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
     k = a
     while k < hi and (low[k] in LEADS or low[k] in CONJUNCTIONS or low[k] == "," or page.inside[k]):
         k += 1
-    behind, _ = skip_circumstance(page, k, hi)
-    k = behind + 1 if low[behind] == "," else k  # "However, X", "Last month, X"
+    while k < hi and low[skip_circumstance(page, k, hi)[0]] == ",":
+        k = skip_circumstance(page, k, hi)[0] + 1  # "However, X", "Last month, X"
     while k < hi and (
         is_fronted(page, k) and not is_cap_run(page, k) or opens_time(low, k) or low[k : k + 2] == ["also", "known"]
     ):
@@ -2394,7 +2395,9 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
         return prev not in NOT_PARTICIPLES  # "worth noting", "the warning"
     if form == "ed":
         tale = verb == "told" and not TALES.isdisjoint(low[i + 1 : i + 4])
-        return not tale and prev not in NOT_PASTS  # "was reported", "an estimated 200"
+        return (
+            not tale and prev not in NOT_PASTS and (nxt != "by" or low[i + 2] in MEDIA_NOUNS)
+        )  # "was reported", "an estimated 200"
     if prev == "to":
         return low[i - 2] in ("continue", "continued", "continues", "on")  # "went on to say"
     noun = verb in ALSO_NOUNS
@@ -2791,6 +2794,9 @@ def spread(page: Page, subject: Phrase, cue: Cue, tail: Tail, content: Stretch, 
     if low[k] in EDGES:
         unended = is_fronted(page, content[0]) or low[content[1] - 1] in AUXILIARIES  # "Though T1, X said, T2"
         spoken = all(inside[slice(*content)]) and not any(inside[j : j + 3])
+        behind = next((x for x in range(j, min(hi, j + 20)) if inside[x]), j)
+        if spoken and low[behind - 1] == "," and not any(read_cue(page, x) for x in range(j, behind)):
+            j = behind  # “T1,” said X, pointing at Y, “T2”
         if inside[j] or not spoken and (unended or continues(page, j)):
             last = content_end(page, j, hi)
             contents.append((j, last))
@@ -2805,8 +2811,8 @@ def continues(page: Page, j: int) -> bool:
     stop = name_end(page, j, j + 9)
     if low[j] == "formerly" or stop > j + 1 and is_cap(page.word[j]) and low[stop] in (",", "."):
         return False  # "T1, X said on Y, formerly Z, on Monday", "T1, X said after talks with his rival, Y"
-    cues = (CUES.get(low[k], ("", "base")) for k in range(j, j + 3))
-    return not any(form != "base" and "k" not in codes for codes, form in cues)
+    cues = (read_cue(page, k) for k in range(j, j + 3))
+    return not any(cue and cue.form != "base" and "k" not in cue.codes for cue in cues)
 
 
 def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attribution]:
@@ -2830,7 +2836,11 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
     tail = read_tail(page, stop, hi)
     if cue.first > at + 1:
         contents = [(at, cue.first)]
-        if low[cue.first - 1] == low[stop] == "," and continues(page, stop + 1):
+        if (
+            low[cue.first - 1] == low[stop] == ","
+            and continues(page, stop + 1)
+            and (low[stop + 1] not in ("and", "including") or has_verb(page, stop + 1, hi))
+        ):
             contents.append((stop + 1, hi))  # "T1, according to X, T2"
             stop = hi
         return attribute(page, subject, cue, tail, contents, at, stop)
