@@ -2329,7 +2329,7 @@ def opens_time(low: list[str], k: int) -> bool:
 def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
     """The subject of the sentence that begins at a: the first noun phrase in front of a verb, past fronted phrases."""
     word, low = page.word, page.low
-    k = a
+    k, hi = a, min(hi, a + 200)  # no sentence that anybody reads begins later
     while k < hi and (low[k] in LEADS or low[k] in CONJUNCTIONS or low[k] == "," or page.inside[k]):
         k += 1
     while k < hi and low[skip_circumstance(page, k, hi)[0]] == ",":
