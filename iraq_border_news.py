@@ -4124,8 +4124,8 @@ def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
     digits = text[at].isnumeric()
     dot = digits and text[at - 2 : at] == " ."  # ".22 calibre"
     found = read_digits(text, at - dot, bool(unit)) if digits else read_words(s, i, at)
-    if not found or coded and not unit and not minus:
-        return None
+    if not found or found[0] > 1e300 or coded and not unit and not minus:
+        return None  # "one hundred twenty one hundred twenty ..." is no number that a program reads
     value, end, scale, ratio = found
     plus, end = read_more(text, end)  # "300-plus miles"
     if unit or ratio:
@@ -4155,6 +4155,8 @@ def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
 
 def tidy(value: Number) -> Number:
     """The value without a product's last wrong digit ("1.1 million"), a whole one as int; a third keeps all digits."""
+    if isinstance(value, int):
+        return value  # all its digits
     short = float(f"{value:.12g}")
     value = short if abs(value - short) < 1e-14 * abs(short) else value
     return int(value) if value == int(value) else value

@@ -89,6 +89,7 @@ ODD += [
     "and that ",
     "of the ",
     "9" * 400,
+    "one hundred twenty " * 200,
     "million ",
     "per cent ",
     "A" * 300,
