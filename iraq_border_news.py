@@ -315,7 +315,7 @@ ABBREVIATIONS = listed("""
 # Marks that end a sentence; split, phrases and people read them.
 ENDERS = listed("! . .. ... ? …") | {"\n"}
 
-# What spoken words end in, and no nickname; behind_break reads them.
+# What spoken words end in, and no nickname; behind_break and is_sentence read them.
 ENDED = ENDERS | {","}
 
 # Marks that may stand behind a sentence's last stop; split reads them.
@@ -2393,8 +2393,7 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
     low = page.low
     verb, nxt = low[i], low[i + 1]
     if (verb, nxt) in CUE_PAIRS:
-        begin = i - 2 * (low[i - 1] in ROLE_OPENERS)  # "renewed its call on"
-        return Cue(begin, i + 2, *CUE_PAIRS[verb, nxt])
+        return Cue(i - 2 * (low[i - 1] in ROLE_OPENERS), i + 2, *CUE_PAIRS[verb, nxt])  # "renewed its call on"
     if verb not in CUES:
         return None
     codes, form = CUES[verb]
@@ -2588,10 +2587,11 @@ def object_before_to(page: Page, k: int, hi: int) -> Optional[Stretch]:
         if low[x] == "," and low[x + 1] in ("which", "who"):
             behind = comma_behind(page, x + 1, hi) + 1
             return (k, x) if low[behind] in ("to", "not") else None  # "on Y, which fled, to act"
+        to = x + (low[x] in DOUBLE)  # “to act”
+        if low[to] in ("to", "not") and low[to + 1] not in DETERMINERS:
+            return (k, x)
         if low[x] in BREAKS or is_verb(page, x):
             return None
-        if low[x] in ("to", "not") and low[x + 1] not in DETERMINERS:
-            return (k, x)
     return None
 
 
@@ -3105,8 +3105,8 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> tuple[int, int, Opt
     run = name_end(page, title, last)
     name = name_start(page, title, run)
     body = any(map(is_body, low[name:run]))
-    plain = PREPOSITIONS.isdisjoint(low[bare:name])  # "Fire chief X with Y", not "a friend of chief X with Y"
-    if low[run] in BESIDE_NAMES and plain and not body and not is_role(low[run - 1]):
+    beside = low[run] in BESIDE_NAMES and PREPOSITIONS.isdisjoint(low[bare:name])
+    if beside and not body and not is_role(low[run - 1]):  # "Fire chief X with Y", not "a friend of chief X with Y"
         if role and is_body(head_noun(page, *role)) and run - name > 1:
             return name, run, (run, last), "person"  # "X of Y, a charity"
         if run - name > 1 and any(map(is_body, low[run:last])) and name == bare:
@@ -3258,7 +3258,11 @@ def role_apart(page: Page, first: int, last: int) -> Optional[str]:
     opened = k in page.opens or low[k - 1] in BREAKS or low[k - 1] == "to"
     own = opened and low[k] not in PREPOSITIONS and has_single_role(low[k:comma][:7])
     for x in range(comma - 2, k - 1, -1):
-        near = low[x] in ROLE_OPENERS and not is_role(low[x - 2]) and is_one(head_noun(page, x, comma))
+        near = (
+            low[x] in ROLE_OPENERS
+            and not (low[x - 1] in ("for", "of") and is_role(low[x - 2]))
+            and is_one(head_noun(page, x, comma))
+        )
         if near and (not own or low[x - 1] == "and"):
             return role_text(page, x, comma)  # "X met the head of the guard, Y"
     return role_text(page, k, comma) if own else None
@@ -3404,7 +3408,7 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
     if head in GENERIC:
         for voice in back:
             human = voice.kind == "person" and " " in voice.name
-            if not (voice.role or human or voice.kind == "group"):
+            if not (voice.role or human or voice.kind in ("group", "none")):
                 return voice
     body = named_body(page, cast, own) if is_body(head) or head in BODY_KINDS else None
     return own._replace(name=body, kind="body") if body else None
@@ -3725,7 +3729,7 @@ def innermost(page: Page, cast: Cast, m: Mark, own: Speech) -> Speech:
     for k, hi in own.contents:
         for i in range(max(k, m.open - 60), m.open if m.open < hi else k):
             cue = read_cue(page, i)
-            if not cue or cue.form != "ed" or page.inside[i] or "a" not in cue.codes and i > k:
+            if not cue or cue.form != "ed" or page.inside[i] or {"a", "o"}.isdisjoint(cue.codes) and i > k:
                 continue
             lead = Phrase(*own.contents[0]) if i == k else None  # "The guard, X said, told her T"
             found = leading(page, cue, k, k, hi, lead)
@@ -3743,8 +3747,7 @@ def is_sentence(page: Page, m: Mark) -> bool:
     """Marked words that are a sentence by themselves: a capital, three words and a stop,
     or at the edge of a sentence."""
     low, size, capital = page.low, m.last - m.first, page.word[m.first][0].isupper()
-    end = low[m.last - 1]
-    ends = end in ENDERS or end == ","
+    ends = low[m.last - 1] in ENDED
     if size < 3 or m.open not in page.opens:
         return size >= 3 and capital and ends and low[m.open - 1] in ":,—–"
     return capital or ends and size > 6
