@@ -3732,7 +3732,7 @@ def innermost(page: Page, cast: Cast, m: Mark, own: Speech) -> Speech:
             if not cue or cue.form != "ed" or page.inside[i] or {"a", "o"}.isdisjoint(cue.codes) and i > k:
                 continue
             lead = Phrase(*own.contents[0]) if i == k else None  # "The guard, X said, told her T"
-            found = leading(page, cue, k, k, hi, lead)
+            found = leading(page, cue, k, k, m.after, lead)
             if (
                 found
                 and (found.to or lead)
