@@ -574,31 +574,37 @@ MEDIA_NOUNS = listed("""
 # Nouns for what people are or do, singular; with -man, -woman, -person, -ist, -ian, -eer derived. A name may follow
 # them ("army commander Ali"), and "the commander" goes back to the one who was called so. People reads it.
 ROLES = listed("""
-    accountant actor actress admiral adviser advisor advocate agent aide ambassador analyst archbishop artist
-    attorney aunt author ayatollah baker baron beekeeper billionaire bishop blogger boss bricklayer brigadier broker
-    brother builder businessman butcher candidate captain cardinal carer ceo chair chancellor chief child citizen
-    classmate cleric clerk co-author co-chair co-founder coach colleague collector colonel columnist commander
-    commissar commissioner congressman consul consultant contractor contributor cook coordinator corporal
-    correspondent councillor counsel counterpart cousin critic custodian daughter dealer dean delegate democrat
-    dentist deputy designer detective dictator diplomat director doctor donor driver duke editor elder electrician
-    emir emperor employee engineer envoy evangelist executive exile expert farmer father fellow fiancé fiancée
-    fighter filmmaker financier firefighter fisherman founder front-runner frontrunner general goatherd governor
-    grandchild granddaughter grandfather grandmother grandson grazier grocer guard guide guru havildar head herder
-    historian hitchhiker hopeful host housewife hunter husband imam inspector instructor insurgent intern
-    interpreter investigator journalist judge justice king kolbar laborer labourer lady landlord lawmaker lawyer
-    leader lecturer legislator lieutenant lobbyist magistrate magnate major manager marshal mayor mechanic medic
-    member merchant midwife migrant minister mogul monk mother mp mufti mukhtar mullah naib naik negotiator neighbor
-    neighbour nephew niece nominee novelist nun nurse observer officer official operator opponent organiser
-    organizer owner paramedic partner pastor patriarch patrolman pensioner peshmerga pharmacist philosopher
-    physician pilot plumber poet police politician pollster pope predecessor premier presenter president priest
-    prime prince princess principal prisoner producer professor prosecutor protester publisher pundit qaimaqam
-    qaimmaqam queen rabbi rancher rapper rebel rector refugee reporter representative republican rescuer researcher
-    resident retiree reverend rival roommate runner-up sailor scholar scientist screenwriter secretary senator sepoy
-    sergeant sheikh shepherd sheriff shopkeeper singer sister smuggler soldier solicitor son source speaker
+    accountant actor actress administrator admiral adviser advisor advocate agent aide ambassador analyst archbishop
+    architect artist assistant attorney aunt author ayatollah baker barber baron beekeeper billionaire bishop
+    blogger bodyguard boss boyfriend bricklayer brigadier broker brother builder businessman butcher candidate
+    captain cardinal carer caretaker cashier ceo chair chancellor chaplain chief chieftain child citizen classmate
+    cleric clerk co-author co-chair co-founder coach colleague collector colonel columnist commandant commander
+    commissar commissioner commuter comptroller congressman constable consul consultant contractor contributor cook
+    coordinator coroner corporal correspondent councillor counsel counterpart cousin crewman critic curator
+    custodian daughter deacon dealer dean defector delegate deminer democrat dentist deputy designer detainee
+    detective dictator diplomat director dissident docker doctor donor driver duke editor elder electrician emir
+    emperor employee engineer envoy evangelist executive exile expert farmer father fellow fiancé fiancée fighter
+    filmmaker financier firefighter fisherman founder front-runner frontrunner gardener general girlfriend goatherd
+    governor grandchild granddaughter grandfather grandmother grandson grazier grocer guard guide guru havildar head
+    headmaster headmistress headteacher herder historian hitchhiker hopeful host housewife hunter husband imam
+    inmate inspector instructor insurgent intern interpreter investigator janitor jeweller journalist judge justice
+    king kolbar laborer labourer lady landlord lawmaker lawyer leader lecturer legislator lieutenant lifeguard
+    lobbyist logistician magistrate magnate major manager marshal mayor mechanic medic member mercenary merchant
+    midwife migrant militiaman miner minister missionary mogul monk mother mp mufti mukhtar mullah musician naib
+    naik negotiator neighbor neighbour nephew niece nominee notary novelist nun nurse observer officer official
+    operator opponent organiser organizer owner paediatrician paramedic paratrooper partner passenger pastor
+    patriarch patrolman pediatrician pensioner peshmerga pharmacist philosopher physician pilot plumber poet police
+    politician pollster pope predecessor premier presenter president priest prime prince princess principal prisoner
+    producer professor proprietor prosecutor protester provost psychiatrist publisher pundit qaimaqam qaimmaqam
+    quartermaster queen rabbi rancher ranger rapper rapporteur rebel rector refugee registrar reporter
+    representative republican rescuer researcher resident restaurateur retiree reverend ringleader rival roommate
+    runner-up sailor sapper scholar scientist screenwriter seamstress secretary senator sepoy sergeant sheikh
+    shepherd sheriff shopkeeper singer sister skipper smuggler sniper soldier solicitor son source speaker
     specialist spokesman staffer star strategist student sub-inspector subedar successor superintendent supervisor
-    supporter surgeon survivor teacher technician trader trainer treasurer trucker trustee tsar tutor tycoon uncle
-    undersecretary veteran vice victim villager volunteer waiter waitress warden welder widow widower wife witness
-    worker writer
+    supporter surgeon surveyor survivor tailor teacher technician tenant therapist trader trafficker trainer
+    translator traveler traveller treasurer trooper trucker trustee tsar tutor tycoon uncle undersecretary vendor
+    veteran veterinarian vicar vice victim villager volunteer waiter waitress warden warlord watchman welder
+    whistleblower widow widower wife witness woodcutter worker writer
 """)
 
 # What -man, -woman, -person make a role of, and the endings that make one of any word; people reads both.
@@ -654,26 +660,28 @@ OFFICES = listed("""
 
 # Titles and roles of women; gender reads them.
 FEMALE = listed("""
-    actress aunt businesswoman chairwoman congresswoman dame daughter granddaughter grandmother housewife lady madam
-    midwife miss mother mrs ms niece princess queen sister spokeswoman waitress widow wife woman
+    actress aunt businesswoman chairwoman congresswoman dame daughter girlfriend granddaughter grandmother
+    headmistress housewife lady madam midwife miss mother mrs ms niece princess queen seamstress sister spokeswoman
+    waitress widow wife woman
 """)
 
 # Titles and roles of men; gender reads them.
 MALE = listed("""
-    actor brother businessman chairman congressman father fisherman grandfather grandson husband king lord man mr nephew
-    prince sheikh sir son spokesman uncle widower
+    actor boyfriend brother businessman chairman congressman crewman father fisherman grandfather grandson
+    headmaster husband king lord man militiaman mr nephew prince sheikh sir son spokesman uncle watchman widower
 """)
 
 # Nouns for bodies that speak: "the ministry" goes to the Ministry of X that was named. People reads it.
 BODIES = listed("""
-    administration agency alliance army association authority bank battalion board body brigade bureau cabinet
-    campaign center centre chamber charity church coalition command commission committee company congress
-    corporation council court department directorate directory embassy faction federation firm force forces
-    foundation front fund government group guard guards guild hospital house initiative institute institution league
+    administration agency airline alliance army association authority bank battalion bloc board body brigade
+    broadcaster bureau cabinet campaign center centre chamber charity church coalition collective command commission
+    commissionerate committee company confederation congress consortium consulate cooperative corporation corps
+    council court department diocese directorate directory embassy faction federation firm force forces foundation
+    front fund government group guard guards guild hospital house initiative institute institution junta league
     legion library military militia ministry mission monitor movement municipality museum network newspaper
     observatory office organisation organization outlet parliament party patrol pentagon police presidency program
-    programme project regime secretariat senate service society staff syndicate task team think-tank tribunal trust
-    union unit university watchdog
+    programme project regime secretariat senate service society staff syndicate task taskforce team think-tank
+    tribunal trust union unit university watchdog wing
 """)
 
 # Nouns for any body, which go back to the last one named; described and named_body read them.
@@ -761,8 +769,9 @@ CALLINGS = dict(
 
 # Callings of those whom a story is about, no offices, which somebody unnamed may hold; topic reads them.
 STARS = listed("""
-    actor actress beekeeper billionaire businessman candidate farmer fisherman front-runner frontrunner grandfather
-    grandmother herder lady midwife mogul nominee pensioner rancher retiree shepherd shopkeeper singer widow widower
+    actor actress barber beekeeper billionaire businessman candidate docker farmer fisherman front-runner
+    frontrunner gardener grandfather grandmother herder lady midwife miner mogul musician nominee pensioner rancher
+    retiree shepherd shopkeeper singer skipper tailor vendor widow widower woodcutter
 """)
 
 # Verbs behind a phrase of place that bring somebody in ("Among them is X"); shown_name reads them.
