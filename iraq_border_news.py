@@ -734,7 +734,7 @@ NAME_STOPS = DETERMINERS.union(
 TITLES = COURTESY | SHORT_TITLES
 
 # What may trail behind a phrase and is no part of it, and how a reporter got to somebody; people reads both.
-PHRASE_TAILS = PREPOSITIONS | REFLEXIVES | PRONOUNS | PASSIVES | BREAKS - {")"} | {"had"}
+PHRASE_TAILS = PREPOSITIONS | REFLEXIVES | PRONOUNS | AUXILIARIES | BREAKS - {")"}
 REACHED = listed("contacted interviewed reached")
 
 # What ends a description's head; head_noun reads them.
@@ -2380,10 +2380,9 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
         return Phrase(k, run, outer=k)  # "X keeps the books", not "X's reporter Y joined"
     x = k
     while x < hi and low[x] not in SUBJECT_ENDS and not is_verb(page, x):
-        if is_adverb(low[x]) or low[x] in TIMES:
+        seen = low[x][-1] == "s" and low[x + 1] in OBJECTS  # "The council sees it"
+        if is_adverb(low[x]) or low[x] in TIMES or seen and low[x - 1] not in DETERMINERS:
             break
-        if low[x][-1] == "s" and low[x + 1] in OBJECTS and low[x - 1] not in DETERMINERS:
-            break  # "The council sees it"
         x += 1
     if is_several(low[k]) and word[k + 1].islower() and low[k + 1] not in JOINERS | PREPOSITIONS:
         x = k + 1  # "Workers objected to", "Truckers block"
@@ -3738,17 +3737,11 @@ def innermost(page: Page, cast: Cast, m: Mark, own: Speech) -> Speech:
     for k, hi in own.contents:
         for i in range(max(k, m.open - 60), m.open if m.open < hi else k):
             cue = read_cue(page, i)
-            if not cue or cue.form != "ed" or page.inside[i] or {"a", "o"}.isdisjoint(cue.codes) and i > k:
-                continue
-            lead = Phrase(*own.contents[0]) if i == k else None  # "The guard, X said, told her T"
-            found = leading(page, cue, k, k, m.after, lead)
-            if (
-                found
-                and (found.to or lead)
-                and found.contents[0][0] <= m.open
-                and page.low[found.subject.first] not in PRONOUNS
-            ):
-                return read_speech(page, cast, [found], *filter(None, [own.voice]))[0]
+            if cue and cue.form == "ed" and not page.inside[i]:
+                lead = Phrase(*own.contents[0]) if i == k else None  # "The guard, X said, answered T"
+                found = leading(page, cue, k, k, m.after, lead)
+                if found and (lead or found.to) and page.low[found.subject.first] not in PRONOUNS:
+                    return read_speech(page, cast, [found], *filter(None, [own.voice]))[0]
     return own
 
 
