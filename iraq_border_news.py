@@ -1415,7 +1415,13 @@ POSTURE = re.compile(
 # A pronoun with its verb; is_contracted reads it.
 CONTRACTED = re.compile(r"[^\W\d]+['’](?:ll|d|ve|re|m)|(?:he|she|it|that|there|who|what)['’]s")
 
-ACRONYM = re.compile(r"(?:\((?:or |formerly |the )?|, or )(?P<short>[A-Z][A-Z&.]{1,7}s?)[),]")
+# "(LNA)", ", or LNA,", and "LNA, the Lugina News Agency,", "LNA (Lugina News Agency)"; read_cast reads it.
+ACRONYM = re.compile(
+    r"""(?: \((?:or[ ]|formerly[ ]|the[ ])? | ,[ ]or[ ] ) (?P<short> [A-Z][A-Z&.]{1,7}s? ) [),]
+  | \b (?P<early> [A-Z]{2,7} ) (?: ,[ ]the[ ] | [ ]\((?:the[ ])? )
+    (?P<long> [A-Z][\w’'-]{1,30} (?: [ ] (?:(?:and|for|in|of|the)[ ]){0,2} [A-Z][\w’'-]{1,30} ){1,7} ) [),]""",
+    re.X,
+)
 
 WEB_PAGE = re.compile(
     r"\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--.{0,400}?-->\s{0,99})?<(?:!doctype\s+html|html|head|body)\b",
@@ -3083,9 +3089,10 @@ def read_cast(page: Page) -> Cast:
                 if not full or full[-1].words != name.words:
                     full.append(name)
     for m in ACRONYM.finditer(page.text):
-        text = spelled_out(page, bisect_left(page.start, m.start()), m["short"])
+        short = m["short"] or m["early"]
+        text = spelled_out(page, bisect_left(page.start, m.end("long") if m["long"] else m.start()), short)
         if text:
-            cast.acronyms.setdefault(m["short"].lower(), text)
+            cast.acronyms.setdefault(short.lower(), text)
     return cast
 
 
