@@ -315,6 +315,9 @@ ABBREVIATIONS = listed("""
 # Marks that end a sentence; split, phrases and people read them.
 ENDERS = listed("! . .. ... ? …") | {"\n"}
 
+# What spoken words end in, and no nickname; behind_break and is_sentence read them.
+ENDED = ENDERS | {","}
+
 # Marks that may stand behind a sentence's last stop; split reads them.
 CLOSERS = listed("""" ' '' ) ] » ’ “ ”""")
 
@@ -364,6 +367,9 @@ ASKING = listed("A Answer Interviewer Moderator Q Question")
 # Pronouns as objects: who is told; cues and people read them.
 PERSONAL = listed("her him me them us")
 
+# What is an object behind a verb and nothing behind a noun; main_subject reads them.
+OBJECTS = PERSONAL | listed("a an her his it its that the their")
+
 # Words that open a noun phrase.
 DETERMINERS = listed("""
     a all an another any both each every few five four her his its many most my no one other our several some such
@@ -412,7 +418,7 @@ ROLE_STOPS = listed("said says speaking told when where which who whose —")
 LIVE_ROLES = listed("acting elected leading retired ruling sitting united")
 
 # What leads on behind a name without being part of it: "said X at the border"; split_mention reads it.
-BESIDE_NAMES = listed("about at during from in of with")
+BESIDE_NAMES = listed("about after at before during from in inside near of outside with")
 
 # What is no role by itself; role_text reads them.
 NO_ROLE = COURTESY | {".", "a", "an", "the"}
@@ -568,29 +574,37 @@ MEDIA_NOUNS = listed("""
 # Nouns for what people are or do, singular; with -man, -woman, -person, -ist, -ian, -eer derived. A name may follow
 # them ("army commander Ali"), and "the commander" goes back to the one who was called so. People reads it.
 ROLES = listed("""
-    accountant actor actress admiral adviser advisor advocate agent aide ambassador analyst archbishop artist attorney
-    aunt author baker baron beekeeper billionaire bishop blogger boss bricklayer brigadier broker brother builder
-    businessman butcher candidate captain cardinal carer ceo chair chancellor chief child citizen classmate cleric
-    clerk co-author co-chair co-founder coach colleague colonel columnist commander commissar commissioner congressman
-    consul consultant contractor contributor cook coordinator corporal correspondent councillor counsel counterpart
-    cousin critic custodian daughter dealer dean delegate democrat dentist deputy designer detective dictator diplomat
-    director doctor donor driver duke editor elder electrician emir emperor employee engineer envoy evangelist
-    executive exile expert farmer father fellow fiancé fiancée fighter filmmaker financier firefighter fisherman
-    founder front-runner frontrunner general goatherd governor grandchild granddaughter grandfather grandmother
-    grandson grazier grocer guard guide guru head herder historian hitchhiker hopeful host housewife hunter husband
-    imam inspector instructor insurgent intern interpreter investigator journalist judge justice king laborer labourer
-    lady landlord lawmaker lawyer leader lecturer legislator lieutenant lobbyist magistrate magnate major manager
-    marshal mayor mechanic medic member merchant midwife migrant minister mogul monk mother mp mufti mukhtar negotiator
-    neighbor neighbour nephew niece nominee novelist nun nurse observer officer official operator opponent organiser
-    organizer owner paramedic partner pastor patriarch patrolman pensioner peshmerga pharmacist philosopher physician
-    pilot plumber poet police politician pollster pope predecessor premier presenter president priest prime prince
-    princess principal prisoner producer professor prosecutor protester publisher pundit queen rabbi rancher rapper
-    rebel rector refugee reporter representative republican rescuer researcher resident retiree reverend rival roommate
-    runner-up sailor scholar scientist screenwriter secretary senator sergeant shepherd sheriff shopkeeper singer
-    sister smuggler soldier solicitor son source speaker specialist spokesman staffer star strategist student successor
-    superintendent supervisor supporter surgeon survivor teacher technician trader trainer treasurer trucker trustee
-    tsar tutor tycoon uncle undersecretary veteran vice victim villager volunteer waiter waitress warden welder widow
-    widower wife witness worker writer
+    accountant actor actress administrator admiral adviser advisor advocate agent aide ambassador analyst archbishop
+    architect artist assistant attorney aunt author ayatollah baker barber baron beekeeper billionaire bishop
+    blogger bodyguard boss boyfriend bricklayer brigadier broker brother builder businessman butcher candidate
+    captain cardinal carer caretaker cashier ceo chair chancellor chaplain chief chieftain child citizen classmate
+    cleric clerk co-author co-chair co-founder coach colleague collector colonel columnist commandant commander
+    commissar commissioner commuter comptroller congressman constable consul consultant contractor contributor cook
+    coordinator coroner corporal correspondent councillor counsel counterpart cousin crewman critic curator
+    custodian daughter deacon dealer dean defector delegate deminer democrat dentist deputy designer detainee
+    detective dictator diplomat director dissident docker doctor donor driver duke editor elder electrician emir
+    emperor employee engineer envoy evangelist executive exile expert farmer father fellow fiancé fiancée fighter
+    filmmaker financier firefighter fisherman founder front-runner frontrunner gardener general girlfriend goatherd
+    governor grandchild granddaughter grandfather grandmother grandson grazier grocer guard guide guru havildar head
+    headmaster headmistress headteacher herder historian hitchhiker hopeful host housewife hunter husband imam
+    inmate inspector instructor insurgent intern interpreter investigator janitor jeweller journalist judge justice
+    king kolbar laborer labourer lady landlord lawmaker lawyer leader lecturer legislator lieutenant lifeguard
+    lobbyist logistician magistrate magnate major manager marshal mayor mechanic medic member mercenary merchant
+    midwife migrant militiaman miner minister missionary mogul monk mother mp mufti mukhtar mullah musician naib
+    naik negotiator neighbor neighbour nephew niece nominee notary novelist nun nurse observer officer official
+    operator opponent organiser organizer owner paediatrician paramedic paratrooper partner passenger pastor
+    patriarch patrolman pediatrician pensioner peshmerga pharmacist philosopher physician pilot plumber poet police
+    politician pollster pope predecessor premier presenter president priest prime prince princess principal prisoner
+    producer professor proprietor prosecutor protester provost psychiatrist publisher pundit qaimaqam qaimmaqam
+    quartermaster queen rabbi rancher ranger rapper rapporteur rebel rector refugee registrar reporter
+    representative republican rescuer researcher resident restaurateur retiree reverend ringleader rival roommate
+    runner-up sailor sapper scholar scientist screenwriter seamstress secretary senator sepoy sergeant sheikh
+    shepherd sheriff shopkeeper singer sister skipper smuggler sniper soldier solicitor son source speaker
+    specialist spokesman staffer star strategist student sub-inspector subedar successor superintendent supervisor
+    supporter surgeon surveyor survivor tailor teacher technician tenant therapist trader trafficker trainer
+    translator traveler traveller treasurer trooper trucker trustee tsar tutor tycoon uncle undersecretary vendor
+    veteran veterinarian vicar vice victim villager volunteer waiter waitress warden warlord watchman welder
+    whistleblower widow widower wife witness woodcutter worker writer
 """)
 
 # What -man, -woman, -person make a role of, and the endings that make one of any word; people reads both.
@@ -627,9 +641,9 @@ ROLE_ENDINGS = (
 
 # Ranks and callings that go before a name as titles: a role only where the article gives no other. People reads it.
 RANKS = listed("""
-    adm admiral archbishop bishop brig brigadier capt captain cmdr col colonel corporal doctor dr father gen general
-    gov hon imam judge justice lieutenant lt maj major marshal pastor prof professor rabbi rep rev reverend sen
-    sergeant sgt sister
+    adm admiral archbishop ayatollah bishop brig brigadier capt captain cmdr col colonel corporal doctor dr father
+    gen general gov havildar hon imam judge justice lieutenant lt maj major marshal mullah naib naik pastor prof
+    professor rabbi rep rev reverend sen sepoy sergeant sgt sister subedar
 """)
 
 # Short titles before a name, written with a stop; people reads them as roles.
@@ -646,26 +660,28 @@ OFFICES = listed("""
 
 # Titles and roles of women; gender reads them.
 FEMALE = listed("""
-    actress aunt businesswoman chairwoman congresswoman dame daughter granddaughter grandmother housewife lady madam
-    midwife miss mother mrs ms niece princess queen sister spokeswoman waitress widow wife woman
+    actress aunt businesswoman chairwoman congresswoman dame daughter girlfriend granddaughter grandmother
+    headmistress housewife lady madam midwife miss mother mrs ms niece princess queen seamstress sister spokeswoman
+    waitress widow wife woman
 """)
 
 # Titles and roles of men; gender reads them.
 MALE = listed("""
-    actor brother businessman chairman congressman father fisherman grandfather grandson husband king lord man mr nephew
-    prince sheikh sir son spokesman uncle widower
+    actor boyfriend brother businessman chairman congressman crewman father fisherman grandfather grandson
+    headmaster husband king lord man militiaman mr nephew prince sheikh sir son spokesman uncle watchman widower
 """)
 
 # Nouns for bodies that speak: "the ministry" goes to the Ministry of X that was named. People reads it.
 BODIES = listed("""
-    administration agency alliance army association authority bank battalion board body brigade bureau cabinet
-    campaign center centre chamber charity church coalition command commission committee company congress
-    corporation council court department directorate directory embassy faction federation firm force forces
-    foundation front fund government group guard guards guild hospital house initiative institute institution league
+    administration agency airline alliance army association authority bank battalion bloc board body brigade
+    broadcaster bureau cabinet campaign center centre chamber charity church coalition collective command commission
+    commissionerate committee company confederation congress consortium consulate cooperative corporation corps
+    council court department diocese directorate directory embassy faction federation firm force forces foundation
+    front fund government group guard guards guild hospital house initiative institute institution junta league
     legion library military militia ministry mission monitor movement municipality museum network newspaper
     observatory office organisation organization outlet parliament party patrol pentagon police presidency program
-    programme project regime secretariat senate service society staff syndicate task team think-tank tribunal trust
-    union unit university watchdog
+    programme project regime secretariat senate service society staff syndicate task taskforce team think-tank
+    tribunal trust union unit university watchdog wing
 """)
 
 # Nouns for any body, which go back to the last one named; described and named_body read them.
@@ -717,8 +733,9 @@ NAME_STOPS = DETERMINERS.union(
 # Titles before a name, with a stop or without; people takes them off.
 TITLES = COURTESY | SHORT_TITLES
 
-# What may trail behind a phrase and is no part of it; what ends the head noun of a description; people reads both.
-PHRASE_TAILS = PREPOSITIONS | REFLEXIVES | BREAKS - {")"}
+# What may trail behind a phrase and is no part of it, and how a reporter got to somebody; people reads both.
+PHRASE_TAILS = PREPOSITIONS | REFLEXIVES | PRONOUNS | AUXILIARIES | BREAKS - {")"}
+REACHED = listed("contacted interviewed reached")
 
 # What ends a description's head; head_noun reads them.
 HEAD_STOPS = PREPOSITIONS | BREAKS | listed("and based close familiar led that which who")
@@ -743,16 +760,18 @@ BEFORE_VERBS = AUXILIARIES | PRONOUNS | {"not", "to", "you"}
 
 # What short titles stand for, and other words for a seat; content_words and called read them.
 CALLINGS = dict(
-    adm="admiral", brig="brigadier", capt="captain", cmdr="commander", col="colonel", congressman="representative",
-    congresswoman="representative", cpl="corporal", dr="doctor", fr="father", gen="general", gop="republican",
-    gov="governor", lawmaker="representative", lt="lieutenant", maj="major", pres="president", prof="professor",
-    rep="representative", rev="reverend", sen="senator", sgt="sergeant", supt="superintendent",
+    adm="admiral", ayatollah="cleric", brig="brigadier", capt="captain", cmdr="commander", col="colonel",
+    congressman="representative", congresswoman="representative", cpl="corporal", dr="doctor", father="priest",
+    fr="priest", gen="general", gop="republican", gov="governor", imam="cleric", lawmaker="representative",
+    lt="lieutenant", maj="major", mullah="cleric", pres="president", prof="professor", rep="representative",
+    rev="priest", reverend="priest", sen="senator", sgt="sergeant", sister="nun", supt="superintendent",
 )  # fmt: skip
 
 # Callings of those whom a story is about, no offices, which somebody unnamed may hold; topic reads them.
 STARS = listed("""
-    actor actress beekeeper billionaire businessman candidate farmer fisherman front-runner frontrunner grandfather
-    grandmother herder lady midwife mogul nominee pensioner rancher retiree shepherd shopkeeper singer widow widower
+    actor actress barber beekeeper billionaire businessman candidate docker farmer fisherman front-runner
+    frontrunner gardener grandfather grandmother herder lady midwife miner mogul musician nominee pensioner rancher
+    retiree shepherd shopkeeper singer skipper tailor vendor widow widower woodcutter
 """)
 
 # Verbs behind a phrase of place that bring somebody in ("Among them is X"); shown_name reads them.
@@ -769,6 +788,9 @@ MISTERS = listed("miss mr mrs ms")
 
 # What may stand behind a surname; people reads them.
 JUNIORS = listed(". jr sr")
+
+# What opens a role closed by a comma, and the noun of a cue; role_apart and read_cue read them.
+ROLE_OPENERS = listed("her his its the their")
 
 # The articles; people and cues read them.
 ARTICLES = listed("a an the")
@@ -1395,7 +1417,13 @@ POSTURE = re.compile(
 # A pronoun with its verb; is_contracted reads it.
 CONTRACTED = re.compile(r"[^\W\d]+['’](?:ll|d|ve|re|m)|(?:he|she|it|that|there|who|what)['’]s")
 
-ACRONYM = re.compile(r"(?:\((?:or |formerly |the )?|, or )(?P<short>[A-Z][A-Z&.]{1,7}s?)[),]")
+# "(LNA)", ", or LNA,", and "LNA, the Lugina News Agency,", "LNA (Lugina News Agency)"; read_cast reads it.
+ACRONYM = re.compile(
+    r"""(?: \((?:or[ ]|formerly[ ]|the[ ])? | ,[ ]or[ ] ) (?P<short> [A-Z][A-Z&.]{1,7}s? ) [),]
+  | \b (?P<early> [A-Z]{2,7} ) (?: ,[ ]the[ ] | [ ]\((?:the[ ])? )
+    (?P<long> [A-Z][\w’'-]{1,30} (?: [ ] (?:(?:and|for|in|of|the)[ ]){0,2} [A-Z][\w’'-]{1,30} ){1,7} ) [),]""",
+    re.X,
+)
 
 WEB_PAGE = re.compile(
     r"\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--.{0,400}?-->\s{0,99})?<(?:!doctype\s+html|html|head|body)\b",
@@ -1856,8 +1884,8 @@ def join_sentences(words: Words, sentences: list[Stretch], inside: list[int]) ->
 
 def asks(words: Words, a: int, b: int) -> bool:
     """“Is it shut?” Karim Hama asked: a bare subject and a cue behind marked words that end in their own stop."""
-    low, k = words.low, find_word(words.word, CUES, range(a + 1, min(a + 13, b)))
-    return k > 0 and "q" in CUES[low[k]][0] and low[a - 2] in ("?", "!")
+    low, k = words.low, find_word(words.word, CUES, range(a + 1, min(a + 12, b)))
+    return k > 0 and FINITE.isdisjoint(low[a:k]) and "q" in CUES[low[k]][0] and low[a - 2] in ("?", "!")
 
 
 def read_page(text: str) -> tuple[Page, Optional[str], Optional[str]]:
@@ -2165,7 +2193,7 @@ def behind_break(page: Page, j: int, lo: int, kind: str = ",") -> int:
     while k >= lo and (page.inside[k] or low[k] != kind):
         if page.inside[k]:
             mark = page.marks[page.inside[k] - 1]
-            if not low[mark.last - 1][0].isalnum():
+            if low[mark.last - 1] in ENDED:
                 return max(mark.after, lo)
             k = mark.open  # the leader, nicknamed "Abu Nar", told
         k -= 1
@@ -2301,10 +2329,9 @@ def subject_after(page: Page, i: int, hi: int) -> Optional[Phrase]:
     k = phrase_end(page, i, hi)
     if low[k] != ",":
         return Phrase(i, k, outer=k)
-    if any(map(is_role, low[i:k])) and (low[i] in DETERMINERS or word[k - 1].islower()):
-        stop = phrase_end(page, k + 1, hi)
-        if name_before(page, stop, k + 1) == (k + 1, stop):
-            return Phrase(k + 1, stop, (i, k), outer=stop)  # "said the ministry's spokesman, X"
+    named = named_behind(page, i, k, hi) if low[i] in DETERMINERS or word[k - 1].islower() else 0
+    if named:
+        return Phrase(k + 1, named, (i, k), outer=named)  # "said the ministry's spokesman, X Y"
     return behind_name(page, i, k, hi)
 
 
@@ -2318,6 +2345,13 @@ def behind_name(page: Page, first: int, comma: int, hi: int) -> Phrase:
     if low[stop] == "," and low[stop + 1] in ("who", "which") and CUES.keys().isdisjoint(low[stop + 2 : stop + 5]):
         outer = break_behind(page, stop + 2, hi)
     return Phrase(first, comma, (comma + 1, stop), outer=outer)
+
+
+def named_behind(page: Page, first: int, comma: int, hi: int) -> int:
+    """Where the name ends that is set between commas behind a role ("his deputy, X Y,"); 0 where there is none."""
+    low = page.low
+    k = name_end(page, comma + 1, hi) if low[comma] == "," and has_single_role(low[first:comma]) else 0
+    return k if k > comma + 2 and (k >= hi or low[k] == ",") else 0
 
 
 def opens_time(low: list[str], k: int) -> bool:
@@ -2355,7 +2389,8 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
         return Phrase(k, run, outer=k)  # "X keeps the books", not "X's reporter Y joined"
     x = k
     while x < hi and low[x] not in SUBJECT_ENDS and not is_verb(page, x):
-        if is_adverb(low[x]) or low[x] in TIMES:
+        seen = low[x][-1] == "s" and low[x + 1] in OBJECTS  # "The council sees it"
+        if is_adverb(low[x]) or low[x] in TIMES or seen and low[x - 1] not in DETERMINERS:
             break
         x += 1
     if is_several(low[k]) and word[k + 1].islower() and low[k + 1] not in JOINERS | PREPOSITIONS:
@@ -2375,7 +2410,7 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
     low = page.low
     verb, nxt = low[i], low[i + 1]
     if (verb, nxt) in CUE_PAIRS:
-        return Cue(i, i + 2, *CUE_PAIRS[verb, nxt])
+        return Cue(i - 2 * (low[i - 1] in ROLE_OPENERS), i + 2, *CUE_PAIRS[verb, nxt])  # "renewed its call on"
     if verb not in CUES:
         return None
     codes, form = CUES[verb]
@@ -2443,6 +2478,9 @@ def read_tail(page: Page, i: int, hi: int, codes: str = "") -> Tail:
         to, i = (j, k), k
         if low[i] == "(":
             i = find_word(low, (")",), range(i + 1, i + 5), i - 1) + 1  # "told the Lugina Agency (LA): “..."
+        named = named_behind(page, j, k, hi)
+        if named:
+            to, i = (k + 1, named), named + (named < hi)  # "told his deputy, X Y, that T"
     if low[i] in ("of", "about") and is_cap(word[i + 1]):
         i = phrase_end(page, i + 1, hi)  # "said of Y, “..."
     while i < hi:
@@ -2461,7 +2499,7 @@ def addressee_end(page: Page, i: int, hi: int) -> int:
     k = phrase_end(page, i, hi)
     for x in range(i + 1, k):  # "told her the road ...", "told reporters the road ...", "told Rudaw on Monday"
         opened = low[x] in ADDRESSEE_ENDS or low[x] in COUNTS  # "told Rudaw six men died"
-        if low[x - 1] in PERSONAL or opened and low[x - 1] not in ("of", "for", "and", "all"):
+        if low[x - 1] in PERSONAL and not is_one(low[x]) or opened and low[x - 1] not in ("of", "for", "and", "all"):
             return x
     return i if low[k] in FINITE else k
 
@@ -2584,12 +2622,11 @@ def object_before_to(page: Page, k: int, hi: int) -> Optional[Stretch]:
         if low[x] == "," and low[x + 1] in ("which", "who"):
             behind = comma_behind(page, x + 1, hi) + 1
             return (k, x) if low[behind] in ("to", "not") else None  # "on Y, which fled, to act"
-        if page.inside[x] and low[x + 1] == "to":
-            return (k, x)  # "both sides “to act”"
+        to = x + (low[x] in DOUBLE)  # “to act”
+        if low[to] in ("to", "not") and low[to + 1] not in DETERMINERS:
+            return (k, x)
         if low[x] in BREAKS or is_verb(page, x):
             return None
-        if low[x] in ("to", "not") and low[x + 1] not in DETERMINERS:
-            return (k, x)
     return None
 
 
@@ -2792,7 +2829,10 @@ def spread(page: Page, subject: Phrase, cue: Cue, tail: Tail, content: Stretch, 
     contents, last = [content], k
     j = k + 1
     if low[k] in EDGES:
-        unended = is_fronted(page, content[0]) or low[content[1] - 1] in AUXILIARIES  # "Though T1, X said, T2"
+        bare = CUES.get(low[j], ".")[-1] in ("ed", "s") and not has_verb(
+            page, *content
+        )  # "The guard, X said, told him T"
+        unended = bare or is_fronted(page, content[0]) or low[content[1] - 1] in AUXILIARIES  # "Though T1, X said, T2"
         spoken = all(inside[slice(*content)]) and not any(inside[j : j + 3])
         behind = next((x for x in range(j, min(hi, j + 20)) if inside[x]), j)
         if spoken and low[behind - 1] == "," and not any(read_cue(page, x) for x in range(j, behind)):
@@ -2822,8 +2862,8 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
     if stop == k:
         return None  # a text that ends in "according to"
     subject = Phrase(k, stop, outer=k)
-    named = name_end(page, stop + 1, hi) if low[stop] == "," and has_single_role(low[k:stop]) else 0
-    if named > stop + 2 and (named >= hi or low[named] == ","):
+    named = named_behind(page, k, stop, hi)
+    if named:
         subject, stop = Phrase(stop + 1, named, (k, stop), outer=k), named  # "according to the mayor, X Y, T"
     elif low[stop] == "," and is_cap(page.word[stop - 1]):
         beside = comma_behind(page, stop + 1, hi)
@@ -3089,9 +3129,10 @@ def read_cast(page: Page) -> Cast:
                 if not full or full[-1].words != name.words:
                     full.append(name)
     for m in ACRONYM.finditer(page.text):
-        text = spelled_out(page, bisect_left(page.start, m.start()), m["short"])
+        short = m["short"] or m["early"]
+        text = spelled_out(page, bisect_left(page.start, m.end("long") if m["long"] else m.start()), short)
         if text:
-            cast.acronyms.setdefault(m["short"].lower(), text)
+            cast.acronyms.setdefault(short.lower(), text)
     return cast
 
 
@@ -3101,7 +3142,8 @@ def spelled_out(page: Page, k: int, short: str) -> str:
     for x in range(k - 1, k - 13, -1):
         w = page.word[x]
         if is_cap(w):
-            letters = letters.removesuffix(next(filter(str.isupper, w), ""))  # "al-Sham" gives its S
+            for part in reversed(w.split("-")):  # "Inter-Services"; "al-Sham" gives its S
+                letters = letters.removesuffix(next(filter(str.isupper, part), ""))
             if not letters:
                 return name_text(page, x, k)
         elif w not in JOINERS:
@@ -3114,10 +3156,14 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> tuple[int, int, Opt
     word, low = page.word, page.low
     first, last, role = phrase.first, mention_end(page, phrase), phrase.role
     bare = first + (low[first] in DETERMINERS)
-    run = name_end(page, bare, last)
-    name = name_start(page, bare, run)
+    title = next((x for x in range(bare, last - 1) if is_one(word[x]) and is_cap(word[x + 1])), bare)
+    run = name_end(page, title, last)
+    name = name_start(page, title, run)
     body = any(map(is_body, low[name:run]))
-    if low[run] in BESIDE_NAMES and not body and not is_role(low[run - 1]):
+    beside = low[run] in BESIDE_NAMES and PREPOSITIONS.isdisjoint(low[bare:name])
+    if beside and not body and not is_role(low[run - 1]):  # "Fire chief X with Y", not "a friend of chief X with Y"
+        if role and is_body(head_noun(page, *role)) and run - name > 1:
+            return name, run, (run, last), "person"  # "X of Y, a charity"
         if run - name > 1 and any(map(is_body, low[run:last])) and name == bare:
             return name, run, role or (run, last), "person"  # "X of the Y ministry"
         if name > bare or run - name > 1 and low[run] not in ("from", "of"):
@@ -3157,11 +3203,13 @@ def is_known(cast: Cast, word: str) -> bool:
 
 
 def mention_end(page: Page, phrase: Phrase) -> int:
-    """Where a phrase ends without what only says how or when: "X in a statement", "X himself", "X (D-Ky.)"."""
+    """Where a phrase ends without what only says how or when: "X in a statement", "X himself", "X (D-Ky.)",
+    "a man who was reached by phone"."""
     low, first, last = page.low, phrase.first, phrase.last
+    last = next((k for k in range(first + 1, last) if low[k] in REACHED or is_medium(page, k, last)), last)
     while last - 1 > first and low[last - 1] in PHRASE_TAILS:
         last -= 1
-    return next((k for k in range(first + 1, last) if is_medium(page, k, last)), last)
+    return last
 
 
 def head_noun(page: Page, first: int, last: int) -> str:
@@ -3262,11 +3310,17 @@ def role_apart(page: Page, first: int, last: int) -> Optional[str]:
         return None
     k = phrase_start(page, comma, page.lines[bisect_left(page.lines, (first,)) - 1][0])
     k += 2 * (low[k] == "according")
-    joint = find_word(low, ("and",), range(comma - 1, k, -1), k)
-    if low[joint + 1] in DETERMINERS and name_before(page, joint, k):
-        k = joint + 1  # "X and the ministry's spokesman, Y, met"
-    opened = k in page.opens or low[k - 1] in BREAKS or low[k - 1] == "to" or k > joint > 0
-    return role_text(page, k, comma) if opened and has_single_role(low[k:comma][:7]) else None
+    opened = k in page.opens or low[k - 1] in BREAKS or low[k - 1] == "to"
+    own = opened and low[k] not in PREPOSITIONS and has_single_role(low[k:comma][:7])
+    for x in range(comma - 2, k - 1, -1):
+        near = (
+            low[x] in ROLE_OPENERS
+            and not (low[x - 1] in ("for", "of") and is_role(low[x - 2]))
+            and is_one(head_noun(page, x, comma))
+        )
+        if near and (not own or low[x - 1] == "and"):
+            return role_text(page, x, comma)  # "X met the head of the guard, Y"
+    return role_text(page, k, comma) if own else None
 
 
 def role_told(page: Page, first: int) -> Optional[str]:
@@ -3409,7 +3463,7 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
     if head in GENERIC:
         for voice in back:
             human = voice.kind == "person" and " " in voice.name
-            if not (voice.role or human or voice.kind == "group"):
+            if not (voice.role or human or voice.kind in ("group", "none")):
                 return voice
     body = named_body(page, cast, own) if is_body(head) or head in BODY_KINDS else None
     return own._replace(name=body, kind="body") if body else None
@@ -3428,7 +3482,7 @@ def called(page: Page, cast: Cast, own: Voice, mine: set[str]) -> Optional[Voice
             continue
         text = fullest(page, cast, name)
         role = known_role(page, cast, text, name.key)
-        told = content_words(role or title_before(page, name))
+        told = content_words(f"{role or ''} {title_before(page, name)}")  # "Sheikh X, head of Y", then "the sheikh"
         voice = Voice(text, role, own.first, own.last, "person", name.key)
         more = told <= mine and APART.isdisjoint(mine - told)  # "the terse Lugina senator" for "Lugina senator X"
         behind = name.first < own.first
@@ -3656,10 +3710,9 @@ def span(page: Page, first: int, last: int) -> Span:
     return Span(text, a, a + len(text))
 
 
-def read_speech(page: Page, cast: Cast, attributions: list[Attribution]) -> list[Speech]:
+def read_speech(page: Page, cast: Cast, attributions: list[Attribution], *before: Voice) -> list[Speech]:
     """The attributions with their sources, each resolved with those before it in sight."""
-    out: list[Speech] = []
-    history: list[Voice] = []
+    out, history = list[Speech](), [*before]
     for subject, cue, to, when, contents, first, last in attributions:
         voice = resolve(page, cast, subject, history)
         history.append(voice)
@@ -3697,7 +3750,7 @@ def find_quotes(page: Page, cast: Cast, speech: list[Speech]) -> list[Quote]:
         k, x = bisect_right(starts, m.open) - 1, bisect_left(firsts, m.open)
         floor, heard_by = page.blocks[k - 1].first, voices[max(0, x - 12) : x]
         near = Near(page.blocks[k], floor, speech[x - 1], speech[x], heard_by, carried, k - heard)
-        own = read_mark(page, cast, m, near, owners.get(n))
+        own = read_mark(page, cast, m, near, owners.get(n) and innermost(page, cast, m, owners[n]))
         if own:
             out.append(Quote(*span(page, m.first, m.last), own.source, own.cue, own.to, own.when))
             if own.source:
@@ -3726,12 +3779,24 @@ def read_mark(page: Page, cast: Cast, m: Mark, near: Near, own: Optional[Speech]
     return own if own and not is_name(page, m, own) else None
 
 
+def innermost(page: Page, cast: Cast, m: Mark, own: Speech) -> Speech:
+    """Whose words marked words are that reported speech holds: "X said that Y had told him T"."""
+    for k, hi in own.contents:
+        for i in range(max(k, m.open - 60), m.open if m.open < hi else k):
+            cue = read_cue(page, i)
+            if cue and cue.form == "ed" and not page.inside[i]:
+                lead = Phrase(*own.contents[0]) if i == k else None  # "The guard, X said, answered T"
+                found = leading(page, cue, k, k, m.after, lead)
+                if found and (lead or found.to) and page.low[found.subject.first] not in PRONOUNS:
+                    return read_speech(page, cast, [found], *filter(None, [own.voice]))[0]
+    return own
+
+
 def is_sentence(page: Page, m: Mark) -> bool:
     """Marked words that are a sentence by themselves: a capital, three words and a stop,
     or at the edge of a sentence."""
     low, size, capital = page.low, m.last - m.first, page.word[m.first][0].isupper()
-    end = low[m.last - 1]
-    ends = end in ENDERS or end == ","
+    ends = low[m.last - 1] in ENDED
     if size < 3 or m.open not in page.opens:
         return size >= 3 and capital and ends and low[m.open - 1] in ":,—–"
     return capital or ends and size > 6
