@@ -1086,8 +1086,8 @@ LIFTERS = turned("""
     hike hiked hikes lift lifted quadruple quadrupled quadruples quadrupling raise raised raises
     raising triple tripled triples tripling
 """)
-# Those and verbs that bring a count to a number; find_of and noun_beside read them.
-BRINGERS = LIFTERS.keys() | listed("bring bringing brings brought take taken takes taking took")
+# Those that bring a count to a number without saying which way; find_of and noun_beside read them.
+BRINGING = listed("bring bringing brings brought take taken takes taking took")
 MOVES = LIFTERS | turned("""
     down: crashed decline declined declines declining decrease decreased decreases decreasing dip dipped dipping dived
     down downward drop dropped dropping drops dwindled eased easing fall fallen falling falls fell plummeted
@@ -1148,8 +1148,6 @@ SUBORDINATES = JOINTS - listed("and but or so than that which who")
 ENDS = frozenset('! ( ) . : ; ? " – — “ ” \n'.split(" "))
 # Subjects that name nothing, and with them what only a verb follows, whatever it looks like; looks_finite reads both.
 NAMELESS = listed("he i it she they we you")
-# Those who pay or have an age; clause_noun reads them.
-THEY_DO = NAMELESS - {"it", "you"}
 HELPERS = NAMELESS | listed(
     "can cannot could didn't doesn't don't may might must never not should which who will won't would"
 )
@@ -1174,7 +1172,7 @@ FUNCTION = (
 NOMINAL = LEADERS - {"all", "each", "that", '"', "‘", "“"}
 # Moves over a distance, which tell no change; find_change reads them.
 TRAVEL = listed("""
-    advanced advancing climb climbed climbing crashed crept extend extended jumped leapt plunged plunging slid sliding
+    advanced advancing climb climbed climbing crashed crept extend extended jumped leapt plunged plunging sank slid sliding sunk
 """)
 # What may stand before a bound without setting one ("just under 4%"); find_change and is_age read them.
 SCANT = listed("barely just now only still")
@@ -1243,16 +1241,16 @@ SUMS = listed("average number record sum total worth")
 # What an amount follows that shares its neighbour's noun; find_of reads them.
 TWINS = listed(", - / and another from further or than to versus vs which –")
 # What stands before an amount that one to compare steps over; find_of reads them.
-ASIDES = ("(", "among them ", "first ", "including ", "last ", "past ")
+ASIDES = ("(", "among them ", "first ", "including ", "last ", "of the ", "past ")
 # Who is counted beside the dead; find_of reads them.
 HURT = listed("hurt injured missing wounded")
 # What refers to the nouns before ("20 of whom"); find_of reads them.
 THOSE = listed("them these those which whom")
 # What links an amount to the noun right before it ("fines from $5"); noun_beside reads them.
-BESIDE = listed("at between from of ranging with within worth")
+BESIDE = listed("above at between from of past ranging with within worth")
 # What a bare number follows where it measures a noun ("rose to 273"); find_of reads them.
 GOVERNORS = EXCEEDED | listed("""
-    are at between by from had has have is minus numbered of past reached somewhere to totaled totalled was were worth
+    are at between by from had has have is minus numbered of passed past reached somewhere to totaled totalled was were worth
 """)
 # Units of time; noun_beside reads them.
 PERIODS = listed("century day decade hour minute month night second time week year")
@@ -4292,6 +4290,7 @@ def read_multiple(s: Sentence, i: int) -> Optional[Numeral]:
     if word in MULTIPLIED and after == "down":  # "doubled down on it"
         return None
     verb = before in HELPERS or before == "to" and after not in ("digits", "figures")  # "will double", "to double aid"
+    verb = verb or before in SIZERS and not word.endswith("ice")  # "nearly double last year's total"
     if word in MULTIPLIED or after in WHOLES or after == "as" or verb:
         return MULTIPLES[word], end, 1, "ratio"
     return (MULTIPLES[word], end, 1, "time") if word.endswith("ice") else None
@@ -4464,7 +4463,7 @@ def join_pair(s: Sentence, a: Amount, b: Amount, gap: str) -> Optional[Amount]:
     low = a.value * b.scale if a.value * b.scale < b.value else a.value
     far = not low < b.value or link["or"] and b.value > max(low + 1, 1.2 * low)
     apart = a.before == "from" or a.before == "by" and not b.unit  # "rose by 11 to 240"
-    moved = apart and not (MOVED | RISING).isdisjoint(s.low[a.first - 8 : a.first])
+    moved = apart and not MOVED.isdisjoint(s.low[a.first - 8 : a.first])
     if far or moved or link["and"] and a.before != "between" and s.low[a.first - 2] not in AGED:
         return None
     if a.before == "between":
@@ -4595,8 +4594,7 @@ def clause_subject(s: Sentence, at: int) -> range:
                 continue
             return noun_before(s, k - 2 * (low[k - 1] in COUNTS))  # "the wall, which is 5 km", "a mother of six who"
         idle = low[a - 1] in ("as", "than") or broken and low[a - 1] == ","  # "the camp, home to many, is 5 km off"
-        told = i == at and at in s.amounts and s.amounts[at].unit == "ratio"  # "as detected crossings tripled"
-        aside = idle and not told and not any(looks_finite(s, j) for j in range(a, i))
+        aside = idle and not any(looks_finite(s, j) for j in range(a, i))
         aside = aside or joined and low[a - 1] in SUBORDINATES
         noun = None if aside else clause_noun(s, a, i)
         if noun is not None:
@@ -4628,11 +4626,10 @@ def clause_noun(s: Sentence, a: int, i: int) -> Optional[range]:
     verbs = [j for j in range(a, i) if looks_finite(s, j)]
     if verbs and low[verbs[0]] in TELLING and verbs[0] + 1 not in s.amounts:  # "he said trade was worth $5"
         a, *verbs = verbs
-        told = (j for j in range(a + 2, min(a + 5, i)) if low[a] == "told" and low[j] in THEY_DO)
-        a = next(told, a + 1)  # "told agents he paid $5"
-    if low[a] in THEY_DO:  # "she is 19", "they paid $5"
+        a += 1
+    if low[a] in ("he", "i", "she", "they", "we"):  # "she is 19", "they paid $5"
         return range(a, a + 1)
-    if any(low[j] in THEY_DO or is_contracted(low[j]) for j in range(a, i)):
+    if any(low[j] in ("he", "i", "she", "they", "we") or is_contracted(low[j]) for j in range(a, i)):
         return NOWHERE  # "when they turned 16", but not ", he said,"
     if low[a] in LINKS:  # "in Europe the DAX fell"
         return noun_before(s, verbs[0]) or None if verbs else None
@@ -4646,8 +4643,7 @@ def clause_noun(s: Sentence, a: int, i: int) -> Optional[range]:
     b, c = noun.start, min(noun.stop, *verbs, i)
     verb = c in s.amounts or c == i - 1 and is_plural_noun(low[c - 2])  # "the plant yields 5", "fines range from $5"
     ends = "s" in (low[c - 1][-1], low[c - 2][-1])  # "Oil feeds a third"
-    grown = low[s.amounts[c].after - 1] if c in s.amounts else low[c]
-    verb = verb and grown not in MULTIPLIED or ends and low[c] in DETERMINERS and low[c] != "every"
+    verb = verb and low[c] not in MULTIPLIED or ends and low[c] in DETERMINERS and low[c] != "every"
     if low[c - 1] in MOVED or low[c - 1] in UNITS and low[c] == "of":
         return noun_after(s, c + 1, False) or None  # "a litre of milk costs $5", "the rise in prices was 5%"
     return range(b, c - (verb and not verbs and c > b + 1 and s.word[c - 1].islower())) or None
@@ -4669,7 +4665,8 @@ def measure_amounts(s: Sentence, amounts: list[Amount]) -> list[Figure]:
         comma, way = s.low[amount.first - 3 : amount.first - 1]
         if figures and amount.before == "from" and way in MOVES and comma in (",", "a", "an"):  # "7, down from 9"
             k = compared(s, figures)
-            figures[k] = figures[k]._replace(change=figures[k].change or MOVES[way])
+            same = figures[k].unit == unit and not figures[k].change
+            figures[k] = figures[k]._replace(change=MOVES[way]) if same else figures[k]
         both = value if amount.high is None else [value, amount.high]
         figures.append(Figure(s.text[start:end], start, end, both, bound, change, unit, of, None))
     return figures
@@ -4775,7 +4772,7 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         return figures[-1].of  # "70 hectares (5 acres) and another 25"
     paired = before == "(" and figures and amount.start - figures[-1].end == 2  # "8 tulgs ($13)"
     found = found or noun_across(s, amount) if unit and not paired else found
-    brought = low[at - 2] not in SUMS and not BRINGERS.isdisjoint(low[at - 9 : at - 1])  # not "bringing the total to 7"
+    brought = low[at - 2] not in SUMS and not BRINGING.isdisjoint(low[at - 9 : at - 1])  # not "bringing the total to 7"
     fell = before == "to" and (low[at - 2] in MOVED or brought) or before == "at"  # "put the toll at 7", "fell to 7"
     if not found and figures and not fell:  # "8 miles (13 km)", "90 men, 233 in all", "Ali has 370 votes, Omar 129"
         last = figures[compared(s, figures)]
@@ -4833,7 +4830,7 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
         bare = low[noun.stop] in ("for", "to") and not is_plural_noun(low[noun.stop - 1])  # "in exchange for"
         if noun and not bare:
             return noun
-    verb = next((j for j in range(at - 2, at - 10, -1) if low[j] in BRINGERS), 0)
+    verb = next((j for j in range(at - 2, at - 10, -1) if low[j] in LIFTERS or low[j] in BRINGING), 0)
     if verb and (before in ("by", "to") or unit == "ratio"):  # "raised the cap by 12", "cut it in half"
         return noun_after(s, j if verb == at - 2 else verb + 1, False)  # "brings to 30 the number of dead"
     link = link or before == "for" and unit in MONEY or before == "to" and unit in LENGTHS  # "sold a farm for $5"
