@@ -1189,22 +1189,23 @@ PLURALS = listed("aircraft cattle children data feet livestock men people person
 # Finite verbs that a subject stands before, besides regular pasts and MOVES; looks_finite reads them.
 VERBS = listed("""
     absorbs accommodates agree agrees allow allows am are arrives ate beats became become becomes been began begins
-    being bought brings brought built came can cannot carries come comes consumes contains cost costs could covers
-    crosses depend did do does earn earns employs equals exceeds expect expects extends fed feel fell fetch fetches fled
-    flew fought found gave generates gets gives goes got grew had handles has have held hit holds hovers includes
-    irrigates is keeps kept kills knew lack laid lasts leads leans led left lies lost made make makes may meant
-    measures met might must narrows need needs occupies offer offers owes owns paid participates pays predict
-    processes produces provides put ran ranges reaches receives rely remain remains represented represents requires
-    rose runs said sank sat saw say says sees sell sells sent serves shall shot should shows sits sold spans spends
-    spent spoke stand stands stood stretches suffer suggest takes think tilts told took totals uses want wants was
-    weighs went were widens will won won't would wrote yields
+    being bought brings broke brought built buys came can cannot carries chose come comes consumes contains cost
+    costs could covers crosses depend did do does drew drove earn earns employs equals exceeds expect expects
+    extends fed feel fell fetch fetches fled flew fought found gave generates gets gives goes got grew had handles
+    has have held hit holds hovers includes irrigates is keeps kept kills knew lack laid lasts leads leans led left
+    lies live lost made make makes may meant measures met might must narrows need needs occupies offer offers owes
+    owns paid participates pays predict processes produces provides put ran ranges reaches receives rely remain
+    remains represented represents requires rose runs said sank sat saw say says sees sell sells sent serves shall
+    shot should shows sits slows sold sought spans spends spent spoke stand stands stood stretches struck suffer
+    suggest swept takes think threw tilts told took totals uses want wants was weighs went were widens will withdrew
+    won won't would wrote yields
 """)
 
 # What may have a clause as its object, verbs of the above and plural forms; clause_noun steps over them.
 TELLING = listed("added estimates finds found indicate reveal said say says show showed shows told")
 
 # Participles of theirs that may open a noun phrase ("paid staffers"); goes_on reads them.
-PARTICIPLES = listed("built found held left lost made paid shot sold")
+PARTICIPLES = listed("built found held left live lost made paid shot sold")
 # What stands before an age; is_age reads them.
 AGED = listed("age aged ages turn turned turning turns")
 # Those, and what makes a bound one of an age ("no older than 20"); is_age and find_of read them.
@@ -1269,7 +1270,7 @@ SHAPES = listed("broad complete deep full high long old square tall thick wide")
 COMPARED = listed("""
     better bigger cheaper daily deeper earlier east faster greater heavier higher larger later lighter longer lower
     monthly nationwide nearby north northeast northwest older overnight shorter slower smaller south southeast
-    southwest stronger weekly west wider worldwide worse year yearly younger
+    southwest strong stronger weekly west wider worldwide worse year yearly younger
 """)
 # What stands before an amount and is not measured by it ("in April to 5%"); stands_alone and noun_across read them.
 IDLE = MONTHS.union(AGED, UNITS, MULTIPLIERS, SHAPES, MOVES, HALVES, COMPARED, listed("afternoon evening morning p.m."))
@@ -4479,7 +4480,7 @@ def find_change(s: Sentence, amount: Amount, noun: range) -> Optional[str]:
     """Whether the article says that something rose or fell by or to this amount: the first of its words that tells."""
     low, unit, at, i = s.low, amount.unit or "", amount.first, amount.after
     own, j = low[i - 1], at - 1
-    while low[j] in LEADERS or low[j] in SCANT and low[j - 1] not in LIFTERS:  # "by a further 5%", "by just under 5%"
+    while low[j] in NOMINAL or low[j] in SCANT and low[j - 1] not in LIFTERS:  # "by a further 5%", "by just under 5%"
         j -= 1
     if own in MOVES and (own in MULTIPLIED or amount.before in HELPERS or amount.before == "to"):  # "will double"
         return MOVES[own]
@@ -4627,10 +4628,9 @@ def clause_noun(s: Sentence, a: int, i: int) -> Optional[range]:
     if verbs and low[verbs[0]] in TELLING and verbs[0] + 1 not in s.amounts:  # "he said trade was worth $5"
         a, *verbs = verbs
         a += 1
-    if low[a] in ("he", "i", "she", "they", "we"):  # "she is 19", "they paid $5"
-        return range(a, a + 1)
-    if any(low[j] in ("he", "i", "she", "they", "we") or is_contracted(low[j]) for j in range(a, i)):
-        return NOWHERE  # "when they turned 16", but not ", he said,"
+    they = next((j for j in range(a, i) if low[j] in ("he", "i", "she", "they", "we") or is_contracted(low[j])), i)
+    if they < i:  # "she is 19", "he told agents he paid $5", but not "they've paid $5"
+        return range(they, they + (not is_contracted(low[they])))
     if low[a] in LINKS:  # "in Europe the DAX fell"
         return noun_before(s, verbs[0]) or None if verbs else None
     if verbs[1:] and verbs[0] == a:  # "paid aides have met"
@@ -4774,6 +4774,7 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     found = found or noun_across(s, amount) if unit and not paired else found
     brought = low[at - 2] not in SUMS and not BRINGING.isdisjoint(low[at - 9 : at - 1])  # not "bringing the total to 7"
     fell = before == "to" and (low[at - 2] in MOVED or brought) or before == "at"  # "put the toll at 7", "fell to 7"
+    fell |= before == "of" and low[at - 2] not in SUMS | STOPS and not unit  # "a town of 7"
     if not found and figures and not fell:  # "8 miles (13 km)", "90 men, 233 in all", "Ali has 370 votes, Omar 129"
         last = figures[compared(s, figures)]
         same = unit == last.unit
@@ -4790,7 +4791,7 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     k = at
     while low[k - 1] in LEADERS:
         k -= 1
-    own = parts_clauses(s, k - 1) and looks_finite(s, i)  # "and a further $5 was paid"
+    own = (parts_clauses(s, k - 1) or low[k - 1] in TELLING) and looks_finite(s, i)  # "and a further $5 was paid"
     if not shared and not own and (unit or before in GOVERNORS):
         found = found or noun_beside(s, amount) or clause_subject(s, at)
     if not found and fell and figures and unit == figures[-1].unit:
