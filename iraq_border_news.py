@@ -1247,11 +1247,13 @@ ASIDES = ("(", "among them ", "first ", "including ", "last ", "of the ", "past 
 HURT = listed("hurt injured missing wounded")
 # What refers to the nouns before ("20 of whom"); find_of reads them.
 THOSE = listed("them these those which whom")
+# What a subject costs or earns somebody, who stands before the amount; stands_alone reads them.
+COSTS = listed("brings brought cost costing costs earned earns saved saves")
 # What links an amount to the noun right before it ("fines from $5"); noun_beside reads them.
-BESIDE = listed("above at between from of past ranging with within worth")
+BESIDE = listed("above at between costing from of past ranging totaling totalling weighing with within worth")
 # What a bare number follows where it measures a noun ("rose to 273"); find_of reads them.
 GOVERNORS = EXCEEDED | listed("""
-    are at between by from had has have is minus numbered of passed past reached somewhere to totaled totalled was were worth
+    are at averaged between by from had has have is minus numbered of passed past reached somewhere to totaled totalled was were worth
 """)
 # Units of time; noun_beside reads them.
 PERIODS = listed("century day decade hour minute month night second time week year")
@@ -4159,7 +4161,7 @@ def find_bound(s: Sentence, i: int) -> tuple[int, str]:
         i, bound = i - 1, ">"
     i -= low[i - 1] in A and (word in MULTIPLIERS or word in PARTS or "-in-" in low[i])  # "a hundred", "a quarter-mile"
     # "up to about", not "takes us up to", "some as young as"
-    while size and low[i] != "as" and (low[i - 2 : i] != ["up", "to"] or low[i - 3] not in LIFTED | RISING):
+    while size and low[i] != "as" and (low[i - 1] != "to" or low[i - 3] not in LIFTED | RISING):
         size = next((n for n in (4, 3, 2, 1) if " ".join(low[i - n : i]) in MODIFIERS), 0)
         i, bound = i - size, MODIFIERS.get(" ".join(low[i - size : i]), bound)
     return i, ">" if low[i - 1] in EXCEEDED else bound
@@ -4279,7 +4281,7 @@ def read_part(s: Sentence, i: int, at: int) -> Optional[Numeral]:
     part = finish_part(s.text, 1 / PARTS[word], at + len(word))
     shared = low[i + 1] in WHOLES and before not in HALVES or before in SIZERS or before in ("by", "in") and not single
     opened = not before[0].isalnum() or before in JOINTS  # "Half are women"
-    shared = shared or opened and low[i + 1] in (AUXILIARIES if word == "half" else ("are", "have", "were"))
+    shared = shared or opened and low[i + 1] in ("are", "have", "is", "were")
     shared = shared or single and (before == "by" or before in MOVED) and (low[i + 1] in FUNCTION or low[i + 1] in ENDS)
     sized = not part[3] and word in ("half", "quarter")  # not "a third day"
     return part if (sized or shared) and (single or word == "half") else None
@@ -4560,7 +4562,7 @@ def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
     ended = many and not is_plural_noun(w) or w.endswith(("ing", "ly"))  # "12 men cross", "fleeing"
     if w in VERBS or ended and is_plural_noun(before):
         return False
-    return before.endswith(("ly", "ed")) or not is_past(w)
+    return before.endswith(("ly", "ed")) and before not in HURT or not is_past(w)
 
 
 def is_acronym(s: Sentence, j: int) -> bool:
@@ -4665,8 +4667,8 @@ def measure_amounts(s: Sentence, amounts: list[Amount]) -> list[Figure]:
         comma, way = s.low[amount.first - 3 : amount.first - 1]
         if figures and amount.before == "from" and way in MOVES and comma in (",", "a", "an"):  # "7, down from 9"
             k = compared(s, figures)
-            same = figures[k].unit == unit and not figures[k].change
-            figures[k] = figures[k]._replace(change=MOVES[way]) if same else figures[k]
+            last = figures[k]
+            figures[k] = last._replace(change=last.change or (MOVES[way] if last.unit == unit else None))
         both = value if amount.high is None else [value, amount.high]
         figures.append(Figure(s.text[start:end], start, end, both, bound, change, unit, of, None))
     return figures
@@ -4862,7 +4864,7 @@ def stands_alone(s: Sentence, noun: range, before: str) -> bool:
     """Whether the noun before an amount is no noun, or its clause's first, or another word's."""
     low, a = s.low, noun.start
     k = a - (low[a - 1] in LEADERS)
-    if low[k - 1] in ("cost", "costing", "costs"):  # "costs the country $5"
+    if low[k - 1] in COSTS and before not in BESIDE:  # "costs the country $5"
         return True
     if low[noun.stop - 1] in IDLE or not noun[1:] and low[a].endswith("ing"):  # "April from $5"
         return True
