@@ -1061,7 +1061,7 @@ MODIFIERS = turned("""
 # What stands before an "up to" that sets no bound ("takes us up to 212"); find_bound reads them.
 LIFTED = listed("add added adding adds her him it number them total us")
 # Verbs that go up to something; find_bound and noun_beside read them.
-RISING = listed("climbed crept edged go goes going gone inched moved pick picked picking picks shot ticked went")
+RISING = listed("climbed crept edged go goes going gone inched moved pick picked picking picks shot slow ticked went")
 # What "over" belongs to, so that it sets no bound; read_amount reads them.
 HANDED = listed("hand handed handing hands turn turned turning turns")
 # Verbs that set a bound without belonging to the figure; find_bound reads them.
@@ -1188,17 +1188,17 @@ STOPS = FUNCTION.union(COUNTS, MULTIPLIERS)
 PLURALS = listed("aircraft cattle children data feet livestock men people personnel police sheep staff teeth women")
 # Finite verbs that a subject stands before, besides regular pasts and MOVES; looks_finite reads them.
 VERBS = listed("""
-    absorbs accommodates agree agrees allow allows am are arrives ate beats became become becomes been began begins
-    being bought brings broke brought built buys came can cannot carries chose come comes consumes contains cost
-    costs could covers crosses depend did do does drew drove earn earns employs equals exceeds expect expects
-    extends fed feel fell fetch fetches fled flew fought found gave generates gets gives goes got grew had handles
-    has have held hit holds hovers includes irrigates is keeps kept kills knew lack laid lasts leads leans led left
-    lies live lost made make makes may meant measures met might must narrows need needs occupies offer offers owes
-    owns paid participates pays predict processes produces provides put ran ranges reaches receives rely remain
-    remains represented represents requires rose runs said sank sat saw say says sees sell sells sent serves shall
-    shot should shows sits slows sold sought spans spends spent spoke stand stands stood stretches struck suffer
-    suggest swept takes think threw tilts told took totals uses want wants was weighs went were widens will withdrew
-    won won't would wrote yields
+    absorbs accommodates agree agrees allow allows am are arrives ate beat beats became become becomes been began
+    begins being bought brings broke brought built buys came can cannot carries chose come comes consumes contains
+    cost costs could covers crosses deny depend did disagree do does drew drove earn earns employs equals exceeds
+    expect expects extends fed feel fell fetch fetches fled flew fought found gave generates gets gives goes got
+    grew had handles has have held hit holds hovers identify includes irrigates is keeps kept kills knew lack laid
+    lasts leads leans led left lies live lost made make makes may meant measures met might must narrows need needs
+    occupies offer offers outweigh owes owns paid participates pays predict processes produces provides put ran
+    ranges reaches receives rely remain remains represented represents requires rose runs said sank sat saw say says
+    sees sell sells sent serves shall shot should shows sits slows sold sought spans spends spent spoke stand stands
+    stood stretches struck suffer suggest swept takes think threw tilts told took totals uses want wants was weighs
+    went were widens will withdrew won won't would wrote yields
 """)
 
 # What may have a clause as its object, verbs of the above and plural forms; clause_noun steps over them.
@@ -1271,8 +1271,8 @@ SHAPES = listed("broad complete deep full high long old square tall thick wide")
 # What follows a measure without being measured ("5 km west"); no noun phrase ends with them.
 COMPARED = listed("""
     better bigger cheaper daily deeper earlier east faster greater heavier higher larger later lighter longer lower
-    monthly nationwide nearby north northeast northwest older overnight shorter slower smaller south southeast
-    southwest strong stronger weekly west wider worldwide worse year yearly younger
+    monthly nationwide nearby north northeast northwest offshore older overall overnight prior short shorter slower
+    smaller south southeast southwest strong stronger weekly west wider worldwide worse year yearly younger
 """)
 # What stands before an amount and is not measured by it ("in April to 5%"); stands_alone and noun_across read them.
 IDLE = MONTHS.union(AGED, UNITS, MULTIPLIERS, SHAPES, MOVES, HALVES, COMPARED, listed("afternoon evening morning p.m."))
@@ -4293,7 +4293,6 @@ def read_multiple(s: Sentence, i: int) -> Optional[Numeral]:
     if word in MULTIPLIED and after == "down":  # "doubled down on it"
         return None
     verb = before in HELPERS or before == "to" and after not in ("digits", "figures")  # "will double", "to double aid"
-    verb = verb or before in SIZERS and not word.endswith("ice")  # "nearly double last year's total"
     if word in MULTIPLIED or after in WHOLES or after == "as" or verb:
         return MULTIPLES[word], end, 1, "ratio"
     return (MULTIPLES[word], end, 1, "time") if word.endswith("ice") else None
@@ -4562,7 +4561,8 @@ def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
     ended = many and not is_plural_noun(w) or w.endswith(("ing", "ly"))  # "12 men cross", "fleeing"
     if w in VERBS or ended and is_plural_noun(before):
         return False
-    return before.endswith(("ly", "ed")) and before not in HURT or not is_past(w)
+    led = before.endswith("ly") and j == i + 1 or before.endswith("ed") and before not in HURT  # "heavily armed men"
+    return led or not is_past(w)
 
 
 def is_acronym(s: Sentence, j: int) -> bool:
@@ -4839,13 +4839,10 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
     link = link or before == "for" and unit in MONEY or before == "to" and unit in LENGTHS  # "sold a farm for $5"
     k = at - (link or before in ("back", "for"))  # "pull troops back 5 km"
     m = k - (before in ("by", "to"))
-    to = before == "to"
-    if to and low[m - 1] in ("down", "up"):  # "pushed the rate down to 6%"
+    if before == "to" and low[m - 1] in ("down", "up"):  # "pushed the rate down to 6%"
         k = m = m - 1
-    to = (
-        low[m - 1] in MOVES if to and low[m - 1].endswith("ing") else low[m - 2] == "to" and (to or low[m - 1] in MOVES)
-    )
-    k = m - 1 - (low[m - 2] == "to") if to else k  # "force prices to rise 5%", "expects growth to pick up to 5%"
+    grows = low[m - 1] in MOVES.keys() | RISING and (low[m - 2] == "to" or low[m - 1].endswith("ing"))
+    k = m - 1 - (low[m - 2] == "to") if grows else k  # "force prices to rise 5%", "expects growth to pick up to 5%"
     valued = link and is_past(low[k - 1])  # "a deal valued at $5"
     noun = noun_before(s, k - (valued or link and low[k - 1] in BESIDE))  # "savings ranging from $5"
     a = noun.start
@@ -4857,7 +4854,7 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
         link or unit and (unit not in PERIODS or before == "for") and any(looks_finite(s, j) for j in range(a - 8, a))
     )  # "fines from $5"
     scrap = not link and low[a - 1] in A and unit not in LENGTHS  # "by a paltry 5%"
-    return noun if told and noun and not scrap and (to or not stands_alone(s, noun, before)) else NOWHERE
+    return noun if told and noun and not scrap and (grows or not stands_alone(s, noun, before)) else NOWHERE
 
 
 def stands_alone(s: Sentence, noun: range, before: str) -> bool:
