@@ -1061,7 +1061,9 @@ MODIFIERS = turned("""
 # What stands before an "up to" that sets no bound ("takes us up to 212"); find_bound reads them.
 LIFTED = listed("add added adding adds her him it number them total us")
 # Verbs that go up to something; find_bound and noun_beside read them.
-RISING = listed("climbed crept edged go goes going gone inched moved pick picked picking picks shot slow ticked went")
+RISING = listed("""
+    climb climbed climbs creep creeps crept edge edged edges go goes going gone inch inched inches moved moves pick picked picking picks shoots shot slow tick ticked ticks went
+""")
 # What "over" belongs to, so that it sets no bound; read_amount reads them.
 HANDED = listed("hand handed handing hands turn turned turning turns")
 # Verbs that set a bound without belonging to the figure; find_bound reads them.
@@ -1089,14 +1091,16 @@ LIFTERS = turned("""
 # Those that bring a count to a number without saying which way; find_of and noun_beside read them.
 BRINGING = listed("bring bringing brings brought take taken takes taking took")
 MOVES = LIFTERS | turned("""
-    down: crashed decline declined declines declining decrease decreased decreases decreasing dip dipped dipping dived
-    down downward drop dropped dropping drops dwindled eased easing fall fallen falling falls fell plummeted
-    plunge plunged plunging sank shrank shrinking shrunk slid slide sliding slip slipped slipping slump slumped sunk
-    tumbled tumbling weakened;
-    up: accelerated advanced advancing climb climbed climbing crept edged expanded expanding expansion grew grow
-    growing grown grows growth higher increase increased increases increasing jump jumped jumping leapt rallied
-    rebound rebounded rise risen rises rising rose soared soaring spike spiked surge surged surging swelled
-    swollen ticked treble trebled trebles trebling up upward
+    down: crashed decline declined declines declining decrease decreased decreases decreasing dip dipped dipping
+    dips dived dives down downward drop dropped dropping drops dwindled ease eased eases easing fall fallen falling
+    falls fell plummet plummeted plummets plunge plunged plunges plunging sank shrank shrink shrinking shrinks
+    shrunk sinks slid slide sliding slip slipped slipping slips slump slumped slumps sunk tumble tumbled
+    tumbles tumbling weakened weakens;
+    up: accelerated accelerates advanced advances advancing climb climbed climbing climbs crept edged expanded
+    expanding expands expansion grew grow growing grown grows growth higher increase increased increases increasing
+    jump jumped jumping jumps leaps leapt rallied rallies rebound rebounded rebounds rise risen rises rising rose
+    soar soared soaring soars spike spiked spikes surge surged surges surging swelled swells swollen ticked ticks
+    treble trebled trebles trebling up upward
 """)
 
 # The verbs among them; looks_finite, join_pair and find_change read them.
@@ -1188,17 +1192,20 @@ STOPS = FUNCTION.union(COUNTS, MULTIPLIERS)
 PLURALS = listed("aircraft cattle children data feet livestock men people personnel police sheep staff teeth women")
 # Finite verbs that a subject stands before, besides regular pasts and MOVES; looks_finite reads them.
 VERBS = listed("""
-    absorbs accommodates agree agrees allow allows am are arrives ate beat beats became become becomes been began
-    begins being bought brings broke brought built buys came can cannot carries chose come comes consumes contains
-    cost costs could covers crosses deny depend did disagree do does drew drove earn earns employs equals exceeds
-    expect expects extends fed feel fell fetch fetches fled flew fought found gave generates gets gives goes got
-    grew had handles has have held hit holds hovers identify includes irrigates is keeps kept kills knew lack laid
-    lasts leads leans led left lies live lost made make makes may meant measures met might must narrows need needs
-    occupies offer offers outweigh owes owns paid participates pays predict processes produces provides put ran
-    ranges reaches receives rely remain remains represented represents requires rose runs said sank sat saw say says
-    sees sell sells sent serves shall shot should shows sits slows sold sought spans spends spent spoke stand stands
-    stood stretches struck suffer suggest swept takes think threw tilts told took totals uses want wants was weighs
-    went were widens will withdrew won won't would wrote yields
+    absorbs accommodates accuses adds agree agrees allow allows am appears are arrives ate attends beat beats became
+    become becomes been began begins being believes bought brings broke brought built buys came can cannot carries
+    chose come comes considers consumes contains continues cost costs could covers crosses denies deny depend
+    describes did differs disagree do does drew drove dug earn earns employs enters equals exceeds exists expect
+    expects extends fed feel feels fell fetch fetches fled flew follows fought found gave generates gets gives goes
+    got grew had handles happens has have held hit holds hovers identify includes involves irrigates is joins keeps
+    kept kills knew knows lack laid lasts leads leans led left lent lies live loses lost made make makes manages may
+    meant measures meets met might must narrows need needs occupies occurs offer offers opposes outweigh overtook
+    owes owns paid participates pays predict processes produces provides put puts ran ranges reaches receives
+    reckons rely remain remains represented represents requires rode rose runs said sank sat saw say says seeks
+    seems sees sell sells sent serves shall shook shot should shows sits slept slows sold sought spans speaks spends
+    spent spoke stand stands stole stood stretches struck suffer suggest surpasses survives swept takes taught tells
+    think thought threatens threw tilts told took tore totals understood uses want wants was weighs went were widens
+    will withdrew woke won won't wore would wrote yields
 """)
 
 # What may have a clause as its object, verbs of the above and plural forms; clause_noun steps over them.
@@ -4776,7 +4783,7 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     found = found or noun_across(s, amount) if unit and not paired else found
     brought = low[at - 2] not in SUMS and not BRINGING.isdisjoint(low[at - 9 : at - 1])  # not "bringing the total to 7"
     fell = before == "to" and (low[at - 2] in MOVED or brought) or before == "at"  # "put the toll at 7", "fell to 7"
-    fell |= before == "of" and low[at - 2] not in SUMS | STOPS and not unit  # "a town of 7"
+    fell |= not unit and before == "of" and low[at - 2] not in SUMS | STOPS  # "a town of 7"
     if not found and figures and not fell:  # "8 miles (13 km)", "90 men, 233 in all", "Ali has 370 votes, Omar 129"
         last = figures[compared(s, figures)]
         same = unit == last.unit
@@ -4841,7 +4848,7 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
     m = k - (before in ("by", "to"))
     if before == "to" and low[m - 1] in ("down", "up"):  # "pushed the rate down to 6%"
         k = m = m - 1
-    grows = low[m - 1] in MOVES.keys() | RISING and (low[m - 2] == "to" or low[m - 1].endswith("ing"))
+    grows = (low[m - 2] == "to" or low[m - 1].endswith("ing")) and low[m - 1] in MOVES.keys() | RISING
     k = m - 1 - (low[m - 2] == "to") if grows else k  # "force prices to rise 5%", "expects growth to pick up to 5%"
     valued = link and is_past(low[k - 1])  # "a deal valued at $5"
     noun = noun_before(s, k - (valued or link and low[k - 1] in BESIDE))  # "savings ranging from $5"
