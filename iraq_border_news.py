@@ -1091,16 +1091,16 @@ LIFTERS = turned("""
 # Those that bring a count to a number without saying which way; find_of and noun_beside read them.
 BRINGING = listed("bring bringing brings brought take taken takes taking took")
 MOVES = LIFTERS | turned("""
-    down: crashed decline declined declines declining decrease decreased decreases decreasing dip dipped dipping
-    dips dived dives down downward drop dropped dropping drops dwindled ease eased eases easing fall fallen falling
-    falls fell plummet plummeted plummets plunge plunged plunges plunging sank shrank shrink shrinking shrinks
-    shrunk sinks slid slide sliding slip slipped slipping slips slump slumped slumps sunk tumble tumbled
-    tumbles tumbling weakened weakens;
-    up: accelerated accelerates advanced advances advancing climb climbed climbing climbs crept edged expanded
-    expanding expands expansion grew grow growing grown grows growth higher increase increased increases increasing
-    jump jumped jumping jumps leaps leapt rallied rallies rebound rebounded rebounds rise risen rises rising rose
-    soar soared soaring soars spike spiked spikes surge surged surges surging swelled swells swollen ticked ticks
-    treble trebled trebles trebling up upward
+    down: crashed decline declined declines declining decrease decreased decreases decreasing depreciated
+    dip dipped dipping dips dived dives down downward drop dropped dropping drops dwindled ease eased eases easing
+    fall fallen falling falls fell narrowed narrowing narrows plummet plummeted plummets plunge plunged plunges
+    plunging sank shrank shrink shrinking shrinks shrunk sinks slid slide sliding slip slipped slipping slips slump
+    slumped slumps sunk tumble tumbled tumbles tumbling weakened weakens;
+    up: accelerated accelerates advanced advances advancing appreciated ballooned climb climbed climbing climbs
+    crept edged expanded expanding expands expansion grew grow growing grown grows growth higher increase increased
+    increases increasing jump jumped jumping jumps leaps leapt rallied rallies rebound rebounded rebounds rise risen
+    rises rising rose soar soared soaring soars spike spiked spikes strengthened surge surged surges surging swelled
+    swells swollen ticked ticks treble trebled trebles trebling up upward widened widening widens
 """)
 
 # The verbs among them; looks_finite, join_pair and find_change read them.
@@ -4471,7 +4471,8 @@ def join_pair(s: Sentence, a: Amount, b: Amount, gap: str) -> Optional[Amount]:
             return None
     low = a.value * b.scale if a.value * b.scale < b.value else a.value
     far = not low < b.value or link["or"] and b.value > max(low + 1, 1.2 * low)
-    apart = a.before == "from" or a.before == "by" and not b.unit  # "rose by 11 to 240"
+    # "rose by 11 to 240", "by $300 million to $1.1 billion"
+    apart = a.before == "from" or a.before == "by" and (not b.unit or a.unit in MONEY and b.value > 2 * low)
     moved = apart and not MOVED.isdisjoint(s.low[a.first - 8 : a.first])
     if far or moved or link["and"] and a.before != "between" and s.low[a.first - 2] not in AGED:
         return None
