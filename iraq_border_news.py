@@ -1026,6 +1026,9 @@ DOLLARS = turned("""
     krone: danish norwegian; £: british
 """)
 
+# What measures a text or a house, with a hyphen only ("a nine-page memo"); read_unit reads them.
+FOLIOS = listed("floor line page paragraph storey story word")
+
 # Rates that have a symbol of their own, times as a rate of symbols has them, and what such rates count besides SYMBOLS.
 COMPOSED = {"lb/sq in": "psi", "mi/gal": "mpg", "mi/h": "mph"}
 BOUNDS = {"more": ">", "less": "<", "near": "~"}
@@ -1081,8 +1084,12 @@ MODIFIERS = turned("""
 
 # What stands before an "up to" that sets no bound ("takes us up to 212"); find_bound reads them.
 LIFTED = listed("add added adding adds her him it number them total us")
-# Verbs that go up to something; find_bound reads them.
-RISING = listed("climbed crept edged go goes going gone inched moved shot ticked went")
+# Verbs that go up to something; find_bound and noun_beside read them.
+RISING = listed("""
+    climb climbed climbs creep creeps crept edge edged edges go goes going gone inch inched inches moved moves pick picked picking picks shoots shot slow tick ticked ticks went
+""")
+# What "over" belongs to, so that it sets no bound; read_amount reads them.
+HANDED = listed("hand handed handing hands turn turned turning turns")
 # Verbs that set a bound without belonging to the figure; find_bound reads them.
 EXCEEDED = listed("exceed exceeded exceeds surpass surpassed surpasses surpassing topped topping tops")
 
@@ -1105,15 +1112,19 @@ LIFTERS = turned("""
     hike hiked hikes lift lifted quadruple quadrupled quadruples quadrupling raise raised raises
     raising triple tripled triples tripling
 """)
+# Those that bring a count to a number without saying which way; find_of and noun_beside read them.
+BRINGING = listed("bring bringing brings brought take taken takes taking took")
 MOVES = LIFTERS | turned("""
-    down: crashed decline declined declines declining decrease decreased decreases decreasing dip dipped dipping dived
-    down downward drop dropped dropping drops dwindled eased easing fall fallen falling falls fell plummeted
-    plunge plunged plunging sank shrank shrinking shrunk slid slide sliding slip slipped slipping slump slumped sunk
-    tumbled tumbling weakened;
-    up: accelerated advanced advancing climb climbed climbing crept edged expanded expanding expansion grew grow
-    growing grown grows growth higher increase increased increases increasing jump jumped jumping leapt rallied
-    rebound rebounded rise risen rises rising rose soared soaring spike spiked surge surged surging swelled
-    swollen ticked treble trebled trebles trebling up upward
+    down: crashed decline declined declines declining decrease decreased decreases decreasing depreciated
+    dip dipped dipping dips dived dives down downward drop dropped dropping drops dwindled ease eased eases easing
+    fall fallen falling falls fell narrowed narrowing narrows plummet plummeted plummets plunge plunged plunges
+    plunging sank shrank shrink shrinking shrinks shrunk sinks slid slide sliding slip slipped slipping slips slump
+    slumped slumps sunk tumble tumbled tumbles tumbling weakened weakens;
+    up: accelerated accelerates advanced advances advancing appreciated ballooned climb climbed climbing climbs
+    crept edged expanded expanding expands expansion grew grow growing grown grows growth higher increase increased
+    increases increasing jump jumped jumping jumps leaps leapt rallied rallies rebound rebounded rebounds rise risen
+    rises rising rose soar soared soaring soars spike spiked spikes strengthened surge surged surges surging swelled
+    swells swollen ticked ticks treble trebled trebles trebling up upward widened widening widens
 """)
 
 # The verbs among them; looks_finite, join_pair and find_change read them.
@@ -1189,7 +1200,7 @@ FUNCTION = (
 NOMINAL = LEADERS - {"all", "each", "that", '"', "‘", "“"}
 # Moves over a distance, which tell no change; find_change reads them.
 TRAVEL = listed("""
-    advanced advancing climb climbed climbing crashed crept extend extended jumped leapt plunged plunging slid sliding
+    advanced advancing climb climbed climbing crashed crept extend extended jumped leapt plunged plunging sank slid sliding sunk
 """)
 # What may stand before a bound without setting one ("just under 4%"); find_change and is_age read them.
 SCANT = listed("barely just now only still")
@@ -1205,23 +1216,27 @@ STOPS = FUNCTION.union(COUNTS, MULTIPLIERS)
 PLURALS = listed("aircraft cattle children data feet livestock men people personnel police sheep staff teeth women")
 # Finite verbs that a subject stands before, besides regular pasts and MOVES; looks_finite reads them.
 VERBS = listed("""
-    absorbs accommodates agree agrees allow allows am are arrives ate beats became become becomes been began begins
-    being bought brings brought built came can cannot carries comes consumes contains cost costs could covers
-    crosses depend did do does earn earns employs equals exceeds expect expects extends fed feel fell fled flew
-    fought found gave generates gets gives goes got grew had handles has have held hit holds hovers includes
-    irrigates is keeps kept kills knew lack laid lasts leads leans led left lies lost made make makes may meant
-    measures met might must narrows need needs occupies offer offers owes owns paid participates pays predict
-    processes produces provides put ran ranges reaches receives rely remain remains represented represents requires
-    rose runs said sank sat saw say says sees sell sells sent serves shall shot should shows sits sold spans spends
-    spent spoke stand stands stood stretches suffer suggest takes think tilts told took totals uses want wants was
-    weighs went were widens will won won't would wrote yields
+    absorbs accommodates accuses adds agree agrees allow allows am appears are arrives ate attends beat beats became
+    become becomes been began begins being believes bought brings broke brought built buys came can cannot carries
+    chose come comes considers consumes contains continues cost costs could covers crosses denies deny depend
+    describes did differs disagree do does drew drove dug earn earns employs enters equals exceeds exists expect
+    expects extends fed feel feels fell fetch fetches fled flew follows fought found gave generates gets gives goes
+    got grew had handles happens has have held hit holds hovers identify includes involves irrigates is joins keeps
+    kept kills knew knows lack laid lasts leads leans led left lent lies live loses lost made make makes manages may
+    meant measures meets met might must narrows need needs occupies occurs offer offers opposes outweigh overtook
+    owes owns paid participates pays predict processes produces provides put puts ran ranges reaches receives
+    reckons rely remain remains represented represents requires rode rose runs said sank sat saw say says seeks
+    seems sees sell sells sent serves shall shook shot should shows sits slept slows sold sought spans speaks spends
+    spent spoke stand stands stole stood stretches struck suffer suggest surpasses survives swept takes taught tells
+    think thought threatens threw tilts told took tore totals understood uses want wants was weighs went were widens
+    will withdrew woke won won't wore would wrote yields
 """)
 
 # What may have a clause as its object, verbs of the above and plural forms; clause_noun steps over them.
 TELLING = listed("added estimates finds found indicate reveal said say says show showed shows told")
 
 # Participles of theirs that may open a noun phrase ("paid staffers"); goes_on reads them.
-PARTICIPLES = listed("built found held left lost made paid shot sold")
+PARTICIPLES = listed("built found held left live lost made paid shot sold")
 # What stands before an age; is_age reads them.
 AGED = listed("age aged ages turn turned turning turns")
 # Those, and what makes a bound one of an age ("no older than 20"); is_age and find_of read them.
@@ -1237,7 +1252,7 @@ PRICED = listed("""
 # Nouns that an age goes with; is_age reads them.
 AGES = listed("age expectancy")
 # What may stand around "aged" and the first of several ages; is_age and find_of read them.
-ROWS = listed(", and between from of or the")
+ROWS = COUNTS.keys() | listed(", and between from of or the")
 # What stands for those who have one; is_age reads them.
 THEY = listed("all most them they who")
 # Who has an age where one stands beside it; is_age reads them.
@@ -1257,15 +1272,19 @@ HALVES = listed("better bottom first last latter next other past second top")
 SUMS = listed("average number record sum total worth")
 # What an amount follows that shares its neighbour's noun; find_of reads them.
 TWINS = listed(", - / and another from further or than to versus vs which –")
+# What stands before an amount that one to compare steps over; find_of reads them.
+ASIDES = ("(", "among them ", "first ", "including ", "last ", "of the ", "past ")
 # Who is counted beside the dead; find_of reads them.
 HURT = listed("hurt injured missing wounded")
 # What refers to the nouns before ("20 of whom"); find_of reads them.
 THOSE = listed("them these those which whom")
+# What a subject costs or earns somebody, who stands before the amount; stands_alone reads them.
+COSTS = listed("brings brought cost costing costs earned earns saved saves")
 # What links an amount to the noun right before it ("fines from $5"); noun_beside reads them.
-BESIDE = listed("at between from of ranging with within worth")
+BESIDE = listed("above at between costing from of past ranging totaling totalling weighing with within worth")
 # What a bare number follows where it measures a noun ("rose to 273"); find_of reads them.
 GOVERNORS = EXCEEDED | listed("""
-    are at between by from had has have is minus numbered of past reached somewhere to totaled totalled was were worth
+    are at averaged between by from had has have is minus numbered of passed past reached somewhere to totaled totalled was were worth
 """)
 # Units of time; noun_beside reads them.
 PERIODS = listed("century day decade hour minute month night second time week year")
@@ -1280,14 +1299,14 @@ LASTING = listed("""
 LENGTHS = listed("ft km m mi nmi yd")
 # Adjectives of a measure ("5 km long"); find_noun steps over them.
 SHAPES = listed("broad complete deep full high long old square tall thick wide")
-# What stands before an amount and is not measured by it ("in April to 5%"); stands_alone and noun_across read them.
-IDLE = MONTHS.union(AGED, UNITS, MULTIPLIERS, SHAPES, MOVES, HALVES)
 # What follows a measure without being measured ("5 km west"); no noun phrase ends with them.
 COMPARED = listed("""
     better bigger cheaper daily deeper earlier east faster greater heavier higher larger later lighter longer lower
-    monthly nationwide nearby north northeast northwest older overnight shorter slower smaller south southeast
-    southwest stronger weekly west wider worldwide worse year yearly younger
+    monthly nationwide nearby north northeast northwest offshore older overall overnight prior short shorter slower
+    smaller south southeast southwest strong stronger weekly west wider worldwide worse year yearly younger
 """)
+# What stands before an amount and is not measured by it ("in April to 5%"); stands_alone and noun_across read them.
+IDLE = MONTHS.union(AGED, UNITS, MULTIPLIERS, SHAPES, MOVES, HALVES, COMPARED, listed("afternoon evening morning p.m."))
 
 # Adverbs that may open a clause before its subject; clause_noun steps over them.
 OPENINGS = listed("also however instead just meanwhile moreover now still then with yet")
@@ -4210,7 +4229,8 @@ def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
     first, bound = find_bound(s, first - dot)
     after = bisect_left(s.start, end, i)
     plural = value == 1 or text[end - 1] == "s"  # not "an over three-hour talk"
-    if s.low[first] == "over" and plural and is_during(s, first, after, unit):
+    free = s.low[first - 1] in HANDED or not unit and value < 13 and s.low[first + 1] in COUNTS  # "over four towns"
+    if s.low[first] == "over" and (free or plural and is_during(s, first, after, unit)):
         first, bound = first + 1, MODIFIERS.get(" ".join(s.low[first + 1 : i]), "=")
     start, before = s.start[first] if own else at, s.low[first - 1]
     return Amount(
@@ -4376,6 +4396,8 @@ def read_part(s: Sentence, i: int, at: int) -> Optional[Numeral]:
     before = low[i - 1 - single]
     part = finish_part(s.text, 1 / PARTS[word], at + len(word))
     shared = low[i + 1] in WHOLES and before not in HALVES or before in SIZERS or before in ("by", "in") and not single
+    opened = not before[0].isalnum() or before in JOINTS  # "Half are women"
+    shared = shared or opened and low[i + 1] in ("are", "have", "is", "were")
     shared = shared or single and (before == "by" or before in MOVED) and (low[i + 1] in FUNCTION or low[i + 1] in ENDS)
     sized = not part[3] and word in ("half", "quarter")  # not "a third day"
     return part if (sized or shared) and (single or word == "half") else None
@@ -4407,6 +4429,8 @@ def read_unit(text: str, at: int, digits: bool) -> Optional[tuple[str, int]]:
         if not unit and (ends or name == "one"):
             end = found.end(name)
             unit = unit_named(text[begin:end], digits) or national(text[begin:end])
+    if gap == "-" and found["one"] in FOLIOS:
+        unit = found["one"]
     if not unit or gap.isspace() and text[begin:end].lower() in ("in", "point"):
         return None  # "5 in all", "one point", not "four-point lead"
     unit, end = read_rates(text, end, unit)
@@ -4464,7 +4488,12 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
         return True  # "one-on-one talks"
     if own == "one" and not amount.unit and amount.value == 1:  # "one of them", "the one that", not "one in five"
         j = amount.after
-        led = low[j] in FUNCTION or before in LEADERS - {"that", *'"‘“'} or ONE_SELF.match(s.text, amount.end)
+        led = (
+            low[j] in FUNCTION
+            or before in LEADERS - {"that", *'"‘“'}
+            or before in HALVES
+            or ONE_SELF.match(s.text, amount.end)
+        )
         return (bool(led) or not noun_after(s, j, True)) and not ONE_IN.match(s.text, amount.end)
     if amount.unit:
         return False
@@ -4522,7 +4551,8 @@ def carried_unit(s: Sentence, joined: list[Amount], k: int) -> Optional[str]:
     """The unit that a number without one takes from the amount before it: "from 21 mpg to 24", "$5, up from 3"."""
     twin, amount = joined[k - 1 : k + 1]
     low, before, at = s.low, amount.before, amount.first
-    whole = joined[k - 2] if twin.before == "(" and k > 1 else twin  # "70 hectares (5 acres), and rents another 25"
+    apart = twin.before == "(" or twin.before in HALVES and before == "from"  # "in the last five days, up from 4"
+    whole = joined[k - 2] if apart and k > 1 else twin  # "70 hectares (5 acres), and rents another 25"
     a, unit = whole.first, whole.unit or ""
     if low[amount.after] in SHAPES:  # "3 metres wide and 2 deep"
         return unit if unit in LENGTHS else None
@@ -4542,7 +4572,7 @@ def join_pair(s: Sentence, a: Amount, b: Amount, gap: str) -> Optional[Amount]:
         return a._replace(end=b.end, after=b.after, value=tidy(a.value / b.value), unit="ratio")
     link = RANGE_BETWEEN.fullmatch(gap)  # "10-15 km", "between 5,000 and 7,000", "5 to 10 million"
     same = (b.unit or "").startswith(a.unit or "")
-    if not link or not same and (b.unit or b.scale == 1 and not link["dash"]):  # also "$2-3 million"
+    if not link or not same and (b.unit or a.unit == "ratio" or b.scale == 1 and not link["dash"]):  # "$2-3 million"
         return None
     if link["list"]:  # "two, three times a week", not "two, three and five"
         spelled = {s.low[a.first], s.low[b.first]} <= COUNTS.keys() and b.value == a.value + 1 and not a.unit
@@ -4550,7 +4580,8 @@ def join_pair(s: Sentence, a: Amount, b: Amount, gap: str) -> Optional[Amount]:
             return None
     low = a.value * b.scale if a.value * b.scale < b.value else a.value
     far = not low < b.value or link["or"] and b.value > max(low + 1, 1.2 * low)
-    apart = a.before == "from" or a.before == "by" and not b.unit  # "rose by 11 to 240"
+    # "rose by 11 to 240", "by $300 million to $1.1 billion"
+    apart = a.before == "from" or a.before == "by" and (not b.unit or a.unit in MONEY and b.value > 2 * low)
     moved = apart and not MOVED.isdisjoint(s.low[a.first - 8 : a.first])
     if far or moved or link["and"] and a.before != "between" and s.low[a.first - 2] not in AGED:
         return None
@@ -4567,7 +4598,7 @@ def find_change(s: Sentence, amount: Amount, noun: range) -> Optional[str]:
     """Whether the article says that something rose or fell by or to this amount: the first of its words that tells."""
     low, unit, at, i = s.low, amount.unit or "", amount.first, amount.after
     own, j = low[i - 1], at - 1
-    while low[j] in LEADERS or low[j] in SCANT and low[j - 1] not in LIFTERS:  # "by a further 5%", "by just under 5%"
+    while low[j] in NOMINAL or low[j] in SCANT and low[j - 1] not in LIFTERS:  # "by a further 5%", "by just under 5%"
         j -= 1
     if own in MOVES and (own in MULTIPLIED or amount.before in HELPERS or amount.before == "to"):  # "will double"
         return MOVES[own]
@@ -4583,7 +4614,8 @@ def find_change(s: Sentence, amount: Amount, noun: range) -> Optional[str]:
         "" if aside or lost and not rate else low[j],
     ]
     if low[j] in ("by", "to") or own == "half" and low[j] == "in":  # "raised the cap by 12", not "the rise is held to"
-        told += [low[k] for k in range(j - 1, j - 12, -1) if low[k] in MOVED and low[k - 1] not in STILL]
+        reach = j - 12 - 4 * (low[j - 1] == ",")  # "fell by a third in the first half of the year, to 900"
+        told += [low[k] for k in range(j - 1, reach, -1) if low[k] in MOVED and low[k - 1] not in STILL]
     return next((MOVES[w] for w in told if w in MOVES), None)
 
 
@@ -4646,7 +4678,8 @@ def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
     ended = many and not is_plural_noun(w) or w.endswith(("ing", "ly"))  # "12 men cross", "fleeing"
     if w in VERBS or ended and is_plural_noun(before):
         return False
-    return before.endswith(("ly", "ed")) or not is_past(w)
+    led = before.endswith("ly") and j == i + 1 or before.endswith("ed") and before not in HURT  # "heavily armed men"
+    return led or not is_past(w)
 
 
 def is_acronym(s: Sentence, j: int) -> bool:
@@ -4687,6 +4720,8 @@ def clause_subject(s: Sentence, at: int) -> range:
         if noun is not None:
             return noun
         it = it or range(a, a + (low[a] == "it"))  # where no other clause has a better
+        if it and low[a - 1] == "that":  # "the bank estimates that it costs traders $5"
+            return it
         joined = low[a - 1] == "and"  # "it was 7% when he came and rose to 9%"
         broken, i = looks_finite(s, a), a - 1
         closed = closed or broken and low[i] == ","
@@ -4696,26 +4731,25 @@ def clause_subject(s: Sentence, at: int) -> range:
 def parts_clauses(s: Sentence, j: int) -> bool:
     """Whether word j is a mark or a joint between clauses."""
     w = s.low[j]
-    if w == "and":
+    if w in ("and", "than"):
         return not s.low[j + 1][0].isdigit()
     if w == "that":  # not "the fee for that hall"
-        return s.low[j - 1] not in LINKS
+        return s.low[j - 1] == "out" or s.low[j - 1] not in LINKS  # also "pointed out that"
     return w in JOINTS or w == "," or w in ENDS and s.start[j + 1] > s.end[j]  # not in "JD.com"
 
 
 def clause_noun(s: Sentence, a: int, i: int) -> Optional[range]:
     """The subject in the clause [a, i), empty where it is a pronoun, None where it has none of its own."""
     low = s.low
-    while low[a].endswith("ly") or low[a] in OPENINGS or low[a] in "*•" and a < i:
+    while a not in s.amounts and low[a].endswith("ly") or low[a] in OPENINGS or low[a] in "*•" and a < i:
         a += 1
     verbs = [j for j in range(a, i) if looks_finite(s, j)]
     if verbs and low[verbs[0]] in TELLING and verbs[0] + 1 not in s.amounts:  # "he said trade was worth $5"
         a, *verbs = verbs
         a += 1
-    if low[a] in ("he", "i", "she", "they", "we"):  # "she is 19", "they paid $5"
-        return range(a, a + 1)
-    if any(low[j] in ("he", "i", "she", "they", "we") or is_contracted(low[j]) for j in range(a, i)):
-        return NOWHERE  # "when they turned 16", but not ", he said,"
+    they = next((j for j in range(a, i) if low[j] in ("he", "i", "she", "they", "we") or is_contracted(low[j])), i)
+    if they < i:  # "she is 19", "he told agents he paid $5", but not "they've paid $5"
+        return range(they, they + (not is_contracted(low[they])))
     if low[a] in LINKS:  # "in Europe the DAX fell"
         return noun_before(s, verbs[0]) or None if verbs else None
     if verbs[1:] and verbs[0] == a:  # "paid aides have met"
@@ -4747,6 +4781,11 @@ def measure_amounts(s: Sentence, amounts: list[Amount]) -> list[Figure]:
         twin = amount.before in ("(", "or") and figures  # "fell $2, or 3%"
         change = figures[-1].change if twin else find_change(s, amount, noun)
         start, end, value, unit, bound = amount[:5]
+        comma, way = s.low[amount.first - 3 : amount.first - 1]
+        if figures and amount.before == "from" and way in MOVES and comma in (",", "a", "an"):  # "7, down from 9"
+            k = compared(s, figures)
+            last = figures[k]
+            figures[k] = last._replace(change=last.change or (MOVES[way] if last.unit == unit else None))
         both = value if amount.high is None else [value, amount.high]
         figures.append(Figure(s.text[start:end], start, end, both, bound, change, unit, of, None))
     return figures
@@ -4776,14 +4815,14 @@ def is_age(s: Sentence, amount: Amount) -> bool:
     if before in ("is", "was"):
         return known in ("he", "i", "she", "who") or is_role(known) or name.istitle() and low[i] == "when"
     bounded = low[at] in ("over", "under")  # "voters over 50", "half of them were under 18"
-    return (linked or bounded) and known in YOUNG or bounded and known in THEY
+    return (linked or bounded) and known in YOUNG or bounded and (known in THEY or before in ("are", "were"))
 
 
 def is_paid(s: Sentence, amount: Amount) -> bool:
     """ "it costs 900 pounds", "a ransom of 900 pounds", "900 pounds ($30)", not "they paid 900 pounds of gold"."""
     low, i = s.low, amount.after
     pounds = (amount.unit or "")[:2] == "lb" and "pound" in s.text[amount.start : amount.end]
-    return pounds and low[i] != "of" and not PRICED.isdisjoint(low[amount.first - 6 : i + 3])
+    return pounds and low[i] != "of" and not PRICED.isdisjoint(low[amount.first - 8 : i + 3])
 
 
 def behind(s: Sentence, amount: Amount) -> int:
@@ -4803,7 +4842,7 @@ def behind(s: Sentence, amount: Amount) -> int:
 def find_noun(s: Sentence, amount: Amount) -> range:
     """The noun phrase after the amount that it counts or measures."""
     low, i, unit, gap = s.low, behind(s, amount), amount.unit, s.text[amount.end]
-    i += low[i] in '”"’»' and (low[i + 1] == "of" or low[amount.first - 1] in '“"‘«')  # “dozens” of nurses, “40” nurses
+    i += low[i] in '”"’»'  # “dozens” of nurses, “40” nurses
     i += low[i] in ("more", "such")  # "four more races"
     owned = low[i] in "'’"  # "72 hours' notice"
     i += unit is not None and (owned or low[i] in SHAPES)  # "5 km long"
@@ -4852,15 +4891,14 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         return figures[-1].of  # "70 hectares (5 acres) and another 25"
     paired = before == "(" and figures and amount.start - figures[-1].end == 2  # "8 tulgs ($13)"
     found = found or noun_across(s, amount) if unit and not paired else found
-    fell = before == "to" and low[at - 2] in MOVED or before == "at"  # "One man put the toll at 7", "the bay fell to 7"
+    brought = low[at - 2] not in SUMS and not BRINGING.isdisjoint(low[at - 9 : at - 1])  # not "bringing the total to 7"
+    fell = before == "to" and (low[at - 2] in MOVED or brought) or before == "at"  # "put the toll at 7", "fell to 7"
+    fell |= not unit and before == "of" and low[at - 2] not in SUMS | STOPS  # "a town of 7"
     if not found and figures and not fell:  # "8 miles (13 km)", "90 men, 233 in all", "Ali has 370 votes, Omar 129"
-        aside = text.endswith(
-            ("including ", "among them "), 0, figures[-1].start
-        )  # "61, including 17 women, up from 58"
-        last = figures[-2 if aside and figures[1:] else -1]
+        last = figures[compared(s, figures)]
         same = unit == last.unit
         own = before in ("has", "had", "have") and (last.of or "") not in text[figures[-9:][0].end : amount.start]
-        if low[i] in HURT and last.of in ("dead", "killed"):  # "9 dead and 26 injured"
+        if low[i] in HURT and low[at - 2] == (last.of or "").split(" ")[-1].lower():  # "9 dead and 26 injured"
             return s.word[i]
         moved = before == "of" and low[at - 2] in MOVES and "," in low[at - 5 : at - 2]
         if moved and last.of:  # "held 60 men, a rise of 5%"
@@ -4872,7 +4910,7 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     k = at
     while low[k - 1] in LEADERS:
         k -= 1
-    own = parts_clauses(s, k - 1) and looks_finite(s, i)  # "and a further $5 was paid"
+    own = (parts_clauses(s, k - 1) or low[k - 1] in TELLING) and looks_finite(s, i)  # "and a further $5 was paid"
     if not shared and not own and (unit or before in GOVERNORS):
         found = found or noun_beside(s, amount) or clause_subject(s, at)
     if not found and fell and figures and unit == figures[-1].unit:
@@ -4883,6 +4921,11 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         return None
     of = text[s.start[found.start] : s.end[found.stop - 1]] if found else ""
     return of.removesuffix("'s").removesuffix("’s") or None
+
+
+def compared(s: Sentence, figures: list[Figure]) -> int:
+    """The place of the figure that the next one goes with: "61, including 17 women, up from 58"."""
+    return -2 if figures[1:] and s.text.endswith(ASIDES, 0, figures[-1].start) else -1
 
 
 def noun_across(s: Sentence, amount: Amount) -> range:
@@ -4899,20 +4942,24 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
     low, unit, at, j, before = s.low, amount.unit, amount.first, behind(s, amount), amount.before
     summed = low[at - 2] in SUMS and low[at - 2 : at] != ["number", "at"]  # "a total of 5", "put the number at 5"
     link = before in BESIDE and not summed
-    paid = low[j] in ("in", "for", "on", "off", "worth") and not link
+    paid = (
+        low[j] in ("in", "for", "on", "off", "worth") and not link and (low[j] != "in" or low[j + 1] not in A | {"the"})
+    )
     if paid if unit in MONEY else low[j] == "as" and unit in PERIODS:
         noun = noun_after(s, j + 1, False)  # "$5 million in aid", "eight years as governor"
         bare = low[noun.stop] in ("for", "to") and not is_plural_noun(low[noun.stop - 1])  # "in exchange for"
         if noun and not bare:
             return noun
-    verb = next((j for j in range(at - 2, at - 10, -1) if low[j] in LIFTERS), 0)
+    verb = next((j for j in range(at - 2, at - 10, -1) if low[j] in LIFTERS or low[j] in BRINGING), 0)
     if verb and (before in ("by", "to") or unit == "ratio"):  # "raised the cap by 12", "cut it in half"
-        return noun_after(s, verb + 1, False)
-    link = link or before == "for" and unit in MONEY  # "sold a farm for $5"
+        return noun_after(s, j if verb == at - 2 else verb + 1, False)  # "brings to 30 the number of dead"
+    link = link or before == "for" and unit in MONEY or before == "to" and unit in LENGTHS  # "sold a farm for $5"
     k = at - (link or before in ("back", "for"))  # "pull troops back 5 km"
     m = k - (before in ("by", "to"))
-    k = m - 2 if low[m - 1] in MOVES and low[m - 2] == "to" else k  # "force prices to rise 5%", "to grow by 5%"
-    k = m - 1 if low[m - 1 : at] == ["down", "to"] else k  # "pushed the rate down to 6%"
+    if before == "to" and low[m - 1] in ("down", "up"):  # "pushed the rate down to 6%"
+        k = m = m - 1
+    grows = (low[m - 2] == "to" or low[m - 1].endswith("ing")) and low[m - 1] in MOVES.keys() | RISING
+    k = m - 1 - (low[m - 2] == "to") if grows else k  # "force prices to rise 5%", "expects growth to pick up to 5%"
     valued = link and is_past(low[k - 1])  # "a deal valued at $5"
     noun = noun_before(s, k - (valued or link and low[k - 1] in BESIDE))  # "savings ranging from $5"
     a = noun.start
@@ -4924,13 +4971,15 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
         link or unit and (unit not in PERIODS or before == "for") and any(looks_finite(s, j) for j in range(a - 8, a))
     )  # "fines from $5"
     scrap = not link and low[a - 1] in A and unit not in LENGTHS  # "by a paltry 5%"
-    return noun if told and noun and not scrap and not stands_alone(s, noun, before) else NOWHERE
+    return noun if told and noun and not scrap and (grows or not stands_alone(s, noun, before)) else NOWHERE
 
 
 def stands_alone(s: Sentence, noun: range, before: str) -> bool:
     """Whether the noun before an amount is no noun, or its clause's first, or another word's."""
     low, a = s.low, noun.start
     k = a - (low[a - 1] in LEADERS)
+    if low[k - 1] in COSTS and before not in BESIDE:  # "costs the country $5"
+        return True
     if low[noun.stop - 1] in IDLE or not noun[1:] and low[a].endswith("ing"):  # "April from $5"
         return True
     if before == "for" and low[k - 1] in LINKS:  # "sold to the city for $5"
