@@ -1439,7 +1439,7 @@ CONTRACTED = re.compile(r"[^\W\d]+['’](?:ll|d|ve|re|m)|(?:he|she|it|that|there
 # "(LNA)", ", or LNA,", and "LNA, the Lugina News Agency,", "LNA (Lugina News Agency)"; read_cast reads it.
 ACRONYM = re.compile(
     r"""(?: \((?:or[ ]|formerly[ ]|the[ ])? | ,[ ]or[ ] ) (?P<short> [A-Z][A-Z&.]{1,7}s? ) [),]
-  | \b (?P<early> [A-Z]{2,7} ) (?: ,[ ]the[ ] | [ ]\((?:the[ ])? )
+  | (?: , (?<=[A-Z]{2},) [ ]the[ ] | \( (?<=[A-Z]{2}[ ]\() (?:the[ ])? )
     (?P<long> [A-Z][\w’'-]{1,30} (?: [ ] (?:(?:and|for|in|of|the)[ ]){0,2} [A-Z][\w’'-]{1,30} ){1,7} ) [),]""",
     re.X,
 )
@@ -3148,7 +3148,9 @@ def read_cast(page: Page) -> Cast:
                 if not full or full[-1].words != name.words:
                     full.append(name)
     for m in ACRONYM.finditer(page.text):
-        short = m["short"] or m["early"]
+        short = m["short"] or page.text[max(0, m.start() - 9) : m.start()].split()[-1]
+        if m["long"] and not short.isupper():
+            continue
         text = spelled_out(page, bisect_left(page.start, m.end("long") if m["long"] else m.start()), short)
         if text:
             cast.acronyms.setdefault(short.lower(), text)
@@ -3985,7 +3987,9 @@ def turns(page: Page) -> Iterator[tuple[Block, int, Optional[re.Match[str]]]]:
     rows, names, talk = [], Counter[str](), 0
     for block in page.blocks:
         first = min(block.first + (page.word[block.first] in DOUBLE), block.last - 1)
-        m = TURN.match(page.text, page.start[first], page.end[block.last - 1]) if block.kind != "aside" else None
+        label = ":" in page.low[first : first + 30] or page.low[first] in ("a", "q")
+        label = label and block.kind != "aside"
+        m = TURN.match(page.text, page.start[first], page.end[block.last - 1]) if label else None
         head = m["name"].split()[-1] if m else ""
         loud = head.isupper() and head not in ("A", "Q")
         if m and not loud and block.kind != "title":
