@@ -2414,6 +2414,8 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
         x += 1
     if is_several(low[k]) and word[k + 1].islower() and low[k + 1] not in JOINERS | PREPOSITIONS:
         x = k + 1  # "Workers objected to", "Truckers block"
+    if k > a and low[x] == "," and low[x + 1] in ARTICLES and is_verb(page, phrase_end(page, x + 1, hi)):
+        return Phrase(x + 1, phrase_end(page, x + 1, hi), outer=x + 1)  # "After a short, late meeting, the board left"
     if low[x] == "," and is_cap(word[x + 1]) and any(map(is_role, low[k:x])):
         stop = name_end(page, x + 1, hi)
         if low[stop] == ",":
@@ -2536,7 +2538,8 @@ def skip_circumstance(page: Page, i: int, hi: int) -> tuple[int, Optional[Stretc
         k = i + 2 + low[i + 2].isdigit()
         return k, (i + 1, k)  # "in August"
     if low[j] in MONTHS and low[k].isdigit() or low[j].isdigit() and low[k] in MONTHS:
-        return k + 1, (j, k + 1)  # "on Nov. 6"
+        k += 1 + 2 * (low[k + 1] == "," and low[k + 2].isdigit()) + low[k + 1].isdigit()
+        return k, (j, k)  # "on Nov. 6", "on May 6, 2015", "on 6 May 2015"
     if is_adverb(low[i]) and low[i] not in ("both", "even", "nearly", "only", "roughly"):
         return i + 1, None
     return circumstance_end(page, i, hi) if low[i] in PREPOSITIONS and (
