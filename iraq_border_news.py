@@ -1865,7 +1865,7 @@ def split_sentences(words: Words, block: Block, stops: list[int]) -> list[Stretc
         j = stop + 1
         while j < last and word[j] in CLOSERS and is_glued(words, j - 1):
             j += 1
-        if ends_sentence(words, stop, j):
+        if j < last and ends_sentence(words, stop, j):
             out.append((first, j))
             first = j
     return [*out, (first, last)]
@@ -1890,11 +1890,17 @@ def ends_sentence(words: Words, stop: int, after: int) -> bool:
     return len(before) > 1 or not before.isupper()  # "Paul D. Ryan"
 
 
-def join_sentences(words: Words, sentences: list[Stretch], inside: list[int]) -> list[Stretch]:
-    """Sentences with those joined that lie between one pair of marks, or are a question and who asks it."""
+def join_sentences(words: Words, sentences: list[Stretch], inside: list[int], edges: set[int]) -> list[Stretch]:
+    """Sentences with those of a paragraph joined that lie between one pair of marks, or are a question and who asks it;
+    `edges` are the words that paragraphs begin with."""
     out: list[Stretch] = []
     for a, b in sentences:
-        if out and inside[a - 1] and (inside[a] == inside[a - 1] or not inside[a] and asks(words, a, b)):
+        if (
+            out
+            and inside[a - 1]
+            and a not in edges
+            and (inside[a] == inside[a - 1] or not inside[a] and asks(words, a, b))
+        ):
             out[-1] = (out[-1][0], b)
         else:
             out.append((a, b))
@@ -1922,8 +1928,9 @@ def read_page(text: str) -> tuple[Page, Optional[str], Optional[str]]:
             part = split_sentences(words, block, stops)
             page.lines += part
             told += part if block.kind == "text" else []
-    page.sentences = join_sentences(words, told, inside)
-    page.opens = frozenset(a for a, _ in page.sentences).union(b.first for b in blocks)
+    edges = {b.first for b in blocks}
+    page.sentences = join_sentences(words, told, inside, edges)
+    page.opens = frozenset(a for a, _ in page.sentences) | edges
     return page, dateline, agency
 
 
