@@ -3062,6 +3062,8 @@ def participle_subject(page: Page, cue: Cue, a: int, at: int, j: int) -> Optiona
     if edge and plain and not has_verb(page, first, j):
         return Phrase(first, j, outer=first)
     name = name_before(page, j, at)
+    if name and low[name[0] - 1] == "on":
+        return main_subject(page, a, name[0])  # "X posted a message on Y saying"
     return Phrase(*name, outer=name[0]) if name else None
 
 
