@@ -3242,7 +3242,12 @@ def mention_end(page: Page, phrase: Phrase) -> int:
     last = next((k for k in range(first + 1, last) if low[k] in REACHED or is_medium(page, k, last)), last)
     while last - 1 > first and low[last - 1] in PHRASE_TAILS:
         last -= 1
-    return last
+    k = last - 2
+    while k > first and is_cap(page.word[k]):
+        k -= 1
+    ends = low[k] in DETERMINERS if k < last - 2 else low[k] not in NOT_VERBS | PRONOUNS | CONJUNCTIONS
+    loose = ends and page.word[last - 1] == low[last - 1] and low[last - 1].endswith("ed")
+    return last - (loose and last - first > 2)  # "a letter from the Board obtained", but not "a ledger she published"
 
 
 def head_noun(page: Page, first: int, last: int) -> str:
