@@ -4360,7 +4360,7 @@ def read_count(text: str, at: int) -> Numeral:
     """ "two hundred and five thousand": the words under a thousand add up to a group that the next one multiplies."""
     total, group, factor, last, end = 0, 0, 1, 0, at
     found = COUNTED.match(text, at)
-    while found:
+    while found and total + group < 1e18:  # no number in words is longer
         word, joint = found["word"].lower(), found["joint"]
         more, count = MULTIPLIERS.get(word, 0), COUNTS.get(word, 100)
         fits = more and not joint or count < 100 and (factor or last > 19 and count < 10 and not joint)
@@ -4946,7 +4946,7 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
 
 def compared(s: Sentence, figures: list[Figure]) -> int:
     """The place of the figure that the next one goes with: "61, including 17 women, up from 58"."""
-    return -2 if figures[1:] and s.text.endswith(ASIDES, 0, figures[-1].start) else -1
+    return -2 if len(figures) > 1 and s.text.endswith(ASIDES, 0, figures[-1].start) else -1
 
 
 def noun_across(s: Sentence, amount: Amount) -> range:
