@@ -3739,7 +3739,8 @@ def shown_name(page: Page, cast: Cast, a: int, b: int) -> Optional[Phrase]:
 
 def own_text(page: Page, first: int, last: int) -> str:
     """Words [first, last) as they stand, without a possessive ending."""
-    return page.text[page.start[first] : page.end[last - 1]].removesuffix("'s").removesuffix("’s")
+    text = page.text[page.start[first] : page.end[last - 1]]
+    return text.removesuffix("'s").removesuffix("’s") or text
 
 
 def span(page: Page, first: int, last: int) -> Span:
@@ -3777,6 +3778,7 @@ def addressee(page: Page, cast: Cast, to: Stretch, history: list[Voice]) -> str:
 def find_quotes(page: Page, cast: Cast, speech: list[Speech]) -> list[Quote]:
     """The marked words that somebody says, each with the attribution that covers or carries it."""
     out = transcript(page, cast)
+    turned = {q.start for q in out}
     owners: dict[int, Speech] = {}
     for s in speech:
         for a, b in s.contents:
@@ -3789,7 +3791,7 @@ def find_quotes(page: Page, cast: Cast, speech: list[Speech]) -> list[Quote]:
         floor, heard_by = page.blocks[k - 1].first, voices[max(0, x - 12) : x]
         near = Near(page.blocks[k], floor, speech[x - 1], speech[x], heard_by, carried, k - heard)
         own = read_mark(page, cast, m, near, owners.get(n) and innermost(page, cast, m, owners[n]))
-        if own:
+        if own and page.start[m.first] not in turned:
             out.append(Quote(*span(page, m.first, m.last), own.source, own.cue, own.to, own.when))
             if own.source:
                 carried, heard = own, k

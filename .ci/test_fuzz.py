@@ -202,6 +202,14 @@ class Fuzz(unittest.TestCase):
             found = news.extract("Ida Kolt came. " + said * 60).claims
             self.assertGreaterEqual(len([c for c in found if c.kind == "reported"]), 60, said)
 
+    def test_found_before(self) -> None:
+        """Texts that once gave a finding without words, or one twice."""
+        turns = 'RASK: We left.\n\nKOLT: Who did?\n\nRASK: All.\n\n"Thank you."\n\nKOLT: Nobody stayed.\n'
+        for text in ("A clerk said the lock was shut, adding that ’s", turns):
+            article = news.extract(text)
+            self.check_forms(article)
+            self.assertTrue(all(span["text"] for span in spans(json.loads(news.render_json(article)))))
+
     def test_lines(self) -> None:
         """All texts as JSON Lines, lone surrogates and NULs among them: one line for each, in order."""
         data = "".join(json.dumps({"id": text, "text": text}) + "\n" for text in self.texts)
