@@ -617,26 +617,11 @@ MAN_STEMS = listed("""
 ROLES |= {stem + end for stem in MAN_STEMS for end in ("man", "men", "woman", "women", "person", "people")}
 
 # Endings that make a role of any word; is_role reads them.
-ROLE_ENDINGS = (
-    "ologist",
-    "omist",
-    "ivist",
-    "alist",
-    "onist",
-    "ientist",
-    "orist",
-    "ysicist",
-    "anist",
-    "inist",
-    "grapher",
-    "keeper",
-    "minister",
-    "-chief",
-    "-of-one",
-    "-of-two",
-    "-of-three",
-    "-of-four",
-    "-of-five",
+ROLE_ENDINGS = tuple(
+    """
+    ologist omist ivist alist onist ientist orist ysicist anist inist grapher keeper minister
+    -chief -of-one -of-two -of-three -of-four -of-five
+""".split()
 )
 
 # Ranks and callings that go before a name as titles: a role only where the article gives no other. People reads it.
@@ -1086,7 +1071,8 @@ MODIFIERS = turned("""
 LIFTED = listed("add added adding adds her him it number them total us")
 # Verbs that go up to something; find_bound and noun_beside read them.
 RISING = listed("""
-    climb climbed climbs creep creeps crept edge edged edges go goes going gone inch inched inches moved moves pick picked picking picks shoots shot slow tick ticked ticks went
+    climb climbed climbs creep creeps crept edge edged edges go goes going gone inch inched inches moved moves pick
+    picked picking picks shoots shot slow tick ticked ticks went
 """)
 # What "over" belongs to, so that it sets no bound; read_amount reads them.
 HANDED = listed("hand handed handing hands turn turned turning turns")
@@ -1154,7 +1140,8 @@ DATED = listed(
 )
 # What may open a noun phrase without belonging to it; noun_after steps over them.
 LEADERS = listed("""
-    " a all an another any as each every fewer further her his its less many more most much my of other our own some such
+    " a all an another any as each every fewer further her his its less many more most much my of other our own some
+    such
     that the their these this those your ‘ “
 """)
 
@@ -1200,7 +1187,8 @@ FUNCTION = (
 NOMINAL = LEADERS - {"all", "each", "that", '"', "‘", "“"}
 # Moves over a distance, which tell no change; find_change reads them.
 TRAVEL = listed("""
-    advanced advancing climb climbed climbing crashed crept extend extended jumped leapt plunged plunging sank slid sliding sunk
+    advanced advancing climb climbed climbing crashed crept extend extended jumped leapt plunged plunging sank slid
+    sliding sunk
 """)
 # What may stand before a bound without setting one ("just under 4%"); find_change and is_age read them.
 SCANT = listed("barely just now only still")
@@ -1284,7 +1272,8 @@ COSTS = listed("brings brought cost costing costs earned earns saved saves")
 BESIDE = listed("above at between costing from of past ranging totaling totalling weighing with within worth")
 # What a bare number follows where it measures a noun ("rose to 273"); find_of reads them.
 GOVERNORS = EXCEEDED | listed("""
-    are at averaged between by from had has have is minus numbered of passed past reached somewhere to totaled totalled was were worth
+    are at averaged between by from had has have is minus numbered of passed past reached somewhere to totaled
+    totalled was were worth
 """)
 # Units of time; noun_beside reads them.
 PERIODS = listed("century day decade hour minute month night second time week year")
@@ -1354,17 +1343,24 @@ ASIDE = re.compile(
     editor['’]s[ ]note | notes?[ ]to[ ]editors | (?:correction|clarification)s?:
   | (?! .{{200}} ) [(*\[]{{0,2}}
     (?: (?:(?:report|story|text|words)[ ])?by[ ](?-i:{CAPITAL} (?:[ ](?:{CAPITAL}|and|at|for|in|of|with)){{0,19}} \W{{0,2}}$ | [A-Z](?!.*[.]$)) | photo | file[ ]photo | image[ ]
-      | picture: | caption: | (?:additional[ ])?reporting[ ]by | editing[ ]by | h/t | follow[ ].{{0,60}}(?:@|[ ]on[ ](?-i:[A-Z])\w+\W{{0,2}}$)
+      | picture: | caption: | (?:additional[ ])?reporting[ ]by | editing[ ]by | h/t
+        | follow[ ].{{0,60}}(?:@|[ ]on[ ](?-i:[A-Z])\w+\W{{0,2}}$)
       | (?:writing|written|edited|compiled|translated|produced)[ ]by[ ](?-i:[A-Z])[^,.]{{0,80}}\W{{0,2}}$
-      | (?:watch|listen|read|see|click)[ ].{{0,60}}\b(?:above|below|here|more)\b | related: | read[ ]more | also[ ]read | source:
-      | updated | published | last[ ]updated | share[ ]this | abstract\.?$ | full[ ]text\.?$ | more[ ](?:details[ ])?to[ ]follow
-      | copyright[ ][\d©(] | © | all[ ]rights[ ]reserved | this[ ]is[ ]a[ ](?:breaking|developing)[ ] | developing[ ]story
+      | (?:watch|listen|read|see|click)[ ].{{0,60}}\b(?:above|below|here|more)\b | related: | read[ ]more
+        | also[ ]read | source:
+      | updated | published | last[ ]updated | share[ ]this | abstract\.?$ | full[ ]text\.?$
+        | more[ ](?:details[ ])?to[ ]follow
+      | copyright[ ][\d©(] | © | all[ ]rights[ ]reserved | this[ ]is[ ]a[ ](?:breaking|developing)[ ]
+        | developing[ ]story
       | an?[ ](?:earlier|previous)[ ]version[ ]of[ ]th | (?:some[ ])?(?:of[ ]the[ ])?names?[ ].{{0,40}}\bchanged\b
-      | (?:this|the)[ ](?:article|interview|piece|post|report|story|transcript)[ ](?:corrects[ ] | (?:(?:was|has[ ](?:not[ ])?been|will[ ]be)[ ])?
+      | (?:this|the)[ ](?:article|interview|piece|post|report|story|transcript)[ ](?:corrects[ ]
+        | (?:(?:was|has[ ](?:not[ ])?been|will[ ]be)[ ])?
         (?:first|originally|condensed|corrected|edited|lightly|produced[ ]in|conducted|refiled|updated)\b)
       | (?:questions[ ]and[ ]answers|.{{0,20}}\btranscript)\b.{{0,20}}\bedited[ ]for
-      | (?:to[ ])?contact[ ](?:the|our|us)[ ].{{0,40}}(?:@|[ ]at[ ]) | (?:contact|e-?mail|reach)[ ].{{0,60}}@ | .{{0,60}}[ ]can[ ]be[ ](?:reached|contacted)[ ](?:at|on|via)\b
-      | for[ ](?:more|media|press)[ ].{{0,40}}\bcontact\b | sign[ ]up[ ]for | subscribe[ ]to | (?:the[ ])?(?:views|opinions)[ ]expressed )
+      | (?:to[ ])?contact[ ](?:the|our|us)[ ].{{0,40}}(?:@|[ ]at[ ]) | (?:contact|e-?mail|reach)[ ].{{0,60}}@
+        | .{{0,60}}[ ]can[ ]be[ ](?:reached|contacted)[ ](?:at|on|via)\b
+      | for[ ](?:more|media|press)[ ].{{0,40}}\bcontact\b | sign[ ]up[ ]for | subscribe[ ]to
+        | (?:the[ ])?(?:views|opinions)[ ]expressed )
   | (?! .{{200}} )
     (?: [(\[] (?-i:[A-Z]) [^()\[\].!?]* [)\]]$                                # "(Adds mayor's comment)"
     | .{{0,160}}(?-i:(?=[cC(\[pP/]))\b(?:contributed[ ](?:to[ ]this|reporting|to[ ]the)|\(photo|\[photo|photo:|photograph:|/afp\b|/getty\b|courtesy[ ]of)
@@ -2408,8 +2404,6 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
         return subject_before(page, k, a) if k > a else None  # "For nine years X has kept watch"
     if low[k] in PRONOUNS:
         return Phrase(k, k + 1, outer=k)
-    if low[k] in ("that", "this", "last") and low[k + 1] in TIMES:
-        k += 2  # "This week the ice broke"
     run = name_end(page, k, hi)
     if is_cap_run(page, k) and word[run].islower() and low[run] not in JOINERS and not is_role(low[run]):
         return Phrase(k, run, outer=k)  # "X keeps the books", not "X's reporter Y joined"
@@ -2458,9 +2452,8 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
         return prev not in NOT_PARTICIPLES  # "worth noting", "the warning"
     if form == "ed":
         tale = verb == "told" and not TALES.isdisjoint(low[i + 1 : i + 4])
-        return (
-            not tale and prev not in NOT_PASTS and (nxt != "by" or low[i + 2] in MEDIA_NOUNS)
-        )  # "was reported", "an estimated 200"
+        borne = nxt == "by" and low[i + 2] not in MEDIA_NOUNS  # "a map kept by guards", but "said by phone"
+        return not tale and not borne and prev not in NOT_PASTS  # "was reported", "an estimated 200"
     if prev == "to":
         return low[i - 2] in ("continue", "continued", "continues", "on")  # "went on to say"
     noun = verb in ALSO_NOUNS
@@ -2768,7 +2761,7 @@ def attribute(
         return None  # "a new federal rule", "a larger say"
     for stretch in stretches:
         k, stop = content_bounds(page, *stretch)
-        if stop - k > 2 and low[stop - 1] in ("and", "but"):
+        if low[stop - 1] in ("and", "but"):
             k, stop = content_bounds(page, k, stop - 1)
         noun = k == first and not is_adverb(low[k]) and low[k] not in CONJUNCTIONS  # "Drones, X said, ..."
         if stop - k > 1 or stop > k and noun:
@@ -2858,9 +2851,8 @@ def spread(page: Page, subject: Phrase, cue: Cue, tail: Tail, content: Stretch, 
     contents, last = [content], k
     j = k + 1
     if low[k] in EDGES:
-        bare = CUES.get(low[j], ".")[-1] in ("ed", "s") and not has_verb(
-            page, *content
-        )  # "The guard, X said, told him T"
+        # "The guard, X said, told him T"
+        bare = CUES.get(low[j], ".")[-1] in ("ed", "s") and not has_verb(page, *content)
         unended = bare or is_fronted(page, content[0]) or low[content[1] - 1] in AUXILIARIES  # "Though T1, X said, T2"
         spoken = all(inside[slice(*content)]) and not any(inside[j : j + 3])
         behind = next((x for x in range(j, min(hi, j + 20)) if inside[x]), j)
@@ -3018,11 +3010,8 @@ def fronted_hearer(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
     low, comma = page.low, subject.outer - 1
     speaking = low[a] in ("speaking", "talking") and low[a + 1] in ("to", "with")
     k = a + 2 if speaking else find_word(low, ("interview",), range(a, min(a + 6, comma)), comma) + 2
-    return (
-        (k, comma)
-        if low[comma] == "," and low[k - 1] in ("to", "with") and phrase_end(page, k, comma) == comma
-        else None
-    )
+    told = low[comma] == "," and low[k - 1] in ("to", "with") and comma - k < 7
+    return (k, comma) if told and phrase_end(page, k, comma) == comma else None
 
 
 def find_subject(page: Page, cue: Cue, a: int, at: int, lead: Optional[Phrase]) -> Optional[Phrase]:
@@ -3034,8 +3023,6 @@ def find_subject(page: Page, cue: Cue, a: int, at: int, lead: Optional[Phrase]) 
         return participle_subject(page, cue, a, at, j) or lead or main_subject(page, a, i)  # ", adding that T"
     if prev in CONJUNCTIONS or prev == "," and lead:
         return lead or main_subject(page, a, j - 1)  # "and warned that T"
-    if prev == "by" and cue.form == "ing":
-        return main_subject(page, a, j - 1)
     if prev == "to":  # "continues to insist", "went on to say"
         return subject_before(page, j - 2 - (low[j - 2] == "on"), at) or main_subject(page, a, j)
     own = subject_before(page, i, at)
