@@ -2395,7 +2395,7 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
     ):
         k = comma_behind(page, k, hi) + 1
     x = k
-    while a < x < min(hi, a + 99) and (low[x] in FINITE or opens_apposition(page, x, hi)):
+    while a < x < min(hi, a + 99) and opens_apposition(page, x, hi):
         x = comma_behind(page, x, hi) + 1
         if x < hi and is_cap(word[x]) and word[name_end(page, x, hi)].islower():
             k = x  # "Led in by X, the sheriff, Y waved"
@@ -3442,11 +3442,7 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
         if here and is_rank(known or ""):
             known = cast.roles[name] = here
         alone = (
-            n.last - n.first == 1
-            or low[n.first - 1] in TITLES
-            or low[n.first - 3] == "at"
-            and low[n.first - 2].isdecimal()  # "At 71, X"
-            or PERSONAL_TAIL.match(page.text, page.end[n.last - 1])
+            n.last - n.first == 1 or low[n.first - 1] in TITLES or PERSONAL_TAIL.match(page.text, page.end[n.last - 1])
             for n in cast.last.get(key, [])[:SIGHT]
         )
         kind = "person" if known or any(alone) or gender(page, cast, name, key) else "name"
@@ -4923,8 +4919,6 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     own = (parts_clauses(s, k - 1) or low[k - 1] in TELLING) and looks_finite(s, i)  # "and a further $5 was paid"
     if not shared and not own and (unit or before in GOVERNORS):
         found = found or noun_beside(s, amount) or clause_subject(s, at)
-    if not found and fell and figures and unit == figures[-1].unit:
-        return figures[-1].of
     lasts = unit in PERIODS and not text[amount.end - 1].isdigit()  # "she waited five hours", not "she is 19"
     name = low[found.start] if found else ""
     if name in NAMELESS and (lasts or name == "it" and unit in LENGTHS | {"°C", "°F"}):  # "it was 5 km to the sea"
