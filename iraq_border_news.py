@@ -1321,18 +1321,21 @@ WORD = re.compile(
 LINE = re.compile(r"\S(?:[^\r\n\u2028\u2029\x85]*\S)?")
 
 CAPITAL = r"[A-Z][^\s!-&(-,:-@]*"  # a word of a place or outlet; a class with ’ in it would take long to compile
-DAY = r"(?: \d{1,2}(?:st|nd|rd|th)?[ ][A-Za-z]{3,9}[.]? | [A-Z][A-Za-z]{2,8}[.]?[ ]\d{1,2}(?:st|nd|rd|th)? ) (?: ,?[ ]\d{4} )?"
+DAY = r"""(?: \d{1,2}(?:st|nd|rd|th)?[ ][A-Za-z]{3,9}[.]? | [A-Z][A-Za-z]{2,8}[.]?[ ]\d{1,2}(?:st|nd|rd|th)? )
+    (?: ,?[ ]\d{4} )?"""
 DATELINE = re.compile(
     rf"""
     \(? (?P<wire> {CAPITAL} (?: [ ]{CAPITAL} ){{0,3}} )
     (?: [ ]?/[ ] | \) \s*[—–―-]{{1,2}}\s+ ) (?=[A-Z])                    # "Lugina News/ A source", "(LNA) - A source"
-  | (?P<place> (?:al-)? {CAPITAL} (?: (?! (?<=[a-z]),[ ][A-Z]{{4}} ) ,?[ ](?:[ae][a-z]{{1,2}}-)?{CAPITAL} ){{0,6}} (?<! [A-Z]{{3}}[.] )
+  | (?P<place> (?:al-)? {CAPITAL}
+               (?: (?! (?<=[a-z]),[ ][A-Z]{{4}} ) ,?[ ](?:[ae][a-z]{{1,2}}-)?{CAPITAL} ){{0,6}} (?<! [A-Z]{{3}}[.] )
                (?: [ ]\([A-Z][\w ]+\)(?=,|[ ]\() )? )
     (?P<day> [.,]?[ ] (?: {DAY} | \({DAY}(?<=\d{{4}})\) ) )?
     (?: [.,]?[ ]?\((?P<agency>[^()\d\n][^()\n]{{1,39}})\) | [.,]?[ ]/(?P<slashed>[^/\n]{{2,40}})/
-      | (?: (?(day)[.,]|(?<=[a-z]),) | [ ][—–―-] ) [ ] (?P<bare> {CAPITAL} (?: [ ]{CAPITAL} ){{0,2}} ) (?= [ ]?[—–―-] ) )?
+      | (?: (?(day)[.,]|(?<=[a-z]),) | [ ][—–―-] ) [ ]
+        (?P<bare> {CAPITAL} (?: [ ]{CAPITAL} ){{0,2}} ) (?= [ ]?[—–―-] ) )?
     (?: [.]? \s*[—–―_-]{{1,2}}\s+ | (?(slashed)[.]?|(?(day)[.:]|(?<=[A-Z]{{3}}):)) \s+
-      | (?(day)(?(agency)\s+|(?!))|(?!)) ) (?=[^\sa-z])                  # "LUGINA, July 18. /LNA/. ", "Lugina, Mar 3 (LNA) "
+      | (?(day)(?(agency)\s+|(?!))|(?!)) ) (?=[^\sa-z])             # "LUGINA, July 18. /LNA/. ", "Lugina, Mar 3 (LNA) "
 """,
     re.X,
 )
@@ -1342,8 +1345,9 @@ ASIDE = re.compile(
     rf"""
     editor['’]s[ ]note | notes?[ ]to[ ]editors | (?:correction|clarification)s?:
   | (?! .{{200}} ) [(*\[]{{0,2}}
-    (?: (?:(?:report|story|text|words)[ ])?by[ ](?-i:{CAPITAL} (?:[ ](?:{CAPITAL}|and|at|for|in|of|with)){{0,19}} \W{{0,2}}$ | [A-Z](?!.*[.]$)) | photo | file[ ]photo | image[ ]
-      | picture: | caption: | (?:additional[ ])?reporting[ ]by | editing[ ]by | h/t
+    (?: (?:(?:report|story|text|words)[ ])?by[ ]
+        (?-i: {CAPITAL} (?:[ ](?:{CAPITAL}|and|at|for|in|of|with)){{0,19}} \W{{0,2}}$ | [A-Z](?!.*[.]$) )
+      | photo | file[ ]photo | image[ ] | picture: | caption: | (?:additional[ ])?reporting[ ]by | editing[ ]by | h/t
         | follow[ ].{{0,60}}(?:@|[ ]on[ ](?-i:[A-Z])\w+\W{{0,2}}$)
       | (?:writing|written|edited|compiled|translated|produced)[ ]by[ ](?-i:[A-Z])[^,.]{{0,80}}\W{{0,2}}$
       | (?:watch|listen|read|see|click)[ ].{{0,60}}\b(?:above|below|here|more)\b | related: | read[ ]more
@@ -1363,8 +1367,11 @@ ASIDE = re.compile(
         | (?:the[ ])?(?:views|opinions)[ ]expressed )
   | (?! .{{200}} )
     (?: [(\[] (?-i:[A-Z]) [^()\[\].!?]* [)\]]$                                # "(Adds mayor's comment)"
-    | .{{0,160}}(?-i:(?=[cC(\[pP/]))\b(?:contributed[ ](?:to[ ]this|reporting|to[ ]the)|\(photo|\[photo|photo:|photograph:|/afp\b|/getty\b|courtesy[ ]of)
-    | (?-i: (?: {CAPITAL} (?:[ ](?:and[ ])?{CAPITAL}){{0,4}} [ ]reported[ ]from (?:,?[ ](?:{CAPITAL}|and|from|in)){{1,9}} [.][ ]? ){{1,3}}$ )
+    | .{{0,160}} (?-i:(?=[cC(\[pP/])) \b
+      (?: contributed[ ](?:to[ ]this|reporting|to[ ]the) | \(photo | \[photo | photo: | photograph:
+        | /afp\b | /getty\b | courtesy[ ]of )
+    | (?-i: (?: {CAPITAL} (?:[ ](?:and[ ])?{CAPITAL}){{0,4}} [ ]reported[ ]from
+                (?:,?[ ](?:{CAPITAL}|and|from|in)){{1,9}} [.][ ]? ){{1,3}}$ )
     | [-–—―]\s?\w+(?:\s\w+){{0,2}}\.?$ )
 """,
     re.X | re.I,
@@ -1384,8 +1391,8 @@ SIGNED = re.compile(
 )
 
 # A dateline that is no place, and the masthead in or under a byline; find_outlet reads them.
-PUBLISHERS = r"""(?i:agency|chronicle|courier|dispatch|gazette|herald|journal|ledger|media|monitor|network|news|observer|post|press
-    |standard|telegraph|times|tribune|tv)"""
+PUBLISHERS = r"""(?i:agency|chronicle|courier|dispatch|gazette|herald|journal|ledger|media|monitor|network|news
+    |observer|post|press|standard|telegraph|times|tribune|tv)"""
 PUBLISHER = re.compile(rf"\b{PUBLISHERS}$", re.X)
 MASTHEAD = re.compile(
     rf"""(?: (?i:by)[ ] (?: [^\n]{{2,60}}? (?: ,[ ] | [ ]?[|/–—-][ ] | [ ](?:for|of)[ ](?=The[ ]) ) )? )?
@@ -1458,7 +1465,8 @@ MONTH = r"(?: Jan | Feb | Mar | Apr | May | June? | July? | Aug | Sept? | Oct | 
 # Digits that are read as something else; read_amounts steps over them, whole.
 NO_FIGURE = re.compile(
     rf"""(?=\d)
-    (?! (?! 911\b | (?<==") | (?<=[a-z]/) | (?<=[AF]M[ ]) ) \d{{1,15}} (?: ,\d{{3}} )* (?: [.]\d+ )?                           # "300 men", "5%", "90, he": most
+    (?! (?! 911\b | (?<==") | (?<=[a-z]/) | (?<=[AF]M[ ]) )                     # but "300 men", "5%", "90, he"
+        \d{{1,15}} (?: ,\d{{3}} )* (?: [.]\d+ )?
         (?: % | ,[ ] | [ ] (?! [ap][.]?[ ]?m\b | to\b | and\b | hrs\b | o['’] ) [a-z] ) )
   (?: \d{{1,4}} : \d{{1,3}} (?: :\d\d )? (?: [.]\d+ )?                               # 4:39, John 3:16
   | (?: \d{{1,2}} (?: [.]\d\d )? (?: [ ]?[-–][ ]? | [ ]to[ ] | [ ]and[ ] ) )?    # 3 to 5 p.m.
@@ -1474,10 +1482,11 @@ NO_FIGURE = re.compile(
   | (?: \d{{1,2}} (?: [ ]?[-–][ ]? | [ ]to[ ] | [ ]and[ ] ) )? \d{{1,2}} [ ] {MONTH}  # 19 April, 14-20 May
   | (?<==") \d+ | (?<=[a-z]/) \d+ | (?<=[AF]M[ ]) \d+                             # id="5", Room/54, FM 810
   | (?<!from[ ]) \d{{1,3}} [ ] to [ ] 1\b (?! [,.]?\d )                             # odds of 3 to 1
-  | \d+ [ ] (?: Days | Hours | Minutes ) [ ] (?! (?: a | and | at | by | for | from | in | of | on | the | to | with )\b ) (?=[a-z])  # 13 Hours opens
+  | \d+ [ ] (?: Days | Hours | Minutes ) [ ]                                    # 13 Hours opens
+    (?! (?: a | and | at | by | for | from | in | of | on | the | to | with )\b ) (?=[a-z])
   | (?<=\[) \d+ (?=\]) | (?<![^\n]) \d+ [.)] (?=[ ])                            # [12], 3. Open the gate
-  | \d+ (?: -\d+ )? [ ] (?: [A-Z][\w.]+ [ ] ){{1,3}} (?: Ave | Avenue | Boulevard | Drive | Lane | Place | Plaza | Rd | Road
-             | Square | St | Street )\b )                                      # 10 Downing Street
+  | \d+ (?: -\d+ )? [ ] (?: [A-Z][\w.]+ [ ] ){{1,3}}                            # 10 Downing Street
+    (?: Ave | Avenue | Boulevard | Drive | Lane | Place | Plaza | Rd | Road | Square | St | Street )\b )
 """,
     re.X,
 )
@@ -1492,7 +1501,8 @@ DIGITS = re.compile(
         (?P<part> [.·]\d{1,30} | ,\d{1,2} (?! [,\d] ) )?
       | (?= [¼-¾⅐-⅞] ) )
     (?P<vulgar> [ ]?[¼-¾⅐-⅞] )?
-    (?: [ ]?[×xX*][ ]?10 (?: \^ | \*\* | (?=[-−]) | (?=[⁰-⁻]) | (?=[¹²³]) ) (?P<power> (?: [-−] | (?=[+⁺⁻]). )? (?: \d{1,2} | (?: [⁰-⁹] | (?=[¹²³]). ){1,2} ) ) )?
+    (?: [ ]?[×xX*][ ]?10 (?: \^ | \*\* | (?=[-−]) | (?=[⁰-⁻]) | (?=[¹²³]) )
+        (?P<power> (?: [-−] | (?=[+⁺⁻]). )? (?: \d{1,2} | (?: [⁰-⁹] | (?=[¹²³]). ){1,2} ) ) )?
     (?! \d | [/⁄]\d | [ ]?[×xX*][ ]?10\^ )
 """,
     re.X,
@@ -1529,7 +1539,8 @@ UNIT = re.compile(
       | (?: more | straight | consecutive | full | additional | extra | further | long | whole
           | business | calendar | [a-z]{2,9}ing ) [ ] )?
     (?P<one> (?! Sens?\b ) (?: °[ ]?[CFcf]\b | [A-Z]{0,2}[$] | % | [^\w\s!-~‐-‧] | U[.]S[.]
-           | [^\W\d_]{1,30} (?: \^?[23]\b )? (?: [.](?=[ ][a-z(]) )? | (?<=\d) (?: ' (?! [^\W\d_] ) | (?: (?<='\d) | (?<='\d\d) ) " ) ) )
+           | [^\W\d_]{1,30} (?: \^?[23]\b )? (?: [.](?=[ ][a-z(]) )?
+           | (?<=\d) (?: ' (?! [^\W\d_] ) | (?: (?<='\d) | (?<='\d\d) ) " ) ) )
     (?: [ -] (?P<two> [^\W\d_]{1,30} (?: \^?[23]\b )? )
         (?: [ -] (?P<three> [^\W\d_]{1,30} (?: \^?[23]\b )? ) )? )?
 """,
@@ -1570,12 +1581,14 @@ BOUND_AFTER = re.compile(
 
 # What joins two numbers to a range, to a share ("four in 10"), and to a list whose last unit goes for all.
 RANGE_BETWEEN = re.compile(
-    r"(?P<dash> [ ]?[-‑-—](?:to-)?[ ]? ) | [-‑]?[ ](?: to | till | (?P<or> or ) | (?P<and> and ) )[ ] | (?P<list> ,[ ] )",
+    r"""(?P<dash> [ ]?[-‑-—](?:to-)?[ ]? ) | [-‑]?[ ](?: to | till | (?P<or> or ) | (?P<and> and ) )[ ]
+  | (?P<list> ,[ ] )""",
     re.X,
 )
 SHARE_BETWEEN = re.compile(r"[ ](?: in(?:[ ]every)? | (?:out[ ])?of(?:[ ]every)? )[ ]", re.X)
 PASSES = re.compile(
-    r"(?: [-‑]?[ ](?: and | or | to | of[ ](?: the | its | their ) ) | ,(?: [ ]and | [ ]or )? )[ ] (?: the[ ] | even[ ] )?",
+    r"""(?: [-‑]?[ ](?: and | or | to | of[ ](?: the | its | their ) ) | ,(?: [ ]and | [ ]or )? )[ ]
+    (?: the[ ] | even[ ] )?""",
     re.X,
 )
 
@@ -1589,7 +1602,8 @@ MINUS = re.compile(r"(?:(?<=[-–])|(?<=−))(?<![\w%)-].)(?<![–−].)|(?<=min
 HOT = re.compile(r"(?: [a-z]{2,3} | minus- )? [\d¼-¾⅐-⅞]", re.X)
 PLURAL = re.compile(r".{2,}[^\Wsui]s$ | .{3,}(?<!regi)(?<!speci)men$", re.X)
 ONE_IN = re.compile(
-    rf"[ ](?: in | or | out[ ]of | to | of(?=[ ]every) | for(?=[ ]every) ) (?: [ ]every )? [ ] (?: \d | {'|'.join(COUNTS)} )",
+    rf"""[ ](?: in | or | out[ ]of | to | of(?=[ ]every) | for(?=[ ]every) ) (?: [ ]every )?
+    [ ] (?: \d | {"|".join(COUNTS)} )""",
     re.X,
 )
 # "one chosen by them", "there is one hiring", "at one point", "if one counts Ohio", not "one sports club".
@@ -5163,7 +5177,7 @@ def label_of(article: Article) -> str:
 
 
 def same_story(readings: list[Reading]) -> list[Row]:
-    """Articles whose titles share half of the content words of the longer one, stemmed, and three at least: their leads.
+    """Articles whose titles share half of the longer one's content words, stemmed, and three at least: their leads.
 
     A full name counts as one word; the leads must share three such words too, and each article must name whom and what
     the other one's title names.
@@ -5338,11 +5352,12 @@ def names_in(names: list[tuple[int, str]], start: int, end: int) -> frozenset[st
 
 # What units measure and how much of it, besides those that a prefix tells; size_of reads it.
 SIZES = turned("""
-    m .3048: ft; m .0254: in; m 1609.344: mi; m 1852: nmi; m .9144: yd; m² 1e6: km²; m² 1e-4: cm²; m² 1e-6: mm²; m² 1e4: ha;
-    m² 4046.856: acre; m² 1e3: dunam; m² .09290304: ft² sq_ft; m² 6.4516e-4: sq_in; m² 2589988.11: sq_mi; m² .83612736: sq_yd;
-    m³ 1e9: km³; m³ 1e-6: cm³; m³ 1e-9: mm³; m³ .028316847: cu_ft; m³ 1.6387064e-5: cu_in; m³ 4.1681818e9: cu_mi;
-    m³ .76455486: cu_yd; g 453.59237: lb; g 28.349523: oz; g 1e5: quintal; g 1e6: t; L 158.987: barrel; L 3.78541: gal;
-    s 1: second; s 60: minute; s 3600: hour; s 86400: day; s 604800: week; s 1209600: fortnight; s 2629800: month;
+    m .3048: ft; m .0254: in; m 1609.344: mi; m 1852: nmi; m .9144: yd; m² 1e6: km²; m² 1e-4: cm²; m² 1e-6: mm²;
+    m² 1e4: ha; m² 4046.856: acre; m² 1e3: dunam; m² .09290304: ft² sq_ft; m² 6.4516e-4: sq_in; m² 2589988.11: sq_mi;
+    m² .83612736: sq_yd; m³ 1e9: km³; m³ 1e-6: cm³; m³ 1e-9: mm³; m³ .028316847: cu_ft; m³ 1.6387064e-5: cu_in;
+    m³ 4.1681818e9: cu_mi; m³ .76455486: cu_yd; g 453.59237: lb; g 28.349523: oz; g 1e5: quintal; g 1e6: t;
+    L 158.987: barrel; L 3.78541: gal; s 1: second; s 60: minute; s 3600: hour; s 86400: day; s 604800: week;
+    s 1209600: fortnight; s 2629800: month;
     s 31557600: year; s 315576e3: decade; m/s .2777778: km/h; m/s .44704: mph; m/s .514444: kn
 """)
 # The prefixes' factors; size_of reads them.
@@ -5951,7 +5966,7 @@ LEGEND = "⌊stated claim⌋   ⟨reported claim⟩   ⟪quote⟫   ⟦figure⟧
 
 
 def pieces(text: str, items: Iterable[Finding], at: int = 0) -> Iterator[tuple[str, int]]:
-    """A text in pieces up to where each finding begins (its number, from 1) or ends (the same below 0), and to the end (0).
+    """A text in pieces up to where each finding begins (its number, from 1) or ends (its negative), and to the end (0).
 
     At one place the inner one ends first and the outer one begins first.
     """
@@ -6010,9 +6025,11 @@ PAGE = """\
 <title>Quotes, claims and figures: {}</title>
 <style>
 :root { color-scheme: light dark; --page: #fbfaf7; --ink: #1d1d1b; --dim: #5b5a55; --rule: #d9d5ca; --link: #0a4f94;
-  --quote: #0b62b0; --tint: #e4f0fb; --reported: #8b2b80; --stated: #4c6b1c; --figure: #8f4a00; --box: #fdf1d6; --hit: #ffe98a }
+  --quote: #0b62b0; --tint: #e4f0fb; --reported: #8b2b80; --stated: #4c6b1c; --figure: #8f4a00;
+  --box: #fdf1d6; --hit: #ffe98a }
 @media (prefers-color-scheme: dark) { :root { --page: #161719; --ink: #e8e6e1; --dim: #a9a69e; --rule: #3b3d41;
-  --link: #8fc3f5; --quote: #7db9f2; --tint: #1b3046; --reported: #e39bda; --stated: #a9cb74; --figure: #f2b263; --box: #3a2c14; --hit: #5b4a00 } }
+  --link: #8fc3f5; --quote: #7db9f2; --tint: #1b3046; --reported: #e39bda; --stated: #a9cb74; --figure: #f2b263;
+  --box: #3a2c14; --hit: #5b4a00 } }
 * { box-sizing: border-box }
 html { scroll-padding: 1rem 0 6rem }
 body { margin: 0 auto; max-width: 82rem; padding: 1.5rem 1.25rem 6rem; background: var(--page); color: var(--ink);
@@ -6039,19 +6056,22 @@ th { color: var(--dim); font-weight: 600 }
 .text { font: 1.125rem/2 Georgia, "Times New Roman", "Noto Serif", serif }
 .text > * { white-space: pre-line; margin: 0 0 1rem }
 .text h3 { font-size: 1.5rem; line-height: 1.6; padding: 0; border: 0 }
-mark { background: none; color: inherit; text-decoration: underline 2px; text-decoration-skip-ink: none; text-underline-offset: .25em }
+mark { background: none; color: inherit; text-decoration: underline 2px;
+  text-decoration-skip-ink: none; text-underline-offset: .25em }
 .quote { background: var(--tint); text-decoration-color: var(--quote) }
 .reported { text-decoration: underline dashed 2px var(--reported); text-underline-offset: .45em }
 .stated { text-decoration: underline dotted 2px var(--stated); text-underline-offset: .45em }
-.figure { text-decoration: none; font-weight: 700; background: var(--box); border: 1px solid var(--figure); border-radius: .2em; padding: 0 .15em;
-  -webkit-box-decoration-break: clone; box-decoration-break: clone }
+.figure { text-decoration: none; font-weight: 700; background: var(--box); border: 1px solid var(--figure);
+  border-radius: .2em; padding: 0 .15em; -webkit-box-decoration-break: clone; box-decoration-break: clone }
 mark:target { background: var(--hit) }
-mark > a { font: 600 .6875rem/1 system-ui, sans-serif; vertical-align: super; text-decoration: none; padding: 0 .1em 0 .2em; user-select: none }
-.quote > a { color: var(--quote) } .reported > a { color: var(--reported) } .stated > a { color: var(--stated) } .figure > a { color: var(--figure) }
+mark > a { font: 600 .6875rem/1 system-ui, sans-serif; vertical-align: super; text-decoration: none;
+  padding: 0 .1em 0 .2em; user-select: none }
+.quote > a { color: var(--quote) } .reported > a { color: var(--reported) }
+.stated > a { color: var(--stated) } .figure > a { color: var(--figure) }
 mark > a:focus::after { content: attr(aria-label) }
 mark:hover:not(:has(mark:hover)) > a::after { content: attr(aria-label); z-index: 1 }
-mark > a::after { position: fixed; left: 0; right: 0; bottom: 0; padding: .75rem 1.25rem; background: var(--ink); color: var(--page);
-  font: 500 1rem/1.4 system-ui, sans-serif; white-space: normal; text-align: left }
+mark > a::after { position: fixed; left: 0; right: 0; bottom: 0; padding: .75rem 1.25rem; background: var(--ink);
+  color: var(--page); font: 500 1rem/1.4 system-ui, sans-serif; white-space: normal; text-align: left }
 @media (min-width: 60rem) {
   .beside { display: grid; grid-template-columns: minmax(0, 38rem) minmax(0, 1fr); gap: 3rem }
   .report > h3:first-child { margin-top: .5rem }
@@ -6246,7 +6266,8 @@ def parse_options(argv: list[str]) -> argparse.Namespace:
     """Options anywhere among the files, files only behind "--"; wrong usage ends the program with 2."""
     parser = Parser(
         prog="iraq_border_news",
-        usage="python3 iraq_border_news.py [--json [--lines] | --csv | --html | --marked] [--who NAME] [--jobs N] [FILE ...]",
+        usage="python3 iraq_border_news.py [--json [--lines] | --csv | --html | --marked]"
+        " [--who NAME] [--jobs N] [FILE ...]",
         add_help=False,
         allow_abbrev=False,
         formatter_class=lambda prog: argparse.HelpFormatter(prog, width=80),
@@ -6589,7 +6610,7 @@ Defense minister Thabet al-Abbasi told Rudaw on Monday that “everything is und
 Rebels led by Hay’at Tahrir al-Sham (HTS) said they were preparing to march on Homs. Homs lies 162 kilometers north of Damascus.
 
 Syria has seen more than a decade of turmoil since the 2011 uprising against Bashar al-Assad. The United Nations estimated on Wednesday that new clashes had displaced over 115,000 people in Idlib and Aleppo. More than 13 million Syrians, half the pre-war population, have been displaced, and more than 6 million are refugees, according to United Nations figures.
-""",
+""",  # noqa: E501 (a paragraph is a line, as in an article)
     ),
     "northpress": (
         "North Press",
@@ -6609,7 +6630,7 @@ Hoshyar Zebari, of the Kurdistan Democratic Party’s political bureau, urged th
 The violence has caused concern across the region. Iraqi officials are wary of instability reaching the borders. The wall shows Iraq’s resolve to avoid the chaos that groups like ISIS exploited.
 
 Analysts warn that the situation is still fluid and could affect the region.
-""",
+""",  # noqa: E501 (a paragraph is a line, as in an article)
     ),
 }
 
@@ -6632,7 +6653,10 @@ def read_digests(style: Style) -> Iterator[Site]:
     )
     for name, (outlet, text) in DIGESTS.items():
         path, line = digest_line(text)
-        note = f"A digest of an article by {outlet}, in this script's own words. For the article itself, see the README and run: python3 iraq_border_news.py FILE"
+        note = (
+            f"A digest of an article by {outlet}, in this script's own words. For the article itself,"
+            " see the README and run: python3 iraq_border_news.py FILE"
+        )
         article = extract(text, f"digest:{name}")._replace(outlet=f"{outlet} (digest)")
         yield article, style._replace(file=path, first_line=line, note=note)
 

@@ -1,7 +1,7 @@
 """Speed, to be read and not asserted: python3 .ci/benchmark.py [FILE ...]
 
-Prints start-up against a bare interpreter, and the time of the whole work and of its stages against a bare word split, on
-the files given or on the invented articles of the tests; then what twice as much of any one thing costs.
+Prints start-up against a bare interpreter, and the time of the whole work and of its stages against a bare word split,
+on the files given or on the invented articles of the tests; then what twice as much of any one thing costs.
 """
 
 from __future__ import annotations

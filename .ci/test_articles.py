@@ -1,8 +1,8 @@
 """Whole articles, invented, annotated by another hand in the output's own form.
 
-articles/NAME.txt is the article, articles/NAME.jsonl its annotation: a first line with title, outlet and dateline, then one
-finding a line. A field may be a list: any of it is right. "alts" are further extents, "must": false is neither asked
-for nor wrong, "either" leaves open who says it, "known failure" names a finding that is not yet got right.
+articles/NAME.txt is the article, articles/NAME.jsonl its annotation: a first line with title, outlet and dateline,
+then one finding a line. A field may be a list: any of it is right. "alts" are further extents, "must": false is neither
+asked for nor wrong, "either" leaves open who says it, "known failure" names a finding that is not yet got right.
 """
 
 from __future__ import annotations

@@ -16,7 +16,10 @@ from unittest import mock
 from support import ROOT, SCRIPT, ScratchCase, clean_env, news, read_lines, run
 
 POSIX = unittest.skipUnless(os.name == "posix", "needs a POSIX system")
-TEXT = "“Pier {0} is safe,” said Ida Kolt, mayor of Ost. Pier {0} is {0} km long.\n\nOdo Brenn, a guide, said it was shut.\n"
+TEXT = (
+    "“Pier {0} is safe,” said Ida Kolt, mayor of Ost. Pier {0} is {0} km long.\n\n"
+    "Odo Brenn, a guide, said it was shut.\n"
+)
 SPAWN = "import multiprocessing\nmultiprocessing.set_start_method('spawn')\n"
 POISON = """\
 import multiprocessing, os, signal, sys

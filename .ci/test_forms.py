@@ -20,7 +20,10 @@ CODES = re.compile(r"\x1b\[[0-9;]*m")
 HOSTILE = [
     '<script>alert(1)</script> & “<b>The pier is safe</b>,” said Ida "Q" Kolt, mayor of <i>Ost</i>.',
     "Title </title></style><script>\n\nThe pier {} opened, </mark></p> Ida Kolt said. --> ]]> &#x3c;script&#x3e;",
-    "“The\x1b[31m pier\u202e is\ud800 safe\x07,” said Ida Kolt, mayor\x00 of Ost.\n\n\n  \r\nIt cost 5%\u2028 more.\r\r",
+    (
+        "“The\x1b[31m pier\u202e is\ud800 safe\x07,” said Ida Kolt, mayor\x00 of Ost.\n\n\n"
+        "  \r\nIt cost 5%\u2028 more.\r\r"
+    ),
     "“The ⟦pier⟧ is ⟪12 km⟫ long,” said Ida Kolt. ⌊It rose⌋ ⟨by 3%⟩.",
     "",
     " \n\n ",

@@ -5,7 +5,7 @@ A statement row is a line "> text" ("\\n" in it is a line break) with its findin
     R words | source | cue | to | when                 a reported claim
     S words                                            a stated claim
     P title | outlet | dateline                        the page, only in rows that are about it
-A figure row is "text => words | value | bound | change | unit | of", several divided by " ;; ", none where there is none.
+A figure row is "text => words | value | bound | change | unit | of", several divided by " ;; ", or empty.
 "-" is a field with nothing; "! known failure" above a row marks one that is not yet got right.
 """
 
