@@ -2302,8 +2302,12 @@ def subject_before(page: Page, cue: int, lo: int) -> Optional[Phrase]:
 def relative_subject(page: Page, who: int, lo: int) -> Optional[Phrase]:
     """The noun phrase that "who" stands for ("Ali Hassan, who said ...")."""
     last = who - (page.low[who - 1] == ",")
-    first, last = name_before(page, last, lo) or (phrase_start(page, last, lo), last)
-    return Phrase(first, last, outer=first, who=who + 1) if first < last else None
+    outer, last = name_before(page, last, lo) or (phrase_start(page, last, lo), last)
+    first = outer
+    if page.low[outer] == "to" or page.word[outer].endswith("ing") and page.word[outer].islower():
+        first = max(k for k in range(outer, last) if page.low[k] == "to" or page.low[k].endswith("ing")) + 1
+        first = find_word(page.low, ARTICLES, range(first, min(first + 3, last)), first)  # "to defend a man who"
+    return Phrase(first, last, outer=outer, who=who + 1) if first < last else None
 
 
 def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optional[Phrase]:
@@ -2329,14 +2333,16 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
         outer, left = left - 1, ahead  # "X, 34, a shepherd from Y, said"
     first = phrase_start(page, outer, lo)
     named = name_before(page, outer, lo)
-    speaking = is_fronted(page, outer + 1)
+    speaking = (
+        is_fronted(page, outer + 1) or low[outer + 1] in PREPOSITIONS
+    )  # "Two polls, over a century apart, suggest"
     if first < outer and not fronted and (named or speaking or opens_apposition(page, outer + 1, comma)):
         spoken = speaking and low[outer + 1] not in ("which", "who")  # "X, who fled on Friday, said" gives no day
         day = find_word(low, DAYS, range(outer + 1, comma))
         when = (day, day + 1) if spoken and day > 0 else when
         return Phrase(first, outer, (outer + 1, comma) if named else None, when, first)
     first = phrase_start(page, comma, outer + 1)
-    return Phrase(first, comma, None, when, first)
+    return Phrase(first, comma, None, when, first) if first < comma else None
 
 
 def ends_in_town(page: Page, first: int, last: int, lo: int) -> bool:
@@ -3195,7 +3201,9 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> tuple[int, int, Opt
     name = name_start(page, title, run)
     body = any(map(is_body, low[name:run]))
     beside = low[run] in BESIDE_NAMES and PREPOSITIONS.isdisjoint(low[bare:name])
-    if beside and not body and not is_role(low[run - 1]):  # "Fire chief X with Y", not "a friend of chief X with Y"
+    if (
+        beside and name < run and not body and not is_role(low[run - 1])
+    ):  # "Fire chief X with Y", not "a friend of chief X with Y"
         if role and is_body(head_noun(page, *role)) and run - name > 1:
             return name, run, (run, last), "person"  # "X of Y, a charity"
         if run - name > 1 and any(map(is_body, low[run:last])) and name == bare:

@@ -168,13 +168,14 @@ class Fuzz(unittest.TestCase):
         self.texts = [damaged(chance.choice(texts), chance) for _ in rounds]
 
     def test_findings(self) -> None:
-        """Exact spans and finite values for every text."""
+        """Exact spans of at least a character and finite values for every text."""
         for n, text in enumerate(self.texts):
             with self.subTest(seed=self.seed, round=n, text=text):
                 article = news.extract(text)
                 record = json.loads(news.render_json(article))
                 self.check_forms(article)
                 for span in spans(record):
+                    self.assertTrue(span["text"])
                     self.assertEqual(text[span["start"] : span["end"]], span["text"])
                 for figure in record["figures"]:
                     values = figure["value"] if isinstance(figure["value"], list) else [figure["value"]]
