@@ -2333,9 +2333,7 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
         outer, left = left - 1, ahead  # "X, 34, a shepherd from Y, said"
     first = phrase_start(page, outer, lo)
     named = name_before(page, outer, lo)
-    speaking = (
-        is_fronted(page, outer + 1) or low[outer + 1] in PREPOSITIONS
-    )  # "Two polls, over a century apart, suggest"
+    speaking = is_fronted(page, outer + 1) or low[outer + 1] in PREPOSITIONS  # "Two polls, over a year apart, suggest"
     if first < outer and not fronted and (named or speaking or opens_apposition(page, outer + 1, comma)):
         spoken = speaking and low[outer + 1] not in ("which", "who")  # "X, who fled on Friday, said" gives no day
         day = find_word(low, DAYS, range(outer + 1, comma))
@@ -3200,10 +3198,8 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> tuple[int, int, Opt
     run = name_end(page, title, last)
     name = name_start(page, title, run)
     body = any(map(is_body, low[name:run]))
-    beside = low[run] in BESIDE_NAMES and PREPOSITIONS.isdisjoint(low[bare:name])
-    if (
-        beside and name < run and not body and not is_role(low[run - 1])
-    ):  # "Fire chief X with Y", not "a friend of chief X with Y"
+    beside = low[run] in BESIDE_NAMES and name < run and PREPOSITIONS.isdisjoint(low[bare:name])
+    if beside and not body and not is_role(low[run - 1]):  # "Fire chief X with Y", not "a friend of chief X with Y"
         if role and is_body(head_noun(page, *role)) and run - name > 1:
             return name, run, (run, last), "person"  # "X of Y, a charity"
         if run - name > 1 and any(map(is_body, low[run:last])) and name == bare:
