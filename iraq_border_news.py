@@ -479,16 +479,16 @@ WITHHELD = listed("elaborating giving identifying naming providing specifying")
 # Words that open a phrase in front of the main clause ("After the talks, X said").
 FRONTERS = listed("""
     according across after although amid among as asked at because before besides by citing contacted dated despite
-    during earlier finally following for from given here if in inside instead later like meanwhile near on once outside
-    quoting referring responding since speaking through throughout to under unlike until when while with within
-    without writing
+    during earlier finally following for from given here if in inside instead later like meanwhile near on once
+    outside quoting referring responding since speaking through throughout to under unlike until when while with
+    within without writing
 """)
 
 # Adverbs without -ly that may stand between a subject and its cue.
 ADVERBS = listed("""
-    again already also always both even ever first further furthermore herself himself however itself just later
-    long meanwhile moreover never not now often once only reportedly since so still themselves then therefore though
-    thus today too yesterday
+    again already also always both elsewhere even ever first further furthermore herself himself however itself
+    just later long meanwhile moreover nearby never not now often once only reportedly since so still themselves
+    then therefore though thus today too yesterday
 """)
 
 # Prepositions that open a place, an occasion or a medium after a cue ("said in Erbil on Monday").
@@ -574,37 +574,39 @@ MEDIA_NOUNS = listed("""
 # Nouns for what people are or do, singular; with -man, -woman, -person, -ist, -ian, -eer derived. A name may follow
 # them ("army commander Ali"), and "the commander" goes back to the one who was called so. People reads it.
 ROLES = listed("""
-    accountant actor actress administrator admiral adviser advisor advocate agent aide ambassador analyst archbishop
-    architect artist assistant attorney aunt author ayatollah baker barber baron beekeeper billionaire bishop
-    blogger bodyguard boss boyfriend bricklayer brigadier broker brother builder businessman butcher candidate
-    captain cardinal carer caretaker cashier ceo chair chancellor chaplain chief chieftain child citizen classmate
-    cleric clerk co-author co-chair co-founder coach colleague collector colonel columnist commandant commander
-    commissar commissioner commuter comptroller congressman constable consul consultant contractor contributor cook
-    coordinator coroner corporal correspondent councillor counsel counterpart cousin crewman critic curator
-    custodian daughter deacon dealer dean defector delegate deminer democrat dentist deputy designer detainee
-    detective dictator diplomat director dissident docker doctor donor driver duke editor elder electrician emir
-    emperor employee engineer envoy evangelist executive exile expert farmer father fellow fiancé fiancée fighter
-    filmmaker financier firefighter fisherman founder front-runner frontrunner gardener general girlfriend goatherd
-    governor grandchild granddaughter grandfather grandmother grandson grazier grocer guard guide guru havildar head
-    headmaster headmistress headteacher herder historian hitchhiker hopeful host housewife hunter husband imam
-    inmate inspector instructor insurgent intern interpreter investigator janitor jeweller journalist judge justice
-    king kolbar laborer labourer lady landlord lawmaker lawyer leader lecturer legislator lieutenant lifeguard
-    lobbyist logistician magistrate magnate major manager marshal mayor mechanic medic member mercenary merchant
-    midwife migrant militiaman miner minister missionary mogul monk mother mp mufti mukhtar mullah musician naib
-    naik negotiator neighbor neighbour nephew niece nominee notary novelist nun nurse observer officer official
-    operator opponent organiser organizer owner paediatrician paramedic paratrooper partner passenger pastor
-    patriarch patrolman pediatrician pensioner peshmerga pharmacist philosopher physician pilot plumber poet police
-    politician pollster pope predecessor premier presenter president priest prime prince princess principal prisoner
-    producer professor proprietor prosecutor protester provost psychiatrist publisher pundit qaimaqam qaimmaqam
+    academic accountant actor actress administrator admiral adviser advisor advocate agent aide ambassador analyst
+    archbishop architect artist assistant athlete attorney aunt author ayatollah baker banker barber baron
+    beekeeper billionaire bishop blacksmith blogger bodyguard boss boyfriend brewer bricklayer brigadier broker
+    brother builder businessman butcher bystander candidate captain cardinal carer caretaker carpenter cashier ceo
+    chair chancellor chaplain chef chief chieftain child citizen classmate cleaner cleric clerk co-author co-chair
+    co-founder coach colleague collector colonel columnist commandant commander commissar commissioner commuter
+    comptroller congressman conscript constable consul consultant contractor contributor cook coordinator coroner
+    corporal correspondent councillor counsel counterpart cousin crewman critic curator custodian cyclist dancer
+    daughter deacon dealer dean defector delegate deminer democrat dentist deportee deputy deserter designer
+    detainee detective dictator diplomat director dissident docker doctor donor driver duke editor elder
+    electrician emir emperor employee engineer envoy evacuee evangelist executive exile expert eyewitness farmer
+    father fellow fiancé fiancée fighter filmmaker financier firefighter fisherman founder front-runner frontrunner
+    gardener general girlfriend goatherd governor grandchild granddaughter grandfather grandmother grandson grazier
+    grocer guard guide guru haulier havildar head headmaster headmistress headteacher herder historian hitchhiker
+    hopeful host housewife hunter husband imam inmate inspector instructor insurgent intern interpreter
+    investigator janitor jeweller journalist judge justice king kolbar laborer labourer lady landlady landlord
+    lawmaker lawyer leader lecturer legislator librarian lieutenant lifeguard lobbyist logistician magistrate
+    magnate major manager marshal mayor mechanic medic member mercenary merchant midwife migrant militiaman miner
+    minister missionary mogul monk mother mp mufti mukhtar mullah musician naib naik negotiator neighbor neighbour
+    nephew niece nominee notary novelist nun nurse observer officer official operator opponent organiser organizer
+    owner paediatrician painter paramedic paratrooper partner passenger pastor patriarch patrolman pediatrician
+    pensioner peshmerga pharmacist philosopher physician pilgrim pilot plumber poet police politician pollster pope
+    postman predecessor premier presenter president priest prime prince princess principal prisoner producer
+    professor proprietor prosecutor protester provost psychiatrist publisher pundit pupil qaimaqam qaimmaqam
     quartermaster queen rabbi rancher ranger rapper rapporteur rebel rector refugee registrar reporter
-    representative republican rescuer researcher resident restaurateur retiree reverend ringleader rival roommate
-    runner-up sailor sapper scholar scientist screenwriter seamstress secretary senator sepoy sergeant sheikh
-    shepherd sheriff shopkeeper singer sister skipper smuggler sniper soldier solicitor son source speaker
-    specialist spokesman staffer star strategist student sub-inspector subedar successor superintendent supervisor
-    supporter surgeon surveyor survivor tailor teacher technician tenant therapist trader trafficker trainer
-    translator traveler traveller treasurer trooper trucker trustee tsar tutor tycoon uncle undersecretary vendor
-    veteran veterinarian vicar vice victim villager volunteer waiter waitress warden warlord watchman welder
-    whistleblower widow widower wife witness woodcutter worker writer
+    representative republican rescuer researcher resident restaurateur retiree returnee reverend ringleader rival
+    roommate runner-up sailor sapper scholar scientist screenwriter sculptor seamstress secretary senator sepoy
+    sergeant sheikh shepherd sheriff shopkeeper singer sister skipper smuggler sniper soldier solicitor son source
+    speaker specialist spokesman staffer star strategist student sub-inspector subedar successor superintendent
+    supervisor supporter surgeon surveyor survivor tailor teacher technician tenant therapist tourist trader
+    trafficker trainer translator traveler traveller treasurer trooper trucker trustee tsar tutor tycoon uncle
+    undersecretary undertaker vendor veteran veterinarian vicar vice victim villager volunteer waiter waitress
+    warden warlord watchman weaver welder whistleblower widow widower wife witness woodcutter worker writer
 """)
 
 # What -man, -woman, -person make a role of, and the endings that make one of any word; people reads both.
@@ -619,7 +621,7 @@ ROLES |= {stem + end for stem in MAN_STEMS for end in ("man", "men", "woman", "w
 # Endings that make a role of any word; is_role reads them.
 ROLE_ENDINGS = tuple(
     """
-    ologist omist ivist alist onist ientist orist ysicist anist inist grapher keeper minister
+    maker smith ologist omist ivist alist onist ientist orist ysicist anist inist grapher keeper minister
     -chief -of-one -of-two -of-three -of-four -of-five
 """.split()
 )
@@ -638,9 +640,9 @@ SHORT_TITLES = listed("""
 
 # Offices with a name of their own behind "of" ("Secretary of State"); people and the comparison read them.
 OFFICES = listed("""
-    affairs agriculture commerce culture customs defence defense education energy environment finance foreign health
-    immigration intelligence interior justice labor labour oil police staff state tourism trade transport transportation
-    war water
+    affairs agriculture commerce culture customs defence defense education energy environment finance foreign
+    health immigration intelligence interior justice labor labour oil police staff state tourism trade transport
+    transportation war water
 """)
 
 # Titles and roles of women; gender reads them.
@@ -795,7 +797,7 @@ SMALL_WORDS = DETERMINERS | JOINERS | listed("'s at by from to who with")
 CUE_TABLE = turned("""
     ctqe: add affirm allege announce argue assert boast caution clarify comment complain concede conclude
         confirm contend counter declare disclose elaborate emphasise emphasize explain hint insist joke
-        lament maintain note observe opine predict proclaim quip reaffirm recount reiterate remark reveal say
+        lament maintain note regret observe opine predict proclaim quip reaffirm recount reiterate remark reveal say
         state stress theorize tweet underline underscore write;
     tk: agree detail discover find know learn mention realise realize recognise recognize signal suspect testify
         understand worry;
@@ -826,7 +828,7 @@ CUE_TABLE = turned("""
 """)
 
 # Verbs whose past doubles the last letter, then those with irregular pasts; `inflect` reads both.
-DOUBLING = listed("admit beg dub put quip refer rip slam")
+DOUBLING = listed("admit beg dub put quip refer regret rip slam")
 IRREGULAR = turned("""
     besought: beseech; found: find; held: hold; knew: know; learnt: learn; made: make; put: put; said: say; saw: see;
     showed: show; spoke: speak; swore: swear; told: tell; thought: think; understood: understand; wrote: write
@@ -868,10 +870,10 @@ ALWAYS = listed("argue argued argues insist insisted insists said say saying say
 # Cue forms that are plural nouns as well; is_cue_form lets them pass where the words around show a verb.
 ALSO_NOUNS = listed("""
     answer answers charge charges claim claims comment comments demand demands detail details elaborate estimate
-    estimates fear fears find finds hope hopes joke jokes mention mentions note notes offer offers order orders plan
-    plans pledge pledges post posts praise promise promises remark remarks replies reply report reports retort
-    retorts rule rules shout shouts show shows signal signals state states suspect suspects tweet tweets urge urges
-    vow vows worries worry
+    estimates fear fears find finds hope hopes joke jokes mention mentions note notes offer offers order orders
+    plan plans pledge pledges post posts praise promise promises regret regrets remark remarks replies reply report
+    reports retort retorts rule rules shout shouts show shows signal signals state states suspect suspects tweet
+    tweets urge urges vow vows worries worry
 """)
 
 # What is told without telling that anything is so; is_cue_form reads it.
@@ -1994,6 +1996,7 @@ def is_fronted(page: Page, first: int) -> bool:
         and behind in ASKED  # "Asked about it, X said"
         or low.endswith("ly")
         and third != "who"
+        and not behind[0].isdigit()
     )
 
 
@@ -2092,7 +2095,7 @@ def all_titled(page: Page, first: int, last: int) -> bool:
 
 def has_single_role(words: Sequence[str]) -> bool:
     """Whether one person's role is among the words."""
-    return any(is_role(w) and w[-1] != "s" for w in words)
+    return any(map(is_one, words))
 
 
 def find_word(low: Sequence[str], wanted: Collection[str], places: Iterable[int], default: int = -1) -> int:
@@ -2304,6 +2307,9 @@ def relative_subject(page: Page, who: int, lo: int) -> Optional[Phrase]:
     last = who - (page.low[who - 1] == ",")
     outer, last = name_before(page, last, lo) or (phrase_start(page, last, lo), last)
     first = outer
+    name = name_before(page, outer - 1, lo) if page.low[outer - 1] == "," and page.low[outer] in ARTICLES else None
+    if name:
+        return Phrase(*name, (outer, who), outer=outer, who=who + 1)  # "X, a nurse who says"
     if page.low[outer] == "to" or page.word[outer].endswith("ing") and page.word[outer].islower():
         first = max(k for k in range(outer, last) if page.low[k] == "to" or page.low[k].endswith("ing")) + 1
         first = find_word(page.low, ARTICLES, range(first, min(first + 3, last)), first)  # "to defend a man who"
@@ -2454,7 +2460,7 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
     if verb not in CUES:
         return None
     codes, form = CUES[verb]
-    if low[i - 1] == "as" and nxt in ("by", "in"):
+    if low[i - 1] == "as" and nxt in ("by", "in") and form == "ed":
         return Cue(i - 1, i + 2, "p", "prep")  # "as reported by"
     if is_negated(low, i) or nxt == "to" and verb.startswith("add") or nxt == "with" and verb.startswith("reckon"):
         return None  # "did not say", "only added to the noise", "reckoned with it"
@@ -2470,6 +2476,8 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
         return prev not in NOT_PARTICIPLES  # "worth noting", "the warning"
     if form == "ed":
         tale = verb == "told" and not TALES.isdisjoint(low[i + 1 : i + 4])
+        if verb == "quoted" and low[find_word(low, ("as",), range(i + 1, i + 14), i) + 1] == "saying":
+            return False
         borne = nxt == "by" and low[i + 2] not in MEDIA_NOUNS  # "a map kept by guards", but "said by phone"
         return not tale and not borne and prev not in NOT_PASTS  # "was reported", "an estimated 200"
     if prev == "to":
@@ -2485,7 +2493,13 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
         return nxt not in ("of", "from", "about", "for", "in")
     if verb in ("state", "states") or nxt in (",", "on") or not takes_content(page, i + 1):
         return False
-    if is_adverb(prev) or prev in BREAKS or prev in AUXILIARIES or prev in CONJUNCTIONS:
+    if (
+        is_adverb(prev)
+        and low[i - 2] not in DETERMINERS
+        or prev in BREAKS
+        or prev in AUXILIARIES
+        or prev in CONJUNCTIONS
+    ):
         return True  # "also claims", "must promise"
     plural = prev[-1] == "s" or prev in ("people", "police")
     return plural if form == "base" else is_role(prev) or is_body(prev)  # not "a new federal rule", "familiar claims"
@@ -2807,6 +2821,11 @@ def parted_subject(page: Page, cue: Cue, at: int) -> Optional[Phrase]:
     """The subject of a cue behind its content, parted from it by a mark, a comma or a dash;
     None where it is another's."""
     low = page.low
+    cited = cited_before(page, cue.first, at)
+    if cited:
+        teller = subject_before(page, cited, at)
+        subject = subject_after(page, cited + 1, cue.first - 1) if cited + 2 < cue.first else teller
+        return subject._replace(outer=teller.outer) if subject and teller and is_parted(page, teller.outer) else None
     if cue.form == "ing" or "e" not in cue.codes:
         return None
     if low[skip_back(page, cue.first, at)[0] - 1] in ("and", "but", "then", "to", "who"):
@@ -2840,7 +2859,7 @@ def stands_around(page: Page, tail: Tail, content: Stretch, hi: int) -> bool:
     if inside[k + 1]:
         return not fronted and last - first > 2  # "In a statement, X said, “...”"
     if fronted and last - first < 4 and not is_clause(page, k + 1, hi):
-        return False
+        return low[k] == "," and low[k + 1] in DETERMINERS
     return low[k] in BEHIND and low[k + 1] not in ("least", "many", "most")  # not "In X, Y said at least six"
 
 
@@ -2871,7 +2890,8 @@ def spread(page: Page, subject: Phrase, cue: Cue, tail: Tail, content: Stretch, 
     if low[k] in EDGES:
         # "The guard, X said, told him T"
         bare = CUES.get(low[j], ".")[-1] in ("ed", "s") and not has_verb(page, *content)
-        unended = bare or is_fronted(page, content[0]) or low[content[1] - 1] in AUXILIARIES  # "Though T1, X said, T2"
+        fronted = is_fronted(page, content[0]) and not (low[content[0]].endswith("ing") and has_verb(page, *content))
+        unended = bare or fronted or low[content[1] - 1] in AUXILIARIES  # "Though T1, X said, T2"
         spoken = all(inside[slice(*content)]) and not any(inside[j : j + 3])
         behind = next((x for x in range(j, min(hi, j + 20)) if inside[x]), j)
         if spoken and low[behind - 1] == "," and not any(read_cue(page, x) for x in range(j, behind)):
@@ -2939,6 +2959,9 @@ def inverted(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
     subject = subject_after(page, cue.last, hi)
     if not subject or low[cue.last] in PRONOUNS:
         return None  # "X, speaking in Y, said he ..."
+    for x in range(subject.first + 2, subject.last):
+        if low[x] in ("a", "an") and is_cap(page.word[x - 1]):
+            return None
     k = subject.outer
     if not marked:
         before = subject_before(page, i, at)
@@ -2964,6 +2987,9 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
         return None
     stop = content_end(page, k, hi)
     comma = comma_behind(page, k + 2, stop)
+    turn = comma + 1
+    if comma < stop and page.inside[comma]:
+        comma = turn = page.marks[page.inside[comma] - 1].after  # "X, who promised to end “T,” left"
     if subject.first > k:
         stop = subject.first - 1
     behind = page.marks[page.inside[k] - 1].after if page.inside[k] else 0
@@ -2972,7 +2998,7 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     near = subject.outer < a + 100 and comma_behind(page, a, subject.outer) == subject.outer
     fronted = near and not SUBORDINATORS.isdisjoint(low[a : subject.outer])
     clause = fronted or subject.first == a and low[a] in PREPOSITIONS
-    if clause or subject.who and is_verb(page, comma + 1):
+    if clause or subject.who and (is_verb(page, turn) or low[turn][-1] == "s" and low[turn + 1] in OBJECTS):
         stop = comma  # "While X said T, Y ...", "Asked if X said T, Y ...", "X, who said T, has left"
     if "o" in cue.codes and not to:
         to = object_before_to(page, k, hi)
@@ -3049,13 +3075,24 @@ def find_subject(page: Page, cue: Cue, a: int, at: int, lead: Optional[Phrase]) 
     return lead._replace(who=j) if lead else None  # "said X, who warned that T"
 
 
+def cited_before(page: Page, saying: int, lo: int) -> int:
+    """The verb of "quoted X as saying", or 0."""
+    low = page.low
+    return (
+        find_word(low, ("cited", "quoted"), range(saying - 2, max(lo, saying - 14), -1), 0)
+        if low[saying - 1] == "as"
+        else 0
+    )
+
+
 def participle_subject(page: Page, cue: Cue, a: int, at: int, j: int) -> Optional[Phrase]:
     """The noun phrase right before a participle: "X is saying", "a report saying", "with officials vowing",
     "of X saying"."""
     low = page.low
-    cited = find_word(low, ("cited", "quoted"), range(j - 2, max(at, j - 14), -1), 0) if low[j - 1] == "as" else 0
+    cited = cited_before(page, j, at)
     if cited:
-        return Phrase(cited + 1, j - 1, outer=at)  # "the radio quoted X as saying"
+        subject = subject_after(page, cited + 1, j - 1) if cited + 2 < j else subject_before(page, cited, at)
+        return subject._replace(outer=at) if subject else None  # "the radio quoted X as saying"
     if page.inside[j - 1] or low[j - 1] in BREAKS or not takes_content(page, cue.last):
         return None
     own = subject_before(page, cue.first, at)
@@ -3084,7 +3121,7 @@ def fold(word: str) -> str:
 @kept
 def is_one(low: str) -> bool:
     """A role noun in the singular."""
-    return low[-1] != "s" and is_role(low)
+    return (low[-1] != "s" or low in ROLES) and is_role(low)
 
 
 @kept
@@ -3270,7 +3307,12 @@ def drop_article(text: str) -> str:
 def role_text(page: Page, first: int, last: int) -> Optional[str]:
     """A role as the article words it, without article, age, day or relative pronoun."""
     low = page.low
-    while low[first].isdigit() and low[first + 1][0] != "/" or low[first] in (",", "age", "aged", "then", "now"):
+    while (
+        low[first].isdigit()
+        and low[first + 1][0] != "/"
+        or low[first] in (",", "age", "aged", "then", "now")
+        or low[first].endswith("-year-old")
+    ):
         first += 1
     last = find_word(low, ROLE_STOPS, range(first + 1, last), last)
     while low[last - 1] in ("and", "of", "or"):
@@ -3578,7 +3620,7 @@ def named_body(page: Page, cast: Cast, own: Voice) -> Optional[str]:
         a, b = body_bounds(page, name)
         acts = name.first > own.first - 99 and a - (low[a - 1] == "the") in page.opens and page.word[b].islower()
         # "Grain for All, the charity that", not "in X, the army said"
-        beside = low[b] == "," and head in low[b + 2 : b + 6] and CUES.keys().isdisjoint(low[b + 2 : b + 7])
+        beside = low[b] == "," and head in low[b + 2 : b + 6] and CUES.keys().isdisjoint(low[b + 1 : b + 7])
         own_word = head in low[a:b] and (b - a > 1 or a >= page.blocks[0].last)  # not the "Court" of a headline
         worded, group = any(map(is_body, low[a:b])), head == "group"
         about = acts and head in BODY_KINDS and b - a > 1 and resolve(page, cast, Phrase(a, b), []).kind != "person"
@@ -3638,6 +3680,9 @@ def resolve_pronoun(page: Page, cast: Cast, at: int, history: list[Voice]) -> Vo
     word = re.split("['’]", page.word[at])[0]
     w = word.lower()
     best = None
+    own = relative_name(page, at) if w in ("he", "she") else None
+    if own:
+        return resolve(page, cast, own, [])._replace(first=at, last=at + 1)
     if w in GENDERS or w == "who":
         best = nearest_person(page, cast, at, history, GENDERS.get(w, ""))
     elif w in ("it", "they"):
@@ -3653,6 +3698,15 @@ def resolve_pronoun(page: Page, cast: Cast, at: int, history: list[Voice]) -> Vo
     return best._replace(first=at, last=at + 1) if best else Voice(word, None, at, at + 1, "none", w)
 
 
+def relative_name(page: Page, at: int) -> Optional[Phrase]:
+    """The name in whose relative clause "he" or "she" stands: "X, who promised to end what he called “...”"."""
+    a = sentence_at(page, at)[0]
+    who = find_word(page.low, ("who",), range(at - 2, max(a, at - 16), -1))
+    name = name_before(page, who - (page.low[who - 1] == ","), a) if who > a else None
+    alone = name and not any(map(is_cap, page.word[who:at]))
+    return Phrase(*name) if name and alone else None
+
+
 def relative_body(page: Page, at: int) -> Optional[Phrase]:
     """The body in whose relative clause "it" stands: "the X Society, a charity that shows what it calls “...”"."""
     low, a = page.low, sentence_at(page, at)[0]
@@ -3664,12 +3718,18 @@ def relative_body(page: Page, at: int) -> Optional[Phrase]:
     return Phrase(*name) if name else phrase
 
 
+def called_so(page: Page, name: str, history: list[Voice]) -> str:
+    """ "f", "m" or "" as a pronoun tells that went to this name before."""
+    words = (page.low[v.first] for v in reversed(history) if v.name == name and v.last - v.first == 1)
+    return next((GENDERS[w] for w in words if w in GENDERS), "")
+
+
 def nearest_person(
     page: Page, cast: Cast, at: int, history: list[Voice], sex: str, speaker: str = ""
 ) -> Optional[Voice]:
     """The person for "he" or "she" at word `at`: the nearest voice or subject whose gender the text tells,
     else the nearest."""
-    unknown = named = acts = None
+    unknown = named = acts = last = None
     for voice, spoke in heard(page, cast, at, history, 7):
         if voice.name == speaker:
             continue
@@ -3679,7 +3739,9 @@ def nearest_person(
             acts = acts or voice  # goes before nobody but the unnamed
         if voice.kind != "person" and not (spoke and is_one(voice.head)):
             continue
-        told = gender(page, cast, voice.name, voice.head)
+        sure = gender(page, cast, voice.name, voice.head)
+        told = sure or called_so(page, voice.name, history)  # "X said. “T,” she said. Y waved. “T,” he said"
+        last = last or (voice if told and not sure else None)
         full = voice.role and voice.last - voice.first > 1
         if told:
             if sex in ("", told):
@@ -3690,7 +3752,7 @@ def nearest_person(
             )  # "X Y, the mayor, waved. He said", whoever spoke before
         else:
             unknown = unknown or voice
-    return unknown or named or acts
+    return unknown or named or acts or last
 
 
 def is_human(page: Page, last: int, at: int, sex: str) -> bool:
@@ -4122,7 +4184,10 @@ def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], par
         first = comma_behind(page, first, last) + 1 if opened else last  # "On Monday, after it, X left, saying T"
     if part and (last - first < 3 or low[first] in ("a", "an") or low[last - 1] in ALWAYS):
         return False  # "When asked about it, X said: “T”"
-    whole = not part and last - first > 4 and ":" not in low[first:last] and (stop in ENDERS or inside[end - 1])
+    joined = first in page.opens and low[last] == "," and low[last + 1] in ("and", "but")
+    whole = (
+        (joined or not part) and last - first > 4 and ":" not in low[first:last] and (stop in ENDERS or inside[end - 1])
+    )
     return bool(whole) or low[first] in PRONOUNS or any(is_predicate(page, k) for k in range(first, last))
 
 
