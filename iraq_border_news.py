@@ -698,6 +698,9 @@ ADJECTIVES = listed("""
     arab czech democratic dutch french gop greek iraqi israeli kurd kurdish liberal republican swiss tory turkish
 """)
 
+# Articles that an Arabic name may lose ("al-Karkhi", then "Karkhi"); fold reads them.
+ARABIC_ARTICLES = listed("ad al an ar as ash at az el")
+
 # Small words inside a name; phrases and people read them.
 PARTICLES = listed("""
     abd abu ag al ben bin bint da dan das de del della den der di dos du el ibn la le mint ould ter ul van von
@@ -715,7 +718,7 @@ NAME_STOPS = DETERMINERS.union(
     ADVERBS,
     AUXILIARIES,
     listed("and but either neither no nor not or please so what why yes yet"),
-)
+) - {"without"}  # Doctors Without Borders
 
 # Titles before a name, with a stop or without; people takes them off.
 TITLES = COURTESY | SHORT_TITLES
@@ -753,6 +756,13 @@ CALLINGS = dict(
     lt="lieutenant", maj="major", mullah="cleric", pres="president", prof="professor", rep="representative",
     rev="priest", reverend="priest", sen="senator", sgt="sergeant", sister="nun", supt="superintendent",
 )  # fmt: skip
+
+# Words for those who hold an office, by words of their roles; called reads them.
+WHO_ARE = {
+    "diplomat": listed("ambassador consul envoy foreign"),
+    "officer": listed("brigadier captain colonel commander general lieutenant major"),
+    "politician": listed("candidate representative senator"),
+}
 
 # Callings of those whom a story is about, no offices, which somebody unnamed may hold; topic reads them.
 STARS = listed("""
@@ -797,8 +807,8 @@ SMALL_WORDS = DETERMINERS | JOINERS | listed("'s at by from to who with")
 CUE_TABLE = turned("""
     ctqe: add affirm allege announce argue assert boast caution clarify comment complain concede conclude
         confirm contend counter declare disclose elaborate emphasise emphasize explain hint insist joke
-        lament maintain note regret observe opine predict proclaim quip reaffirm recount reiterate remark reveal say
-        state stress theorize tweet underline underscore write;
+        lament maintain note observe opine predict proclaim quip reaffirm recount regret reiterate remark reveal say
+        specify state stress theorize tweet underline underscore write;
     tk: agree detail discover find know learn mention realise realize recognise recognize signal suspect testify
         understand worry;
     qe: chant interject post read retort shout sing;
@@ -1327,7 +1337,9 @@ DAY = r"""(?: \d{1,2}(?:st|nd|rd|th)?[ ][A-Za-z]{3,9}[.]? | [A-Z][A-Za-z]{2,8}[.
     (?: ,?[ ]\d{4} )?"""
 DATELINE = re.compile(
     rf"""
-    \(? (?P<wire> {CAPITAL} (?: [ ]{CAPITAL} ){{0,3}} )
+    \( (?P<pinned> {CAPITAL} (?: ,?[ ]{CAPITAL} ){{0,3}} ), [ ] {DAY} \)
+    \s*[—–―-]{{1,2}}\s+ (?=[A-Z])                                         # "(Lugina, May 3, 2026) – A source"
+  | \(? (?P<wire> {CAPITAL} (?: [ ]{CAPITAL} ){{0,3}} )
     (?: [ ]?/[ ] | \) \s*[—–―-]{{1,2}}\s+ ) (?=[A-Z])                    # "Lugina News/ A source", "(LNA) - A source"
   | (?P<place> (?:al-)? {CAPITAL}
                (?: (?! (?<=[a-z]),[ ][A-Z]{{4}} ) ,?[ ](?:[ae][a-z]{{1,2}}-)?{CAPITAL} ){{0,6}} (?<! [A-Z]{{3}}[.] )
@@ -1423,7 +1435,7 @@ PERSONAL_TAIL = re.compile(r"[ ]?[,(][ ]?(?:\d|who\b)")
 # Between a description and the name that goes with it ("a smuggler who gave his name as X"); people reads it.
 GOES_BY = re.compile(
     r"""(?: [Aa]n? | [Oo]ne ) [ ] (?P<role> [^,.;:"“”]{3,60}? ) ,? [ ]
-    (?: named | nicknamed | (?: known | identified ) (?: [ ]only )? [ ]as
+    (?: named | nicknamed | (?: known | identified ) (?: [ ]\w+[ ]the[ ]\w+ )? (?: [ ]only )? [ ]as
     | who[ ]g(?:oes|ave|ives) [ ] (?: by | (?: her | his | their )[ ](?: first[ ] )? name (?: [ ]only )? [ ]as )
     | who[ ](?: is[ ]known | (?: asked | wanted )[ ]to[ ]be[ ]\w+ | \w+[ ](?: her | him | them )sel(?: f | ves ) )
       (?: [ ]only )? (?: [ ]as )? )
@@ -1755,10 +1767,10 @@ def split_blocks(text: str, words: Words) -> tuple[list[Block], Optional[str], O
     lines = split_lines(text)
     kinds = [line_kind(text, lines, n) for n in range(len(lines))]
     m = find_dateline(text, lines, kinds)
-    dateline, *agencies = m.group("place", "agency", "slashed", "bare", "wire") if m else (None,)
+    dateline, pinned, *agencies = m.group("place", "pinned", "agency", "slashed", "bare", "wire") if m else (None, None)
     at = partial(bisect_left, words.start)
     blocks = [Block(kind, at(a), at(b)) for kind, (a, b) in zip(kinds, lines)]
-    return blocks, dateline, next(filter(None, agencies), None)
+    return blocks, dateline or pinned, next(filter(None, agencies), None)
 
 
 def find_dateline(text: str, lines: list[Stretch], kinds: list[str]) -> Optional[re.Match[str]]:
@@ -2397,7 +2409,8 @@ def named_behind(page: Page, first: int, comma: int, hi: int) -> int:
     """Where the name ends that is set between commas behind a role ("his deputy, X Y,"); 0 where there is none."""
     low = page.low
     k = name_end(page, comma + 1, hi) if low[comma] == "," and has_single_role(low[first:comma]) else 0
-    return k if k > comma + 2 and (k >= hi or low[k] == ",") else 0
+    own = k > comma + 2 or low[first] in ("her", "his", "their")  # "her father, X, who is 71"
+    return k if own and k > comma and (k >= hi or low[k] == ",") else 0
 
 
 def opens_time(low: list[str], k: int) -> bool:
@@ -2576,7 +2589,7 @@ def skip_circumstance(page: Page, i: int, hi: int) -> tuple[int, Optional[Stretc
         return i + 1, None
     return circumstance_end(page, i, hi) if low[i] in PREPOSITIONS and (
         low[i] != "to" or is_cap(page.word[i + 1])
-    ) and low[i + 1] != "least" else i, None
+    ) and low[i + 1] != "least" or low[i] == "without" else i, None
 
 
 def circumstance_end(page: Page, i: int, hi: int) -> int:
@@ -2601,8 +2614,8 @@ def circumstance_end(page: Page, i: int, hi: int) -> int:
             and here in CONTENT_OPENERS
         ):
             return k  # "in a statement the road ..."
-        if is_verb(page, k):
-            return i
+        if is_verb(page, k) and not (low[k - 1] in MEDIA_NOUNS and low[k + 1] in TIMES | {"on"}):
+            return i  # but "in a report released today"
     return hi
 
 
@@ -2672,7 +2685,7 @@ def clause_start(page: Page, cue: Cue, k: int, hi: int) -> int:
 def object_before_to(page: Page, k: int, hi: int) -> Optional[Stretch]:
     """ "the government to act": the object in front of an infinitive."""
     low = page.low
-    for x in range(k + 1, min(hi, k + 14)):
+    for x in range(k + 1, min(hi, k + 14 * (low[k] != "that"))):
         if low[x] == "," and low[x + 1] in ("which", "who"):
             behind = comma_behind(page, x + 1, hi) + 1
             return (k, x) if low[behind] in ("to", "not") else None  # "on Y, which fled, to act"
@@ -2706,7 +2719,7 @@ def cue_break(page: Page, x: int, k: int) -> int:
     """Where content that began at word k stops because a cue at x opens another attribution; 0 where it does not."""
     low = page.low
     cue = read_cue(page, x)
-    if cue and "k" in cue.codes:
+    if cue and "k" in cue.codes and not ("u" in cue.codes and cue.form == "ed" and low[x - 1] in ("and", "but")):
         return 0
     if not cue:
         silent = low[x] in CUES and CUES[low[x]][1] == "base" and is_negated(low, x)  # "but did not say when"
@@ -2924,6 +2937,8 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
     named = named_behind(page, k, stop, hi)
     if named:
         subject, stop = Phrase(stop + 1, named, (k, stop), outer=k), named  # "according to the mayor, X Y, T"
+    elif low[stop] == "," and (several := list_end(page, stop, hi)):
+        subject, stop = Phrase(k, several, outer=k), several
     elif low[stop] == "," and is_cap(page.word[stop - 1]):
         beside = comma_behind(page, stop + 1, hi)
         if (
@@ -2938,6 +2953,7 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
         if (
             low[cue.first - 1] == low[stop] == ","
             and continues(page, stop + 1)
+            and low[stop + 1] not in RELATIVES
             and (low[stop + 1] not in ("and", "including") or has_verb(page, stop + 1, hi))
         ):
             contents.append((stop + 1, hi))  # "T1, according to X, T2"
@@ -2948,6 +2964,13 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
     comma = comma_behind(page, stop, hi)
     final = content_end(page, comma + 1, hi)
     return attribute(page, subject, cue, tail, [(comma + 1, final)], cue.first, final)
+
+
+def list_end(page: Page, comma: int, hi: int) -> int:
+    """Where a list goes on to end ("according to messages, court filings and interviews with X"), else 0."""
+    low, x = page.low, phrase_end(page, comma + 1, hi)
+    joined = "and" in low[comma + 1 : x] and page.word[comma + 1].islower() and low[comma + 1] not in APPOSED
+    return x if joined and x >= hi and not has_verb(page, comma + 1, x) else 0
 
 
 def inverted(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
@@ -2985,6 +3008,9 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     k = content_start(page, cue, tail, hi)
     if k < 0:
         return None
+    if "u" in cue.codes and not when:
+        x = find_word(low, ("as", "of"), range(k + 2, k + 12), k) - 1
+        when = (x, x + 1) if low[x] in DAYS else None  # "described Y on Monday as"
     stop = content_end(page, k, hi)
     comma = comma_behind(page, k + 2, stop)
     turn = comma + 1
@@ -3070,7 +3096,7 @@ def find_subject(page: Page, cue: Cue, a: int, at: int, lead: Optional[Phrase]) 
     if prev == "to":  # "continues to insist", "went on to say"
         return subject_before(page, j - 2 - (low[j - 2] == "on"), at) or main_subject(page, a, j)
     own = subject_before(page, i, at)
-    if own or prev != "who":
+    if own or prev not in ("who", "which"):
         return own
     return lead._replace(who=j) if lead else None  # "said X, who warned that T"
 
@@ -3115,7 +3141,9 @@ def participle_subject(page: Page, cue: Cue, a: int, at: int, j: int) -> Optiona
 @kept
 def fold(word: str) -> str:
     """A name's word as it is compared: lower case, one apostrophe, no possessive."""
-    return word.lower().replace("’", "'").replace("‑", "-").removesuffix("'s")
+    low = word.lower().replace("’", "'").replace("‑", "-").removesuffix("'s")
+    article, dash, rest = low.partition("-")
+    return rest if dash and article in ARABIC_ARTICLES and rest else low
 
 
 @kept
@@ -3188,7 +3216,14 @@ def read_cast(page: Page) -> Cast:
     """The names of an article, and what its brackets say of acronyms."""
     opens, low = page.opens, page.low
     names = list(find_names(page))
-    surely = {n.key for n in names if n.last - n.first > 1 or n.first not in opens or low[n.last] in CUES}
+    surely = {
+        n.key
+        for n in names
+        if n.last - n.first > 1
+        or n.first not in opens
+        or low[n.last] in CUES
+        or PERSONAL_TAIL.match(page.text, page.end[n.last - 1])
+    }
     cast = Cast()
     for name in names:
         if name.key in surely:
@@ -3394,7 +3429,7 @@ def role_apart(page: Page, first: int, last: int) -> Optional[str]:
     if low[comma] != "," or low[last] not in DASHES | {",", ".", ")", "\n"}:
         return None
     k = phrase_start(page, comma, page.lines[bisect_left(page.lines, (first,)) - 1][0])
-    k += 2 * (low[k] == "according")
+    k += 2 if low[k] == "according" else low[k] in CUES  # "says her father, X"
     opened = k in page.opens or low[k - 1] in BREAKS or low[k - 1] == "to"
     own = opened and low[k] not in PREPOSITIONS and has_single_role(low[k:comma][:7])
     for x in range(comma - 2, k - 1, -1):
@@ -3433,7 +3468,7 @@ def fullest(page: Page, cast: Cast, name: Name) -> str:
     """The fullest name in the article for one mention: same last word, or an acronym's first word."""
     word, key = page.word, name.key
     fits = [n for n in cast.full.get(key, [])[:SIGHT] if name.words <= n.words]
-    fits = [n for n in fits if n.key == key or n.key[2:3] == "-"] or fits  # a surname ("al-Karkhi") before a first name
+    fits = [n for n in fits if n.key == key or word[n.last - 1][2:3] == "-"] or fits  # surname, else first name
     if len(fits) < 2:
         return whole_name(page, (fits or [name])[0])
     title = title_before(page, name)
@@ -3444,6 +3479,13 @@ def fullest(page: Page, cast: Cast, name: Name) -> str:
     given = fold(word[near.first])
     best = max(fits, key=lambda n: (fold(word[n.first]) == given, n.last - n.first))
     return whole_name(page, best)
+
+
+def surname(page: Page, cast: Cast, name: Name) -> str:
+    """The last word by which a name is told apart: "Xi" goes with the only Jinping who has it, else its own."""
+    keys = {n.key for n in cast.full.get(name.key, [])[:SIGHT]}
+    last = keys.pop() if len(keys) == 1 and not is_body(name.key) else name.key
+    return last if len({n.words for n in cast.full.get(last, [])[:SIGHT] if n.key == last}) == 1 else name.key
 
 
 def whole_name(page: Page, name: Name) -> str:
@@ -3486,7 +3528,9 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
     first, last, role, kind = split_mention(page, cast, phrase)
     if last - first == 1 and (low[first] in PRONOUNS or low[first] in GENDERS or is_contracted(low[first])):
         return resolve_pronoun(page, cast, first, history)
-    named, head = GOES_BY.match(page.text, page.start[first]), head_noun(page, first, last)
+    head, named = head_noun(page, first, last), GOES_BY.match(page.text, page.start[first])
+    if not named and low[last] == ",":
+        named = GOES_BY.match(page.text, page.start[last + 1])  # "One survivor, a baker identified only as X, said"
     if kind != "person" and named and (is_one(head) or head in FEMALE | MALE):
         first = bisect_left(page.start, named.end())
         return resolve(page, cast, Phrase(first, name_end(page, first, first + 6)), history)
@@ -3497,12 +3541,15 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
         return Voice(cast.acronyms[short], here, first, last, "body", short)
     if kind == "person":
         mention = Name(first, last, *folded(*page.word[min(first, last - 1) : last]))
-        name, key = fullest(page, cast, mention), mention.key
+        name, key = fullest(page, cast, mention), surname(page, cast, mention)
         known = known_role(page, cast, name, key)
         if here and is_rank(known or ""):
             known = cast.roles[name] = here
         alone = (
-            n.last - n.first == 1 or low[n.first - 1] in TITLES or PERSONAL_TAIL.match(page.text, page.end[n.last - 1])
+            n.last - n.first == 1
+            or low[n.first - 1] in TITLES
+            or low[n.first - 1].endswith("-year-old")
+            or PERSONAL_TAIL.match(page.text, page.end[n.last - 1])
             for n in cast.last.get(key, [])[:SIGHT]
         )
         kind = "person" if known or any(alone) or gender(page, cast, name, key) else "name"
@@ -3556,7 +3603,8 @@ def called(page: Page, cast: Cast, own: Voice, mine: set[str]) -> Optional[Voice
     Else the only one who was called so before, where nothing speaks against it ("the embattled governor").
     """
     k = bisect_left(cast.named, (own.first,))
-    head, nouns = CALLINGS.get(own.head, own.head), {own.head, *CALLINGS}
+    head, kinds = CALLINGS.get(own.head, own.head), WHO_ARE.get(own.head, frozenset())
+    nouns = kinds | {own.head, *CALLINGS}
     sole: dict[str, Optional[Voice]] = {}
     for name in cast.named[:k][:-SIGHT:-1] + cast.named[k : k + SIGHT]:
         if nouns.isdisjoint(page.low[max(0, name.first - 24) : name.last + 24]):
@@ -3567,7 +3615,7 @@ def called(page: Page, cast: Cast, own: Voice, mine: set[str]) -> Optional[Voice
         voice = Voice(text, role, own.first, own.last, "person", name.key)
         more = told <= mine and APART.isdisjoint(mine - told)  # "the terse Lugina senator" for "Lugina senator X"
         behind = name.first < own.first
-        fits = mine <= told and behind or more and len(told) > 1
+        fits = (mine <= told or len(mine) == 1 and kinds & told) and behind or more and len(told) > 1
         if fits and (len(mine) > 1 or name.first > own.first - 350):
             return voice
         if head in told and behind:
@@ -3737,6 +3785,8 @@ def nearest_person(
             named = named or voice  # somebody who spoke, though nothing tells that it is a person
         elif voice.kind == "name" and " " in voice.name and is_human(page, voice.last, at, sex):
             acts = acts or voice  # goes before nobody but the unnamed
+        if not spoke and at in page.opens and voice.last in range(*sentence_at(page, at, 1)) and told_of(page, voice):
+            return voice  # "A guard gave a higher figure. He said"
         if voice.kind != "person" and not (spoke and is_one(voice.head)):
             continue
         sure = gender(page, cast, voice.name, voice.head)
@@ -3753,6 +3803,11 @@ def nearest_person(
         else:
             unknown = unknown or voice
     return unknown or named or acts or last
+
+
+def told_of(page: Page, voice: Voice) -> bool:
+    """Whether a subject is one unnamed person: "A guard", "the driver"."""
+    return voice.kind == "group" and is_one(voice.head) and page.low[voice.first] in ARTICLES
 
 
 def is_human(page: Page, last: int, at: int, sex: str) -> bool:
@@ -3780,6 +3835,7 @@ def heard(page: Page, cast: Cast, at: int, history: list[Voice], sight: int) -> 
 
 def opening_name(page: Page, cast: Cast, a: int) -> Optional[Phrase]:
     """The known name that opens a sentence, whatever verb is behind it: "Mrs X shrugs"."""
+    a = comma_behind(page, a, a + 20) + 1 if is_fronted(page, a) else a  # "When the shells fall, X counts"
     k = bisect_left(cast.names, (a,))
     for name in cast.names[k : k + 1]:
         w = page.word[name.last]
@@ -3952,7 +4008,9 @@ def opinion(page: Page, cast: Cast, m: Mark, voices: list[Voice]) -> Optional[Sp
             continue  # "was called “...”"
         subject = find_subject(page, cue, a, a, None) or main_subject(page, a, i)
         if subject:
-            return spoken(page, cast, subject, voices, cue[:2], fronted_day(page, a, subject) or subject.when)
+            day = find_word(low, DAYS, range(i + 1, m.open))
+            when = (day, day + 1) if day > 0 else fronted_day(page, a, subject) or subject.when
+            return spoken(page, cast, subject, voices, cue[:2], when)
     return None
 
 
