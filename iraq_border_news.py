@@ -5008,9 +5008,11 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
         if noun and not bare:
             return noun
     verbs = PUTTING if before == "at" else BRINGING
-    verb = next((j for j in range(at - 2, at - 14, -1) if low[j] in verbs and low[j + 1] != "at"), 0)
+    verb = next((j for j in range(at - 2, at - 14, -1) if low[j] in verbs), 0)
     if verb and (before in ("at", "by", "to") or unit == "ratio"):  # "put the toll at 12", "cut it in half"
-        return noun_after(s, j if verb == at - 2 else verb + 1, False)  # "brings to 30 the number of dead"
+        noun = noun_after(s, j if verb == at - 2 else verb + 1, False)  # "brings to 30 the number of dead"
+        if noun:
+            return noun
     link = link or before == "for" and unit in MONEY or before == "to" and unit in LENGTHS  # "sold a farm for $5"
     k = at - (link or before in ("back", "for"))  # "pull troops back 5 km"
     m = k - (before in ("by", "to"))
