@@ -1110,8 +1110,9 @@ LIFTERS = turned("""
     hike hiked hikes lift lifted quadruple quadrupled quadruples quadrupling raise raised raises
     raising triple tripled triples tripling
 """)
-# Those that bring a count to a number without saying which way; find_of and noun_beside read them.
-BRINGING = listed("bring bringing brings brought take taken takes taking took")
+# Those and others that bring a count to a number, then those that put it at one; find_of and noun_beside read them.
+BRINGING = LIFTERS.keys() | listed("bring bringing brings brought take taken takes taking took")
+PUTTING = listed("estimate estimated estimates estimating put puts putting")
 MOVES = LIFTERS | turned("""
     down: crashed decline declined declines declining decrease decreased decreases decreasing depreciated
     dip dipped dipping dips dived dives down downward drop dropped dropping drops dwindled ease eased eases easing
@@ -1167,10 +1168,10 @@ LINKS = listed("""
 # parts_clauses and the comparison read them.
 JOINTS = listed("""
     although and as because but how if or since so than that though unless until when where whereas whether which
-    while who
+    while who whose
 """)
 # Those that open a clause which another goes around; clause_subject reads them.
-SUBORDINATES = JOINTS - listed("and but or so than that which who")
+SUBORDINATES = JOINTS - listed("and but or so than that which who whose")
 # Marks around a clause; parts_clauses reads them.
 ENDS = frozenset('! ( ) . : ; ? " – — “ ” \n'.split(" "))
 # Subjects that name nothing, and with them what only a verb follows, whatever it looks like; looks_finite reads both.
@@ -1419,6 +1420,9 @@ REPORTER = re.compile(r"['’]s (?:correspondent|reporter|[A-Z]\w+ [A-Z])")
 
 SIGNATURE = re.compile(r"(?P<left>[^\s\d][^\n\d]{1,40}?)\s+(?:[-–—]\s|[/|]\s)\s*(?P<right>[^\n\d]{2,40})")
 
+# Between what somebody says and what it is compared with ("X said, compared with 5 in May"); holders reads it.
+AGAINST = re.compile(r"(?:[^\w\s.;]{1,2}[ ][^,.;\n]{3,50})? ,[ ]compared[ ](?:to|with)\b [^,.;\n]{0,40}", re.X)
+
 # "R-Ky.", "34"; opens_apposition reads it.
 PARTY_OR_AGE = re.compile(r"[A-Z]{1,3}-[A-Z]|\d{1,2}$")
 
@@ -1567,6 +1571,20 @@ RATE = re.compile(
       | [ -](?P<loose> an? | each | every )[ -] (?! \w+[ ](?: ago | earlier | later | before )\b ) )
     (?P<count> 100[ ]? )? (?P<one> [^\W\d_]{1,30} (?: \^?[23]\b )? ) (?: [ -] (?P<two> [^\W\d_]{1,30} ) )?
 """,
+    re.X,
+)
+
+# "5% lower", "12% fewer than in May", "5% more men than last year"; find_change reads it.
+THAN = rf"""[ ] (?: [^\W\d]+[ ] ){{0,4}}? than[ ] (?: [^\W\d]+[ ] ){{0,4}}?
+    (?: (?: day | decade | month | period | quarter | season | time | week | year )s?\b | [12]\d\d\d\b | {MONTH} )"""
+THAN_BEFORE = re.compile(
+    rf"[ ](?: (?P<down> lower\b | (?: fewer | less )(?={THAN}) ) | (?P<up> higher\b | more(?={THAN}) ) )", re.X
+)
+
+# What money has had done to it before "for aid"; noun_beside reads it.
+SPENT = re.compile(
+    rf"""(?: [ ] (?: {"|".join(AUXILIARIES)} | [a-z]+ed | aside | made | paid | set | spent )\b ){{1,5}}
+    [ ] (?= for\b | on\b (?! [ ]behalf ) )""",
     re.X,
 )
 
@@ -4699,6 +4717,7 @@ def carried_unit(s: Sentence, joined: list[Amount], k: int) -> Optional[str]:
     twin, amount = joined[k - 1 : k + 1]
     low, before, at = s.low, amount.before, amount.first
     apart = twin.before == "(" or twin.before in HALVES and before == "from"  # "in the last five days, up from 4"
+    apart |= twin.unit in ("%", "ratio") and twin.before == "or"  # "8 men, or half of them, up from 5"
     whole = joined[k - 2] if apart and k > 1 else twin  # "70 hectares (5 acres), and rents another 25"
     a, unit = whole.first, whole.unit or ""
     if low[amount.after] in SHAPES:  # "3 metres wide and 2 deep"
@@ -4708,7 +4727,8 @@ def carried_unit(s: Sentence, joined: list[Amount], k: int) -> Optional[str]:
     taken |= before in ("another", "further") or front in ("compared to", "compared with", "down from", "up from")
     taken |= before == "or" and unit.partition("/")[0] in MONEY  # "$600 a head, or 200 for children"
     taken |= before == "," and low[a - 2] == "of" and not low[a - 3][0].isalnum()  # "Of the 60 km, 35 are done"
-    return whole.unit if taken and not noun_after(s, amount.after, True) else None
+    noun = noun_after(s, amount.after, True)
+    return whole.unit if taken and (not noun or low[noun.stop - 1] in PERIODS) else None  # "up from 25 a week earlier"
 
 
 def join_pair(s: Sentence, a: Amount, b: Amount, gap: str) -> Optional[Amount]:
@@ -4729,7 +4749,8 @@ def join_pair(s: Sentence, a: Amount, b: Amount, gap: str) -> Optional[Amount]:
     far = not low < b.value or link["or"] and b.value > max(low + 1, 1.2 * low)
     # "rose by 11 to 240", "by $300 million to $1.1 billion"
     apart = a.before == "from" or a.before == "by" and (not b.unit or a.unit in MONEY and b.value > 2 * low)
-    moved = apart and not MOVED.isdisjoint(s.low[a.first - 8 : a.first])
+    reach = 8 + 8 * (s.low[a.first - 2] in ",-–—")  # "rose by a third between May and the end of July, from 11 to 15"
+    moved = apart and not MOVED.isdisjoint(s.low[a.first - reach : a.first])
     if far or moved or link["and"] and a.before != "between" and s.low[a.first - 2] not in AGED:
         return None
     if a.before == "between":
@@ -4754,14 +4775,15 @@ def find_change(s: Sentence, amount: Amount, noun: range) -> Optional[str]:
         return None  # "crashed 5 km away", "climbing to 900 m"
     aside = low[j] in ("down", "up") and (noun or not unit or low[j - 1] in PHRASAL)  # "shot down 5", "made up 5%"
     rate = "point" in unit or unit == "%" or low[i] == "to" and i + 1 in s.amounts  # "cut 5%", "gained $2 to $5"
+    than = THAN_BEFORE.match(s.text, amount.end)
     told = [
         low[noun.stop - 1] if noun.start < i + 2 else "",  # "a 5% increase"
-        low[i] if low[i] in ("higher", "lower") else "",  # "closed 5% lower"
+        than.lastgroup or "" if than else "",  # "closed 5% lower", "12% fewer than in May"
         "down" if low[i] == "off" and unit in MONEY else "",  # "took $5 off the price"
         "" if aside or lost and not rate else low[j],
     ]
     if low[j] in ("by", "to") or own == "half" and low[j] == "in":  # "raised the cap by 12", not "the rise is held to"
-        reach = j - 12 - 4 * (low[j - 1] == ",")  # "fell by a third in the first half of the year, to 900"
+        reach = j - 12 - 4 * (low[j - 1] == "," or "from" in low[j - 12 : j])  # "fell in the first half, to 900"
         told += [low[k] for k in range(j - 1, reach, -1) if low[k] in MOVED and low[k - 1] not in STILL]
     return next((MOVES[w] for w in told if w in MOVES), None)
 
@@ -4796,8 +4818,10 @@ def is_past(word: str) -> bool:
 def noun_after(s: Sentence, i: int, many: bool) -> range:
     """The noun phrase at word i, without what leads it and past a number of its own; empty where there is none."""
     low = s.low
-    while low[i] in LEADERS or low[i + 1] == "such" or low[i] in HALVES and i + 1 in s.amounts:  # "the third such raid"
-        i += 1
+    while (
+        low[i] in LEADERS or YEAR.fullmatch(low[i]) or low[i + 1] == "such" or low[i] in HALVES and i + 1 in s.amounts
+    ):
+        i += 1  # "the 2014 plan", "the third such raid"
     own = s.amounts.get(i)
     i = j = own.after if own and (s.text[own.end] != "-" or low[i][0].isdigit()) else i  # "80 12-room inns"
     while goes_on(s, i, j, many):
@@ -4821,7 +4845,7 @@ def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
         return False
     if j == i:  # "paid staffers", "60% of needs", but not "9C made it"
         shaped = w in PARTICIPLES and s.low[j + 1][0].isalpha() and s.low[j + 1] not in FUNCTION
-        return w not in VERBS or before in LINKS or shaped or s.low[j + 1] in AUXILIARIES  # "costs were"
+        return w not in VERBS or before in LINKS | ARTICLES or shaped or s.low[j + 1] in AUXILIARIES  # "costs were"
     ended = many and not is_plural_noun(w) or w.endswith(("ing", "ly"))  # "12 men cross", "fleeing"
     if w in VERBS or ended and is_plural_noun(before):
         return False
@@ -4853,7 +4877,7 @@ def clause_subject(s: Sentence, at: int) -> range:
             a -= 1
         told = low[a - 1] == "which"  # "which he says is 2 m deep"
         there = low[a - 1] == "where" and is_contracted(low[a])  # "where it's 2 m deep"
-        held = closed and low[a - 1] == "where"  # "the city, where 20 died, rose to 45"
+        held = closed and low[a - 1] in ("where", "whose")  # "the city, where 20 died, rose to 45"
         if told or there or held or low[a - 1] in ("who", "that") and looks_finite(s, a):
             k = a - 1 - (low[a - 2] == ",")
             if closed and low[k] == ",":  # "the river, which is 5 km long, rose 2 m"
@@ -4879,7 +4903,7 @@ def parts_clauses(s: Sentence, j: int) -> bool:
     """Whether word j is a mark or a joint between clauses."""
     w = s.low[j]
     if w in ("and", "than"):
-        return not s.low[j + 1][0].isdigit()
+        return not s.low[j + 1][0].isdigit() and "between" not in s.low[j - 4 : j]
     if w == "that":  # not "the fee for that hall"
         return s.low[j - 1] == "out" or s.low[j - 1] not in LINKS  # also "pointed out that"
     return w in JOINTS or w == "," or w in ENDS and s.start[j + 1] > s.end[j]  # not in "JD.com"
@@ -4910,8 +4934,8 @@ def clause_noun(s: Sentence, a: int, i: int) -> Optional[range]:
     verb = c in s.amounts or c == i - 1 and is_plural_noun(low[c - 2])  # "the plant yields 5", "fines range from $5"
     ends = "s" in (low[c - 1][-1], low[c - 2][-1])  # "Oil feeds a third"
     verb = verb and low[c] not in MULTIPLIED or ends and low[c] in DETERMINERS and low[c] != "every"
-    if low[c - 1] in MOVED or low[c - 1] in UNITS and low[c] == "of":
-        return noun_after(s, c + 1, False) or None  # "a litre of milk costs $5", "the rise in prices was 5%"
+    if low[c - 1] in MOVED:
+        return noun_after(s, c + 1, False) or None  # "the rise in prices was 5%"
     return range(b, c - (verb and not verbs and c > b + 1 and s.word[c - 1].islower())) or None
 
 
@@ -4930,7 +4954,7 @@ def measure_amounts(s: Sentence, amounts: list[Amount]) -> list[Figure]:
         start, end, value, unit, bound = amount[:5]
         comma, way = s.low[amount.first - 3 : amount.first - 1]
         if figures and amount.before == "from" and way in MOVES and comma in (",", "a", "an"):  # "7, down from 9"
-            k = compared(s, figures)
+            k = compared(s, figures, unit)
             last = figures[k]
             figures[k] = last._replace(change=last.change or (MOVES[way] if last.unit == unit else None))
         both = value if amount.high is None else [value, amount.high]
@@ -4990,7 +5014,7 @@ def find_noun(s: Sentence, amount: Amount) -> range:
     """The noun phrase after the amount that it counts or measures."""
     low, i, unit, gap = s.low, behind(s, amount), amount.unit, s.text[amount.end]
     i += low[i] in '”"’»'  # “dozens” of nurses, “40” nurses
-    i += low[i] in ("more", "such")  # "four more races"
+    i += low[i] in ("fewer", "more", "such")  # "four more races"
     owned = low[i] in "'’"  # "72 hours' notice"
     i += unit is not None and (owned or low[i] in SHAPES)  # "5 km long"
     if low[i] in ("are", "were"):  # "80 percent are women", "40 were children"
@@ -5042,7 +5066,7 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     fell = before == "to" and (low[at - 2] in MOVED or brought) or before == "at"  # "put the toll at 7", "fell to 7"
     fell |= not unit and before == "of" and low[at - 2] not in SUMS | STOPS  # "a town of 7"
     if not found and figures and not fell:  # "8 miles (13 km)", "90 men, 233 in all", "Ali has 370 votes, Omar 129"
-        last = figures[compared(s, figures)]
+        last = figures[compared(s, figures, unit)]
         same = unit == last.unit
         own = before in ("has", "had", "have") and (last.of or "") not in text[figures[-9:][0].end : amount.start]
         if low[i] in HURT and low[at - 2] == (last.of or "").split(" ")[-1].lower():  # "9 dead and 26 injured"
@@ -5055,11 +5079,14 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
             return last.of  # not "Rask has 5, Vestin has 3"
     shared = low[i] == "of" and unit in ("%", "ratio")  # "a fifth of what is due"
     k = at
-    while low[k - 1] in LEADERS:
+    while low[k - 1] in LEADERS and low[k - 1] != "that":
         k -= 1
     own = (parts_clauses(s, k - 1) or low[k - 1] in TELLING) and looks_finite(s, i)  # "and a further $5 was paid"
-    if not shared and not own and (unit or before in GOVERNORS):
-        found = found or noun_beside(s, amount) or clause_subject(s, at)
+    if not shared and (unit or before in GOVERNORS):
+        found = found or noun_beside(s, amount) or (NOWHERE if own else clause_subject(s, at))
+    head = low[found.stop - 1]
+    if (head == "number" or head in UNITS) and low[found.stop] == "of":  # "the number of dead rose", "a litre of milk"
+        found = noun_after(s, found.stop + 1, True) or found
     lasts = unit in PERIODS and not text[amount.end - 1].isdigit()  # "she waited five hours", not "she is 19"
     name = low[found.start] if found else ""
     if name in NAMELESS and (lasts or name == "it" and unit in LENGTHS | {"°C", "°F"}):  # "it was 5 km to the sea"
@@ -5068,9 +5095,11 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     return of.removesuffix("'s").removesuffix("’s") or None
 
 
-def compared(s: Sentence, figures: list[Figure]) -> int:
-    """The place of the figure that the next one goes with: "61, including 17 women, up from 58"."""
-    return -2 if len(figures) > 1 and s.text.endswith(ASIDES, 0, figures[-1].start) else -1
+def compared(s: Sentence, figures: list[Figure], unit: Optional[str]) -> int:
+    """The place of the figure that the next one goes with: "61, including 17 women, up from 58", "8, or 5%, from 7"."""
+    last = figures[-1]
+    asides = ASIDES if unit == last.unit else (*ASIDES, ", or ")
+    return -2 if len(figures) > 1 and s.text.endswith(asides, 0, last.start) else -1
 
 
 def noun_across(s: Sentence, amount: Amount) -> range:
@@ -5085,8 +5114,10 @@ def noun_across(s: Sentence, amount: Amount) -> range:
 def noun_beside(s: Sentence, amount: Amount) -> range:
     """The noun that a preposition, or nothing, links to the amount."""
     low, unit, at, j, before = s.low, amount.unit, amount.first, behind(s, amount), amount.before
-    summed = low[at - 2] in SUMS and low[at - 2 : at] != ["number", "at"]  # "a total of 5", "put the number at 5"
-    link = before in BESIDE and not summed
+    across = before in ("across", "along") and unit in LENGTHS  # "walls along 400 km"
+    link = across or before in BESIDE and low[at - 2] not in SUMS
+    if unit in MONEY:  # "$5 had been set aside for aid"
+        j = bisect_left(s.start, past(SPENT, s.text, amount.end), j)
     paid = (
         low[j] in ("in", "for", "on", "off", "worth") and not link and (low[j] != "in" or low[j + 1] not in A | {"the"})
     )
@@ -5095,9 +5126,12 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
         bare = low[noun.stop] in ("for", "to") and not is_plural_noun(low[noun.stop - 1])  # "in exchange for"
         if noun and not bare:
             return noun
-    verb = next((j for j in range(at - 2, at - 10, -1) if low[j] in LIFTERS or low[j] in BRINGING), 0)
-    if verb and (before in ("by", "to") or unit == "ratio"):  # "raised the cap by 12", "cut it in half"
-        return noun_after(s, j if verb == at - 2 else verb + 1, False)  # "brings to 30 the number of dead"
+    verbs = PUTTING if before == "at" else BRINGING
+    verb = next((j for j in range(at - 2, at - 14, -1) if low[j] in verbs), 0)
+    if verb and (before in ("at", "by", "to") or unit == "ratio"):  # "put the toll at 12", "cut it in half"
+        noun = noun_after(s, j if verb == at - 2 else verb + 1, False)  # "brings to 30 the number of dead"
+        if noun:
+            return noun
     link = link or before == "for" and unit in MONEY or before == "to" and unit in LENGTHS  # "sold a farm for $5"
     k = at - (link or before in ("back", "for"))  # "pull troops back 5 km"
     m = k - (before in ("by", "to"))
@@ -5179,15 +5213,15 @@ def find_outlet(
 Held = Union[Quote, Claim, Speech]  # what a figure may stand in
 
 
-def holders(figures: list[Figure], quotes: list[Quote], claims: list[Claim]) -> Iterator[Held]:
-    """For each figure the innermost quote or reported claim that it stands in, or NOBODY."""
-    spans: list[Union[Quote, Claim]] = sorted([*claims, *quotes], key=itemgetter(1))
+def holders(article: Article) -> Iterator[Held]:
+    """For each figure the innermost quote or reported claim that it stands in or is set against, or NOBODY."""
+    spans: list[Union[Quote, Claim]] = sorted([*article.claims, *article.quotes], key=itemgetter(1))
     starts = list(map(itemgetter(1), spans))
-    for figure in figures:
+    for figure in article.figures:
         k = bisect_right(starts, figure.start)
         held: Held = NOBODY
         for s in spans[max(0, k - 8) : k]:
-            if s.source and figure.end <= s.end:
+            if s.source and (figure.end <= s.end or AGAINST.fullmatch(article.text, s.end, figure.start)):
                 held = s
         yield held
 
@@ -5201,11 +5235,11 @@ def extract(text: str, article: str = "-") -> Article:
     claims = find_claims(page, speech, quotes)
     outlet, dateline = find_outlet(page, speech, agency, dateline)
     figures = find_figures(text, page.words, page.lines)
-    figures = [Figure(*f[:-1], held.source) for f, held in zip(figures, holders(figures, quotes, claims))]
     title = next((block_text(page, b) for b in page.blocks if b.kind == "title"), None)
     for by_place in (skip_back, subject_before, around, bearers, gender):
         by_place.cache_clear()  # what they keep holds the page
-    return Article(article, title, outlet, dateline, quotes, claims, figures, text)
+    found = Article(article, title, outlet, dateline, quotes, claims, figures, text)
+    return found._replace(figures=[Figure(*f[:-1], held.source) for f, held in zip(figures, holders(found))])
 
 
 # ---------------------------------------------------------------- compare
@@ -5599,7 +5633,7 @@ def read_measures(reading: Reading, n: int) -> Iterator[Measure]:
     article, page, names = reading
     word, low, starts, ends, *_ = page.words
     sentences = [(0, 0), *page.sentences]
-    for figure, held in zip(article.figures, holders(article.figures, article.quotes, article.claims)):
+    for figure, held in zip(article.figures, holders(article)):
         i, j = bisect_left(starts, figure.start), bisect_left(starts, figure.end)
         a, b = sentences[bisect_right(sentences, (i, len(starts))) - 1]
         a, b = max(a, i - REACH), min(b, j + REACH)

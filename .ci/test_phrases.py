@@ -88,6 +88,18 @@ class Phrases(unittest.TestCase):
                 else:
                     self.assertEqual(got, expected.strip())
 
+    def test_figures_set_against_others(self) -> None:
+        """What somebody's number is compared with is that source's too."""
+        for text in (
+            "Huda Sami said over 48,000 had returned in May, compared with 31,200 in April.",
+            "Huda Sami said he pays $150 per truck, compared to just $40 last year.",
+            "“We pay 40 dinars a litre,” Huda Sami said, compared with 25 dinars in Imra.",
+            "The fence covers 90 km, Huda Sami said, compared with 40 km in the spring.",
+        ):
+            with self.subTest(text=text):
+                figures = news.extract(text).figures
+                self.assertEqual([f.source and f.source.name for f in figures], ["Huda Sami"] * 2)
+
     def test_offsets(self) -> None:
         """text[start:end] is text for every span of every row."""
         for text, _, _ in statement_rows():
