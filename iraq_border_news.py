@@ -863,7 +863,7 @@ del CUES["threatens"]  # "the storm threatens to cut the road" tells what nobody
 
 # Cues of two words, with the form's letters and name.
 PAIRS = turned("""
-    o: call_on call_upon appeal_to; ctqe: point_out; qe: put_it; tk: make_clear;
+    o: call_for call_on call_upon appeal_to; ctqe: point_out; qe: put_it; tk: make_clear;
     ct: express_concern express_confidence express_hope voice_hope
 """)
 CUE_PAIRS = {
@@ -899,7 +899,7 @@ OPINIONS = listed("accuses calls describes labelled labelling refers") | {
     accuse apologize applaud attack bemoan berate blame blast brand call chant characterize chide cite compare condemn
     criticise criticize decry defend demand denounce deplore deride describe dismiss dub emphasise emphasize exhort
     express hail hold label lambast lament laud liken mention mock note oppose pledge portray post praise proclaim
-    promise promote put quote rate recall refer reject ridicule rip scold see shout sign slam speak stress support
+    promise promote put quote rail rant rate recall refer reject ridicule rip scold see shout sign slam speak stress support
     talk thank tout tweet underline underscore urge use view voice vow warn welcome write
 """.split()
     for form, name in inflect(verb)
@@ -2665,8 +2665,9 @@ def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
             return k if figure else -1  # "put the toll at 31", "estimated losses at $5 million"
     if "o" in cue.codes:
         j = tail.to[0] if tail.to else k
-        if object_before_to(page, j, hi):
-            return j  # "urged Y to T"
+        stretch = object_before_to(page, j, hi)
+        if stretch and (low[cue.last - 1] != "for" or low[stretch[1] : stretch[1] + 2] == ["to", "be"]):
+            return j  # "urged Y to T", "called for Y to be T"
     return clause_start(page, cue, k, hi)
 
 
