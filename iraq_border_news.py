@@ -3060,7 +3060,9 @@ def subject_ahead(page: Page, cue: Cue, hi: int) -> Optional[Phrase]:
 def own_start(page: Page, subject: Phrase, cue: Cue, at: int) -> int:
     """Where an attribution begins: at its subject, at its cue where the subject has a verb of its own before it."""
     carried = cue.form == "base" or page.low[subject.last + 1] in ("which", "who", "whose")
-    verbal = has_verb(page, subject.last, skip_back(page, cue.first, at)[0])
+    last = skip_back(page, cue.first, at)[0]
+    apart = cue.form != "ing" and page.low[subject.last] == page.low[last - 1] == ","  # "X, a man who left, said"
+    verbal = not apart and has_verb(page, subject.last, last)
     own = subject.outer >= at and (carried or not verbal)  # "went on to say", "X, who left, said"
     return min(subject.outer, cue.first) if own else cue.first
 
