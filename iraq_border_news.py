@@ -828,7 +828,7 @@ CUE_TABLE = turned("""
     ok: encourage expect;
     ctqeia: promise;
     tigk: propose;
-    t: charge;
+    t: charge consider;
     te: show;
     tik: hope;
     tqi: demand;
@@ -899,7 +899,8 @@ OPINIONS = listed("accuses calls describes labelled labelling refers") | {
     accuse apologize applaud attack bemoan berate blame blast brand call chant characterize chide cite compare condemn
     criticise criticize decry defend demand denounce deplore deride describe dismiss dub emphasise emphasize exhort
     express hail hold label lambast lament laud liken mention mock note oppose pledge portray post praise proclaim
-    promise promote put quote rail rant rate recall refer reject ridicule rip scold see shout sign slam speak stress support
+    promise promote put quote rail rant rate recall refer reject ridicule rip scold see shout sign slam speak stress
+    support
     talk thank tout tweet underline underscore urge use view voice vow warn welcome write
 """.split()
     for form, name in inflect(verb)
@@ -2495,6 +2496,8 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
         return Cue(i - 1, i + 2, "p", "prep")  # "as reported by"
     if is_negated(low, i) or nxt == "to" and verb.startswith("add") or nxt == "with" and verb.startswith("reckon"):
         return None  # "did not say", "only added to the noise", "reckoned with it"
+    if verb.startswith("consider") and nxt != "that":
+        return None  # "considers him a friend"
     plain = page.word[i] == verb or i in page.opens
     return Cue(i, i + 1, codes, form) if plain and is_cue_form(page, i, form) else None
 
@@ -3578,7 +3581,9 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
             kind = "body"  # "Grain" for "Grain Society for All"
         return Voice(name, known, first, last, kind, key)
     voice = Voice(bare, None, first, last, kind, head)
-    if low[first] in ("the", "this", "that", "his", "her", "its"):
+    lead = next((a for kind, a, _ in page.blocks if kind == "text"), 0) + 30 > first
+    owned = lead and low[first].endswith(POSSESSIVE) and is_one(head)  # "Lugina's prime minister", named farther on
+    if owned or low[first] in ("the", "this", "that", "his", "her", "its"):
         meant = described(page, cast, voice, history)
         voice = meant._replace(first=first, last=last) if meant else voice
     return voice
