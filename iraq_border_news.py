@@ -440,7 +440,7 @@ NOT_PASTS = PASSIVES | listed("a an as by her his its of the their with")
 REFLEXIVES = listed("herself himself itself themselves")
 
 # Openers of what is no clause behind a cue ("said so", "said nothing", "says what").
-NO_CONTENT = listed(". and anything as but nothing of or so when while")
+NO_CONTENT = listed(". and anything as but nothing of or responsibility so when while")
 
 # Words that deny; is_negated and the comparison read them.
 NEGATIONS = listed("cannot n't never nor not without")
@@ -591,7 +591,7 @@ ROLES = listed("""
     hopeful host housewife hunter husband imam inmate inspector instructor insurgent intern interpreter
     investigator janitor jeweller journalist judge justice king kolbar laborer labourer lady landlady landlord
     lawmaker lawyer leader lecturer legislator librarian lieutenant lifeguard lobbyist logistician magistrate
-    magnate major manager marshal mayor mechanic medic member mercenary merchant midwife migrant militiaman miner
+    magnate major manager marshal mayor mechanic medic member mep mercenary merchant midwife migrant militiaman miner
     minister missionary mogul monk mother mp mufti mukhtar mullah musician naib naik negotiator neighbor neighbour
     nephew niece nominee notary novelist nun nurse observer officer official operator opponent organiser organizer
     owner paediatrician painter paramedic paratrooper partner passenger pastor patriarch patrolman pediatrician
@@ -724,7 +724,7 @@ NAME_STOPS = DETERMINERS.union(
 TITLES = COURTESY | SHORT_TITLES
 
 # What may trail behind a phrase and is no part of it, and how a reporter got to somebody; people reads both.
-PHRASE_TAILS = PREPOSITIONS | REFLEXIVES | PRONOUNS | AUXILIARIES | BREAKS - {")"}
+PHRASE_TAILS = PREPOSITIONS | REFLEXIVES | PRONOUNS | AUXILIARIES | CONJUNCTIONS | BREAKS - {")"}
 REACHED = listed("contacted interviewed reached")
 
 # What ends a description's head; head_noun reads them.
@@ -809,7 +809,7 @@ CUE_TABLE = turned("""
         confirm contend counter declare disclose elaborate emphasise emphasize explain hint insist joke
         lament maintain note observe opine predict proclaim quip reaffirm recount regret reiterate remark reveal say
         specify state stress theorize tweet underline underscore write;
-    tk: agree detail discover find know learn mention realise realize recognise recognize signal suspect testify
+    tk: agree detail discover know learn mention realise realize recognise recognize signal suspect testify
         understand worry;
     qe: chant interject post read retort shout sing;
     n: put;
@@ -829,7 +829,7 @@ CUE_TABLE = turned("""
     ctqeia: promise;
     tigk: propose;
     t: charge consider;
-    te: show;
+    te: find show;
     tik: hope;
     tqi: demand;
     qeo: ask;
@@ -1344,8 +1344,8 @@ DATELINE = re.compile(
   | \(? (?P<wire> {CAPITAL} (?: [ ]{CAPITAL} ){{0,3}} )
     (?: [ ]?/[ ] | \) \s*[—–―-]{{1,2}}\s+ ) (?=[A-Z])                    # "Lugina News/ A source", "(LNA) - A source"
   | (?P<place> (?:al-)? {CAPITAL}
-               (?: (?! (?<=[a-z]),[ ][A-Z]{{4}} ) ,?[ ](?:[ae][a-z]{{1,2}}-)?{CAPITAL} ){{0,6}} (?<! [A-Z]{{3}}[.] )
-               (?: [ ]\([A-Z][\w ]+\)(?=,|[ ]\() )? )
+               (?: (?! (?<=[a-z]),[ ][A-Z]{{4}} ) ,?[ ](?:of[ ]|[ae][a-z]{{1,2}}-)?{CAPITAL} ){{0,6}}
+               (?<! [A-Z]{{3}}[.] ) (?: [ ]\([A-Z][\w ]+\)(?=,|[ ]\() )? )
     (?P<day> [.,]?[ ] (?: {DAY} | \({DAY}(?<=\d{{4}})\) ) )?
     (?: [.,]?[ ]?\((?P<agency>[^()\d\n][^()\n]{{1,39}})\) | [.,]?[ ]/(?P<slashed>[^/\n]{{2,40}})/
       | (?: (?(day)[.,]|(?<=[a-z]),) | [ ][—–―-] ) [ ]
@@ -1925,7 +1925,8 @@ def ends_sentence(words: Words, stop: int, after: int) -> bool:
     if not (is_cap(nxt) or nxt[0].isdigit() or nxt in "“‘\"([—―–-«''``"):
         return False  # "?" he asked
     if low[stop] != ".":  # "the U.S. The"
-        return low[stop] in ENDERS or low[after] in SENTENCE_OPENERS
+        opens = low[after] in SENTENCE_OPENERS and (nxt.isalpha() or word[after + 1][0].isupper())
+        return low[stop] in ENDERS or opens  # but 'the U.S. "has'
     if (
         after == stop + 1 and low[stop - 1].rpartition("-")[2] in ABBREVIATIONS
     ):  # "Gen. Ali", "Jan. 5", "No. 7"; but "He said no."
@@ -2027,7 +2028,7 @@ def is_fronted(page: Page, first: int) -> bool:
         and behind in ASKED  # "Asked about it, X said"
         or low.endswith("ly")
         and third != "who"
-        and not behind[0].isdigit()
+        and not (behind[0].isdigit() or behind in COUNTS)
     )
 
 
@@ -2200,6 +2201,7 @@ def phrase_end(page: Page, i: int, hi: int) -> int:
         elif (
             is_break(page, k)
             or low[k] in PHRASE_ENDS
+            and not (low[k] in DAYS and low[k - 1] in ARTICLES)
             or is_verb(page, k)
             and low[k - 1] not in PRONOUNS
             or low[k] in TIMES
@@ -2363,6 +2365,9 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
     alone = name_before(page, comma, behind) == (behind, comma) and not ends_in_town(page, left, outer, lo)
     if not fronted and alone and any(map(is_role, low[left:outer])):
         return Phrase(behind, comma, (left, outer), when, left)  # "The ministry's spokesman, X, said"
+    plain = low[left] in ARTICLES and not any(map(is_cap, page.word[left + 1 : outer]))
+    if plain and low[behind] == "the" and page.word[behind + 1][0].isupper() and is_body(low[outer - 1]):
+        return Phrase(behind, comma, None, when, left)  # "A war monitor, the X Observatory for Y, said"
     while not fronted and opens_apposition(page, left, outer) and name_before(page, left - 1, lo):
         ahead = behind_joint(page, left - 1, lo)
         if is_fronted(page, ahead):
@@ -2370,7 +2375,9 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
         outer, left = left - 1, ahead  # "X, 34, a shepherd from Y, said"
     first = phrase_start(page, outer, lo)
     named = name_before(page, outer, lo)
-    speaking = is_fronted(page, outer + 1) or low[outer + 1] in PREPOSITIONS  # "Two polls, over a year apart, suggest"
+    speaking = (
+        is_fronted(page, outer + 1) or low[outer + 1] in PREPOSITIONS or low[outer + 1].endswith("ed")
+    )  # "Two polls, over a year apart, suggest"
     if first < outer and not fronted and (named or speaking or opens_apposition(page, outer + 1, comma)):
         spoken = speaking and low[outer + 1] not in ("which", "who")  # "X, who fled on Friday, said" gives no day
         day = find_word(low, DAYS, range(outer + 1, comma))
@@ -2477,6 +2484,7 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
         stop = name_end(page, x + 1, hi)
         if low[stop] == ",":
             return Phrase(x + 1, stop, (k, x), outer=k)  # "The head of the council, X, criticised"
+    x -= low[x] == "," and low[x - 1].endswith("ed") and is_cap(word[x - 2])  # "X disagreed, saying"
     return Phrase(k, x, outer=k) if k < x <= k + 14 else None
 
 
@@ -2496,8 +2504,8 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
         return Cue(i - 1, i + 2, "p", "prep")  # "as reported by"
     if is_negated(low, i) or nxt == "to" and verb.startswith("add") or nxt == "with" and verb.startswith("reckon"):
         return None  # "did not say", "only added to the noise", "reckoned with it"
-    if verb.startswith("consider") and nxt != "that":
-        return None  # "considers him a friend"
+    if verb.startswith("consider") and nxt != "that" or verb == "found" and nxt in PREPOSITIONS:
+        return None  # "considers him a friend", "found in Lugina"
     plain = page.word[i] == verb or i in page.opens
     return Cue(i, i + 1, codes, form) if plain and is_cue_form(page, i, form) else None
 
@@ -2581,7 +2589,7 @@ def read_tail(page: Page, i: int, hi: int, codes: str = "") -> Tail:
 def addressee_end(page: Page, i: int, hi: int) -> int:
     """Where the addressee that begins at word i ends; i where there is none."""
     low = page.low
-    if i >= hi or low[i] in NO_ADDRESSEE:
+    if i >= hi or low[i] in NO_ADDRESSEE or is_adverb(low[i]):
         return i
     k = phrase_end(page, i, hi)
     for x in range(i + 1, k):  # "told her the road ...", "told reporters the road ...", "told Rudaw on Monday"
@@ -2701,7 +2709,8 @@ def clause_start(page: Page, cue: Cue, k: int, hi: int) -> int:
     silent = low[k] in NO_CONTENT and low[k + 1] not in ("few", "many")  # "said so", not "said as many as six"
     if "c" not in cue.codes or low[k] == "to" or silent or low[k] in FINITE and low[k] != "having" and not relative:
         return -1
-    return k if low[cue.first] in ALWAYS or is_clause(page, k, hi) else -1
+    owed = low[cue.first - 2] == "which" and low[k].endswith("ed")  # "the cost, which she claimed exceeded a billion"
+    return k if low[cue.first] in ALWAYS or owed or is_clause(page, k, hi) else -1
 
 
 def object_before_to(page: Page, k: int, hi: int) -> Optional[Stretch]:
@@ -2730,8 +2739,10 @@ def content_end(page: Page, k: int, hi: int) -> int:
             return stop
         if low[x] == ";" or low[x] == "," and low[x + 1] in ("according", "citing", "compared"):
             return x
-        if low[x] in EDGES and low[x + 1] in ("and", "but") and low[x + 2] in ("he", "it", "she", "they"):
-            return x  # "X said the road was shut, but he took it"
+        edge = x + (low[x] in EDGES)
+        if edge > x or page.inside[x - 1] and low[x - 2] == ",":
+            if low[edge] in ("and", "but") and low[edge + 1] in ("he", "it", "she", "they"):
+                return x  # "X said the road was shut, but he took it"
         if low[x] == "without" and low[x + 1] in WITHHELD:
             return x
     return hi
@@ -2759,6 +2770,8 @@ def cue_break(page: Page, x: int, k: int) -> int:
         return j - 1 if cue.form != "base" and reported else 0
     subject = subject_before(page, x, k)
     edge = subject.outer - 1 if subject else 0
+    if low[edge] == "which" and low[edge - 1] == "," and low[edge + 1] in PRONOUNS:
+        return edge - 1  # "called on Y to act, which he said is late"
     if edge <= k + 1 or low[edge] not in TURNS:
         return 0
     tail = read_tail(page, cue.last, x + 40, cue.codes)
@@ -2826,6 +2839,8 @@ def attribute(
     one = low[subject.first] in ("a", "an", "another") and "of" not in low[subject.first : subject.last]
     if one and cue.form == "base" and subject.last == cue.first:
         return None  # "a new federal rule", "a larger say"
+    if subject.last - subject.first == 1 and low[subject.first] in ARTICLES:
+        return None  # "the only show that"
     for stretch in stretches:
         k, stop = content_bounds(page, *stretch)
         if low[stop - 1] in ("and", "but"):
@@ -3861,13 +3876,12 @@ def heard(page: Page, cast: Cast, at: int, history: list[Voice], sight: int) -> 
 
 def opening_name(page: Page, cast: Cast, a: int) -> Optional[Phrase]:
     """The known name that opens a sentence, whatever verb is behind it: "Mrs X shrugs"."""
-    a = comma_behind(page, a, a + 20) + 1 if is_fronted(page, a) else a  # "When the shells fall, X counts"
-    k = bisect_left(cast.names, (a,))
-    for name in cast.names[k : k + 1]:
-        w = page.word[name.last]
+    fronted, k = is_fronted(page, a), bisect_left(cast.names, (a,))
+    for name in cast.names[k : k + 1 + 5 * fronted]:
+        w, first = page.word[name.last], role_start(page, name.first)
         verb = w.endswith(("ed", "s")) and not is_role(w) and w not in NAME_STOPS
-        if verb and role_start(page, name.first) == a:
-            return Phrase(a, name.last)
+        if verb and (first == a or fronted and page.low[first - 1] == "," and first < a + 40):
+            return Phrase(first, name.last)  # "Mrs X shrugs", "When the shells fall, X counts"
     return None
 
 
@@ -4050,7 +4064,9 @@ def signature(page: Page, m: Mark) -> Optional[Speech]:
     sign = SIGNED.match(page.text, page.end[m.after - 1])
     if not sign:
         return None
-    return Speech(Source(sign["name"], None, Span(sign["name"], *sign.span("name"))))
+    first, last = sign.span("name")
+    name = sign["name"][:-1] if re.search(r"[a-z]{3}\.$", sign["name"]) else sign["name"]
+    return Speech(Source(name, None, Span(name, first, first + len(name))))
 
 
 def carry(page: Page, cast: Cast, m: Mark, near: Near) -> Speech:
@@ -4088,7 +4104,8 @@ def lead_in(page: Page, cast: Cast, m: Mark, voices: list[Voice]) -> Optional[Sp
     """ "X cut in: “T”": the subject of the verb nearest before marked words in their sentence,
     the last verb the cue."""
     low, k, a = page.low, m.open - 2, sentence_at(page, m.open)[0]
-    verbs = (x for x in range(k, max(a, k - 40), -1) if low[x].endswith("ed") or is_verb(page, x))
+    ahead = range(k, max(a, k - 40), -1)
+    verbs = (x for x in ahead if low[x].endswith("ed") and low[x - 1] not in DETERMINERS or is_verb(page, x))
     subjects = filter(None, (subject_before(page, x, a) for x in verbs))
     subject = next(subjects, None) or main_subject(page, a, k + 1)
     if not subject:
