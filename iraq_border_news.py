@@ -698,7 +698,7 @@ ADJECTIVES = listed("""
     arab czech democratic dutch french gop greek iraqi israeli kurd kurdish liberal republican swiss tory turkish
 """)
 
-# Articles that an Arabic name may lose ("al-Karkhi", then "Karkhi"); fold reads them.
+# Articles that an Arabic name may lose ("al-Karkhi", then "Karkhi"); folded reads them.
 ARABIC_ARTICLES = listed("ad al an ar as ash at az el")
 
 # Small words inside a name; phrases and people read them.
@@ -3180,9 +3180,7 @@ def participle_subject(page: Page, cue: Cue, a: int, at: int, j: int) -> Optiona
 @kept
 def fold(word: str) -> str:
     """A name's word as it is compared: lower case, one apostrophe, no possessive."""
-    low = word.lower().replace("’", "'").replace("‑", "-").removesuffix("'s")
-    article, dash, rest = low.partition("-")
-    return rest if dash and article in ARABIC_ARTICLES and rest else low
+    return word.lower().replace("’", "'").replace("‑", "-").removesuffix("'s")
 
 
 @kept
@@ -3214,11 +3212,13 @@ def find_names(page: Page) -> Iterator[Name]:
 
 @kept
 def folded(*words: str) -> tuple[str, frozenset[str]]:
-    """The last word of a name in front of "Jr.", folded, and all its words, folded."""
+    """The last word of a name in front of "Jr.", folded, and all its words, folded, without their articles too."""
     last = len(words) - 1
     while last and words[last].lower() in JUNIORS:
         last -= 1
-    return fold(words[last]), frozenset(map(fold, words))
+    parts = (fold(w).partition("-") for w in words)
+    bare = [rest for article, _, rest in parts if rest and article in ARABIC_ARTICLES]
+    return fold(words[last]), frozenset(bare).union(map(fold, words))
 
 
 def name_end(page: Page, i: int, hi: int) -> int:
@@ -3243,7 +3243,20 @@ def name_start(page: Page, i: int, j: int) -> int:
         if w in NAME_STOPS and low[k + 1] != "." or w in TITLES or is_one(w) or w.endswith(POSSESSIVE):
             first = k + 1
     first += low[first] == "." or low[first] in OFFICES and is_role(low[first - 2])  # "Secretary of State X"
+    if first == i and j - i > 2 and holds_office(page, i) and not any(map(is_body, low[j - 2 : j])):
+        first = j - 2  # "Commissioner for Borders X Y"
     return j if low[first] in NAME_STOPS else first
+
+
+def holds_office(page: Page, i: int) -> bool:
+    """Whether a run of capitals goes on with an office: "Minister of", "Minister of Labour and", not "The head of"."""
+    word, low, k = page.word, page.low, i - 1
+    k -= 2 * (low[k] == "and") + (low[k] == "the")
+    sent = low[k] == "to" and low[k - 1] in ("ambassador", "envoy")
+    if not (sent or low[k] in ("for", "of") and (is_one(low[k - 1]) or low[k - 1] in OFFICES) and is_cap(word[k - 1])):
+        return False
+    x = next((x for x in range(k - 1, k - 7, -1) if not is_cap(word[x - 1])), k)
+    return "the" not in low[x - 1 : x + 1]
 
 
 def name_text(page: Page, first: int, last: int) -> str:
@@ -3325,7 +3338,8 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> tuple[int, int, Opt
     run, last = tail
     name = name_start(page, run, last)
     before = low[run - 1] if run > first else "\n"
-    if before == "and" or before in PREPOSITIONS and low[run] not in OFFICES:
+    office = name > run and holds_office(page, run)
+    if not office and (before == "and" or before in PREPOSITIONS and low[run] not in OFFICES):
         return first, last, None, "group"  # "X and Y", "a spokesman for Mr. X"
     body = any(map(is_body, low[name:last]))
     if not body and (run < name < last or is_role(before)):  # "Prime Minister X", "Rudaw's X", "army commander X"
@@ -3414,6 +3428,9 @@ def role_start(page: Page, first: int) -> int:
     the name's own start where there is none."""
     low = page.low
     k = first
+    while k > first - 4 and is_cap(page.word[k - 1]):
+        k -= 1
+    k = k - 2 * (low[k - 1] == "and") - (low[k - 1] == "the") if k < first and holds_office(page, k) else first
     while k > first - 12 and k not in page.opens and low[k] not in MISTERS and not page.inside[k - 1]:
         w = low[k - 1]
         title = is_role(w) or w in TITLES or w in OFFICES or low[k - 2] in SHORT_TITLES
@@ -3435,7 +3452,7 @@ def opens_predicate(page: Page, k: int) -> bool:
 def in_role(page: Page, k: int) -> bool:
     """Whether a word may stand inside a role in front of its title noun: no verb, no preposition but a title's "of"."""
     w, before = page.low[k], page.low[k - 1]
-    if w in ("of", "and", "for"):
+    if w in ("of", "and", "for") or w == "to" and before in ("ambassador", "envoy"):
         return is_role(before) or is_body(before) and is_cap(page.word[k - 1])
     if w in ROLE_EDGES or page.word[k].islower() and (w in CUES or is_adverb(w)):
         return False
