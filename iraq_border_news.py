@@ -2319,6 +2319,9 @@ def subject_before(page: Page, cue: int, lo: int) -> Optional[Phrase]:
         return set_apart(page, j - 1, lo, when)
     if low[j - 1] in ("who", "which"):
         return relative_subject(page, j - 1, lo)
+    told = relative_subject(page, j - 1, lo) if low[j - 1] == "that" else None
+    if told and not DOCUMENTS.isdisjoint(low[told.first : told.last]):
+        return told  # "a letter from Y that says"
     if low[j - 1] in PRONOUNS or is_contracted(low[j - 1]):
         return Phrase(j - 1, j, None, when, j - 1)
     first = phrase_start(page, j, lo)
@@ -2343,8 +2346,9 @@ def relative_subject(page: Page, who: int, lo: int) -> Optional[Phrase]:
     name = name_before(page, outer - 1, lo) if page.low[outer - 1] == "," and page.low[outer] in ARTICLES else None
     if name:
         return Phrase(*name, (outer, who), outer=outer, who=who + 1)  # "X, a nurse who says"
-    if page.low[outer] == "to" or page.word[outer].endswith("ing") and page.word[outer].islower():
-        first = max(k for k in range(outer, last) if page.low[k] == "to" or page.low[k].endswith("ing")) + 1
+    if page.low[outer] == "to" or page.word[outer].endswith(("ed", "ing")) and page.word[outer].islower():
+        loose = (k for k in range(outer, last) if k == outer or page.low[k] == "to" or page.low[k].endswith("ing"))
+        first = max(loose) + 1
         first = find_word(page.low, ARTICLES, range(first, min(first + 3, last)), first)  # "to defend a man who"
     return Phrase(first, last, outer=outer, who=who + 1) if first < last else None
 
@@ -2527,11 +2531,13 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
     noun = verb in ALSO_NOUNS
     if prev in FEW:
         return not noun or form == "base" and takes_content(page, i + 1)  # "many fear the ferry will sink"
+    if prev == "that" and not noun and form == "s":
+        return True  # "a study that says"
     if prev in NOT_VERBS or prev.endswith(POSSESSIVE):
         return False  # "the reports"
     if not noun or prev in DOCUMENTS or nxt == "that" and verb in ("show", "shows"):
         return True  # "official figures show"
-    if prev in PRONOUNS or is_cap(page.word[i - 1]) and verb not in ("state", "states"):
+    if prev in (*PRONOUNS, ")") or is_cap(page.word[i - 1]) and verb not in ("state", "states"):
         return nxt not in ("of", "from", "about", "for", "in")
     if verb in ("state", "states") or nxt in (",", "on") or not takes_content(page, i + 1):
         return False
@@ -2763,7 +2769,7 @@ def cue_break(page: Page, x: int, k: int) -> int:
     prev = low[j - 1]
     if cue.form == "ing" and low[x - 1] not in PASSIVES:  # ", adding that", "by adding that"
         parted = prev in EDGES or page.inside[j - 1] or prev in CUE_JOINTS and takes_content(page, cue.last)
-        return j - 1 if parted else 0
+        return j - (not page.inside[j - 1]) if parted else 0
     if prev in ("and", "but"):  # "and warned that", "and urged Y to"
         urged = "o" in cue.codes and low[x + 1] not in PREPOSITIONS and object_before_to(page, x + 1, x + 20)
         reported = urged or cue.last > x + 1 or takes_content(page, x + 1)
@@ -3135,7 +3141,7 @@ def find_subject(page: Page, cue: Cue, a: int, at: int, lead: Optional[Phrase]) 
     if prev == "to":  # "continues to insist", "went on to say"
         return subject_before(page, j - 2 - (low[j - 2] == "on"), at) or main_subject(page, a, j)
     own = subject_before(page, i, at)
-    if own or prev not in ("who", "which"):
+    if own or prev not in ("who", "which", "that"):
         return own
     return lead._replace(who=j) if lead else None  # "said X, who warned that T"
 
