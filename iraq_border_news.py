@@ -1070,11 +1070,13 @@ PREFIXED |= {f"{code.upper()}$": unit for code, unit in DOLLARS.items()}
 # Modifiers by the bound that they set, up to four words; find_bound reads them before a number.
 MODIFIERS = turned("""
     <: < a_maximum_of as_far_as as_high_as as_long_as as_many_as as_much_as as_old_as at_most below fewer_than
-    less_than lower_than no_more_than no_older_than not_exceeding not_more_than shy_of smaller_than
-    under under_age under_the_age_of up_to younger_than ≤;
-    >: > a_minimum_of above as_few_as as_little_as as_low_as as_young_as at_least at_the_very_least beyond
-    exceeding greater_than higher_than in_excess_of larger_than longer_than more_than no_fewer_than no_less_than
-    no_younger_than not_less_than older_than over over_age over_the_age_of upward_of upwards_of ≥;
+    less_than lower_than never_exceeding never_more_than no_greater_than no_higher_than no_larger_than no_more_than
+    no_older_than not_above not_exceeding not_more_than not_over shy_of smaller_than under under_age
+    under_the_age_of up_to without_exceeding younger_than ≤;
+    >: > a_minimum_of above as_few_as as_little_as as_low_as as_young_as at_least at_the_very_least beyond exceeding
+    greater_than higher_than in_excess_of larger_than longer_than more_than never_fewer_than never_less_than
+    no_fewer_than no_less_than no_lower_than no_smaller_than no_younger_than not_less_than older_than over over_age
+    over_the_age_of upward_of upwards_of ≥;
     ~: about almost an_estimated approaching approx approximately around c circa close_on close_to closer_to
     estimated near nearing nearly nigh_on on_the_order_of perhaps roughly some something_like virtually ~ ≈
 """)
@@ -1157,8 +1159,9 @@ LABELS = listed("""
 
 # What happens at a time of day ("opens at ten"); is_label reads them.
 CLOCKED = listed("""
-    arrive arrived arrives began begin begins close closed closes end ended ends finish finished finishes leave leaves
-    left open opened opens reopen reopened reopens resume resumed resumes shut shuts start started starts wake woke
+    arrive arrived arrives began begin begins change changed changes close closed closes end ended ends finish
+    finished finishes leave leaves left open opened opens rang reopen reopened reopens resume resumed resumes ring
+    rings shut shuts start started starts wake woke
 """)
 # What stands before a year ("in 2014"); is_label reads them.
 DATED = listed(
@@ -1218,17 +1221,19 @@ TRAVEL = listed("""
 """)
 # What a price reaches for the first time in a while ("a six-week low"); find_change reads them.
 RECORDS = listed("high highs low lows peak peaks")
+PEAKS = ("high of ", "low of ", "peak of ")  # before what it falls or rises to; read_amount reads them
 # What may stand before a bound without setting one ("just under 4%"); find_change and is_age read them.
 SCANT = listed("barely just now only still")
 # Verbs whose "up" or "down" tells no change ("made up 5%"); find_change reads them.
 PHRASAL = listed("""
-    backed blew blown bought brought built called chalked cleaned coughed covered dug eaten end ended ends filled
-    freed gave give given gives gobbled held lined locked made make makes making mopped paid pick picked piled put
-    putting racked racking ran rounded rounding scooped sealed set snapped soaked stirred stored stumped swallowed
-    swept take taken takes taking throw tied took tore turn turned turning turns use used
+    backed blew blown bought break breaking broke broken brought built called chalked cleaned coughed covered dug
+    eaten end ended ends filled freed gave give given gives gobbled held laid lined locked made make makes making
+    mopped paid pick picked piled put puts putting racked racking ran rounded rounding scooped sealed set snapped
+    soaked stirred stored stumped swallowed swept take taken takes taking throw tied took tore turn turned turning
+    turns use used
 """)
 # What a word of motion follows that tells no change; find_change reads them.
-STILL = NOMINAL | LIFTED
+STILL = NOMINAL | LIFTED | PHRASAL - RISING
 # Those, and numbers: where a noun phrase begins; noun_before reads them.
 STOPS = FUNCTION.union(COUNTS, MULTIPLIERS)
 # Plural nouns without an s; is_plural_noun reads them.
@@ -4307,7 +4312,6 @@ def is_predicate(page: Page, k: int) -> bool:
 Number = Union[int, float]
 Numeral = tuple[Number, int, int, str]  # a number alone, where it ends, the word that scales it, "ratio" or "time"
 NOWHERE = range(0)  # no word numbers
-NEAR = " \u00a0\u202f\n-'’"  # what may stand between a figure and its noun
 EDGE = ["\n"] * 16  # before and behind each sentence: no test of a neighbour fails
 
 
@@ -4417,10 +4421,10 @@ def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
     free = s.low[first - 1] in HANDED or not unit and value < 13 and s.low[first + 1] in COUNTS  # "over four towns"
     if s.low[first] == "over" and (free or plural and is_during(s, first, after, unit)):
         first, bound = first + 1, MODIFIERS.get(" ".join(s.low[first + 1 : i]), "=")
-    start, before = s.start[first] if own else at, s.low[first - 1]
-    return Amount(
-        start, end, tidy(-value if minus else value), unit, more or plus or bound, scale, first, after, before
-    )
+    start, value, bound = s.start[first] if own else at, tidy(-value if minus else value), more or plus or bound
+    if s.text.endswith(PEAKS, 0, start):  # "fell to a two-year low of 4%"
+        first = next((k for k in range(first - 2, first - 7, -1) if s.low[k - 1] == "to"), first)
+    return Amount(start, end, value, unit, bound, scale, first, after, s.low[first - 1])
 
 
 def tidy(value: Number) -> Number:
@@ -4690,7 +4694,7 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
         return (bool(led) or not noun_after(s, j, True)) and not ONE_IN.match(s.text, amount.end)
     if amount.unit:
         return False
-    if own in COUNTS and amount.value < 13 and not noun_after(s, amount.after, False):
+    if own in COUNTS and amount.value < 13 and low[amount.after] != "of" and not noun_after(s, amount.after, False):
         if before == "at" and not CLOCKED.isdisjoint(low[i - 6 : i]) or low[i - 2] == "it" and before in ("is", "was"):
             return True  # "opens at ten", "it is ten"
     k = i - 1 - (before == ".")
@@ -4757,7 +4761,7 @@ def carried_unit(s: Sentence, joined: list[Amount], k: int) -> Optional[str]:
     taken = pair in ("from to", "to from", "is is", "was was") and s.text[twin.end] != "-"
     taken |= before in ("another", "further") or front in ("compared to", "compared with", "down from", "up from")
     taken |= before == "or" and unit.partition("/")[0] in MONEY  # "$600 a head, or 200 for children"
-    taken |= before == "," and low[a - 2] == "of" and not low[a - 3][0].isalnum()  # "Of the 60 km, 35 are done"
+    taken |= before == "," and low[a - 2] == "of"  # "Of the 60 km, 35 are done"
     noun = noun_after(s, amount.after, True)
     return whole.unit if taken and (not noun or low[noun.stop - 1] in PERIODS) else None  # "up from 25 a week earlier"
 
@@ -4814,9 +4818,8 @@ def find_change(s: Sentence, amount: Amount, noun: range) -> Optional[str]:
         "" if aside or lost and not rate else low[j],
     ]
     if low[j] in ("by", "to") or own == "half" and low[j] == "in":  # "raised the cap by 12", not "the rise is held to"
-        reach = j - 12 - 4 * (low[j - 1] == "," or "from" in low[j - 12 : j])  # "fell in the first half, to 900"
         ways = MOVED | BRINGING  # "one boat sank, taking the toll to 5"
-        told += [low[k] for k in range(j - 1, reach, -1) if low[k] in ways and low[k - 1] not in STILL][:1]
+        told += [low[k] for k in range(j - 1, j - 15, -1) if low[k] in ways and low[k - 1] not in STILL][:1]
     return next((MOVES[w] for w in told if w in MOVES), None)
 
 
@@ -5064,7 +5067,7 @@ def find_noun(s: Sentence, amount: Amount) -> range:
     if low[i].endswith("ing") and low[i + 1] in FUNCTION and amount.value != 1 and gap != "-":  # "20 watching at home"
         return NOWHERE
     plural = unit and s.text[amount.end - 1] == "s" and not owned  # "5 miles north", not "5-mile road"
-    if gap not in NEAR and i == amount.after or plural or low[i] in FUNCTION and not is_acronym(s, i):
+    if plural or low[i] in FUNCTION and not is_acronym(s, i):
         return NOWHERE
     noun = noun_after(s, i, unit is None and amount.value != 1 and gap != "-")  # also "20 five-litre cans"
     return NOWHERE if unit in MONEY and low[noun.stop] in ("an", "the") else noun  # "homes from $5 await the rich"
@@ -5078,7 +5081,7 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         found = noun_after(s, j + 1, True)
         named = (f.of for f in figures[:-9:-1] if f.unit in (None, unit) and f.of and low[j] != "those")
         first = None if found else next(named, None)
-        if not found and not first and low[at - 1] == "," and is_plural_noun(low[at - 2]):  # "the trees, 20 of them"
+        if not found and not first and is_plural_noun(low[at - 2]):  # "the trees, 20 of them"
             found = noun_before(s, at - 1)
         if not found:
             return first or (s.word[j] if low[j] in ("them", "those") else None)
