@@ -1160,8 +1160,8 @@ LABELS = listed("""
 # What happens at a time of day ("opens at ten"); is_label reads them.
 CLOCKED = listed("""
     arrive arrived arrives began begin begins change changed changes close closed closes end ended ends finish
-    finished finishes leave leaves left open opened opens rang reopen reopened reopens resume resumed resumes ring
-    rings shut shuts start started starts wake woke
+    finished finishes get gets got leave leaves left open opened opens rang reopen reopened reopens resume resumed
+    resumes ring rings shut shuts start started starts wake woke
 """)
 # What stands before a year ("in 2014"); is_label reads them.
 DATED = listed(
@@ -1221,7 +1221,7 @@ TRAVEL = listed("""
 """)
 # What a price reaches for the first time in a while ("a six-week low"); find_change reads them.
 RECORDS = listed("high highs low lows peak peaks")
-PEAKS = ("high of ", "low of ", "peak of ")  # before what it falls or rises to; read_amount reads them
+PEAKS = (" high of ", " low of ", " peak of ")  # before what it falls or rises to; read_amount reads them
 # What may stand before a bound without setting one ("just under 4%"); find_change and is_age read them.
 SCANT = listed("barely just now only still")
 # Verbs whose "up" or "down" tells no change ("made up 5%"); find_change reads them.
@@ -4423,7 +4423,7 @@ def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
         first, bound = first + 1, MODIFIERS.get(" ".join(s.low[first + 1 : i]), "=")
     start, value, bound = s.start[first] if own else at, tidy(-value if minus else value), more or plus or bound
     if s.text.endswith(PEAKS, 0, start):  # "fell to a two-year low of 4%"
-        first = next((k for k in range(first - 2, first - 7, -1) if s.low[k - 1] == "to"), first)
+        first = next((k for k in range(first - 2, first - 7, -1) if s.low[k - 1] in ("from", "to")), first)
     return Amount(start, end, value, unit, bound, scale, first, after, s.low[first - 1])
 
 
@@ -4485,7 +4485,7 @@ def is_during(s: Sentence, i: int, after: int, unit: Optional[str]) -> bool:
         k -= 1
     if low[k] in (",", "\n"):
         return low[after] == ","
-    if low[k] in MULTIPLIERS or low[k] in ")%" or low[k][0].isdigit():  # "spent $5 million over two years"
+    if low[k] in MULTIPLIERS or low[k][0] in ")%0123456789":  # "spent $5 million over two years"
         return True
     if low[k] in MOVED or low[k - 1] in PASSIVES and (is_past(low[k]) or low[k] in PARTICIPLES):
         return True
@@ -4695,7 +4695,7 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
     if amount.unit:
         return False
     if own in COUNTS and amount.value < 13 and low[amount.after] != "of" and not noun_after(s, amount.after, False):
-        if before == "at" and not CLOCKED.isdisjoint(low[i - 6 : i]) or low[i - 2] == "it" and before in ("is", "was"):
+        if before == "at" and not CLOCKED.isdisjoint(low[i - 3 : i]) or low[i - 2] == "it" and before in ("is", "was"):
             return True  # "opens at ten", "it is ten"
     k = i - 1 - (before == ".")
     labelled = low[k] in LABELS or word[i - 2 : i] == ["Group", "of"]
