@@ -1232,8 +1232,8 @@ PHRASAL = listed("""
     soaked stirred stored stumped swallowed swept take taken takes taking throw tied took tore turn turned turning
     turns use used
 """)
-# What a word of motion follows that tells no change; find_change reads them.
-STILL = NOMINAL | LIFTED | PHRASAL - RISING
+# What a word of motion follows that tells no change, not "ended lower" and "picked up"; find_change reads them.
+STILL = NOMINAL | LIFTED | PHRASAL - CLOCKED - HANDED - RISING
 # Those, and numbers: where a noun phrase begins; noun_before reads them.
 STOPS = FUNCTION.union(COUNTS, MULTIPLIERS)
 # Plural nouns without an s; is_plural_noun reads them.
@@ -4937,9 +4937,8 @@ def clause_subject(s: Sentence, at: int) -> range:
 def parts_clauses(s: Sentence, j: int) -> bool:
     """Whether word j is a mark or a joint between clauses."""
     w = s.low[j]
-    if w in ("and", "than"):
-        apart = "between" not in s.low[j - 4 : j] or len(noun_after(s, j + 1, False)) > 3  # "earth and mars top speeds"
-        return apart and not s.low[j + 1][0].isdigit()
+    if w in ("and", "than"):  # not "between earth and mars", but "between earth and mars top wind speeds rose"
+        return not ("between" in s.low[j - 4 : j] and len(noun_after(s, j + 1, False)) < 4 or s.low[j + 1][0].isdigit())
     if w == "that":  # not "the fee for that hall"
         return s.low[j - 1] == "out" or s.low[j - 1] not in LINKS  # also "pointed out that"
     return w in JOINTS or w == "," or w in ENDS and s.start[j + 1] > s.end[j]  # not in "JD.com"
