@@ -1071,11 +1071,13 @@ PREFIXED |= {f"{code.upper()}$": unit for code, unit in DOLLARS.items()}
 # Modifiers by the bound that they set, up to four words; find_bound reads them before a number.
 MODIFIERS = turned("""
     <: < a_maximum_of as_far_as as_high_as as_long_as as_many_as as_much_as as_old_as at_most below fewer_than
-    less_than lower_than no_more_than no_older_than not_exceed not_exceeding not_more_than shy_of smaller_than
-    under under_age under_the_age_of up_to younger_than ≤;
-    >: > a_minimum_of above as_few_as as_little_as as_low_as as_young_as at_least at_the_very_least beyond
-    exceeding greater_than higher_than in_excess_of larger_than longer_than more_than no_fewer_than no_less_than
-    no_younger_than not_less_than older_than over over_age over_the_age_of upward_of upwards_of ≥;
+    less_than lower_than never_exceeding never_more_than no_greater_than no_higher_than no_larger_than no_more_than
+    no_older_than not_above not_exceeding not_more_than not_over shy_of smaller_than under under_age
+    under_the_age_of up_to without_exceeding younger_than ≤;
+    >: > a_minimum_of above as_few_as as_little_as as_low_as as_young_as at_least at_the_very_least beyond exceeding
+    greater_than higher_than in_excess_of larger_than longer_than more_than never_fewer_than never_less_than
+    no_fewer_than no_less_than no_lower_than no_smaller_than no_younger_than not_less_than older_than over over_age
+    over_the_age_of upward_of upwards_of ≥;
     ~: about almost an_estimated approaching approx approximately around c circa close_on close_to closer_to
     estimated near nearing nearly nigh_on on_the_order_of perhaps roughly some something_like virtually ~ ≈
 """)
@@ -1089,6 +1091,12 @@ RISING = listed("""
 """)
 # What "over" belongs to, so that it sets no bound; read_amount reads them.
 HANDED = listed("hand handed handing hands turn turned turning turns")
+# What "about" belongs to, so that it sets no bound; find_bound reads them.
+TOPICAL = listed("""
+    ask asked asking asks care cared caring complain complained complaining complaints concern concerned concerns
+    details evidence forget hear heard how information know knowing known knows learn learned learning questions
+    speak speaking spoke spoken talk talked talking talks think thinking what worried worries worry worrying
+""")
 # Verbs that set a bound without belonging to the figure; find_bound reads them.
 EXCEEDED = listed("exceed exceeded exceeds surpass surpassed surpasses surpassing topped topping tops")
 
@@ -1112,7 +1120,9 @@ LIFTERS = turned("""
     raising triple tripled triples tripling
 """)
 # Those and others that bring a count to a number, then those that put it at one; find_of and noun_beside read them.
-BRINGING = LIFTERS.keys() | listed("bring bringing brings brought take taken takes taking took")
+BRINGING = LIFTERS.keys() - {"double", "doubles"} | listed("""
+    bring bringing brings brought push pushed pushes pushing send sending sends sent take taken takes taking took
+""")
 PUTTING = listed("estimate estimated estimates estimating put puts putting")
 MOVES = LIFTERS | turned("""
     down: crashed decline declined declines declining decrease decreased decreases decreasing depreciated
@@ -1148,6 +1158,12 @@ LABELS = listed("""
     windows zone
 """)
 
+# What happens at a time of day ("opens at ten"); is_label reads them.
+CLOCKED = listed("""
+    arrive arrived arrives began begin begins change changed changes close closed closes end ended ends finish
+    finished finishes get gets got leave leaves left open opened opens rang reopen reopened reopens resume resumed
+    resumes ring rings shut shuts start started starts wake woke
+""")
 # What stands before a year ("in 2014"); is_label reads them.
 DATED = listed(
     "after and before between by circa during early for from in into late mid of since the this through to until"
@@ -1204,14 +1220,21 @@ TRAVEL = listed("""
     advanced advancing climb climbed climbing crashed crept extend extended jumped leapt plunged plunging sank slid
     sliding sunk
 """)
+# What a price reaches for the first time in a while ("a six-week low"); find_change reads them.
+RECORDS = listed("high highs low lows peak peaks")
+PEAKS = (" high of ", " low of ", " peak of ")  # before what it falls or rises to; read_amount reads them
 # What may stand before a bound without setting one ("just under 4%"); find_change and is_age read them.
 SCANT = listed("barely just now only still")
 # Verbs whose "up" or "down" tells no change ("made up 5%"); find_change reads them.
-PHRASAL = listed(
-    "end ended ends give given gives made make makes making pick picked take taken takes taking took use used"
-)
-# What a word of motion follows that tells no change; find_change reads them.
-STILL = NOMINAL | LIFTED
+PHRASAL = listed("""
+    backed blew blown bought break breaking broke broken brought built called chalked cleaned coughed covered dug
+    eaten end ended ends filled freed gave give given gives gobbled held laid lined locked made make makes making
+    mopped paid pick picked piled put puts putting racked racking ran rounded rounding scooped sealed set snapped
+    soaked stirred stored stumped swallowed swept take taken takes taking throw tied took tore turn turned turning
+    turns use used
+""")
+# What a word of motion follows that tells no change, not "ended lower" and "picked up"; find_change reads them.
+STILL = NOMINAL | LIFTED | PHRASAL - CLOCKED - HANDED - RISING
 # Those, and numbers: where a noun phrase begins; noun_before reads them.
 STOPS = FUNCTION.union(COUNTS, MULTIPLIERS)
 # Plural nouns without an s; is_plural_noun reads them.
@@ -1289,6 +1312,8 @@ GOVERNORS = EXCEEDED | listed("""
     are at averaged between by from had has have is minus numbered of passed past reached somewhere to totaled
     totalled was were worth
 """)
+# What somebody has for a time, besides plurals; stands_alone reads them.
+SUPPLIES = listed("bread cash feed flour food fuel gas money oil oxygen power water wheat")
 # Units of time; noun_beside reads them.
 PERIODS = listed("century day decade hour minute month night second time week year")
 # What follows a time that is no time in which something happened ("over two years ago"); is_during reads them.
@@ -1296,7 +1321,7 @@ OFFSET = listed("after ago before earlier late later long of old")
 # What goes on for a time of "over two years"; is_during reads them.
 LASTING = listed("""
     been endured for gave give last lasted lasting lasts live lived serve served serving spend spends spent stay
-    stayed take takes taking took wait waited waiting worked
+    stayed take taken takes taking took wait waited waiting worked
 """)
 # Units of a distance; noun_across reads them.
 LENGTHS = listed("ft km m mi nmi yd")
@@ -4335,7 +4360,6 @@ def is_predicate(page: Page, k: int) -> bool:
 Number = Union[int, float]
 Numeral = tuple[Number, int, int, str]  # a number alone, where it ends, the word that scales it, "ratio" or "time"
 NOWHERE = range(0)  # no word numbers
-NEAR = " \u00a0\u202f\n-'’"  # what may stand between a figure and its noun
 EDGE = ["\n"] * 16  # before and behind each sentence: no test of a neighbour fails
 
 
@@ -4445,10 +4469,10 @@ def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
     free = s.low[first - 1] in HANDED or not unit and value < 13 and s.low[first + 1] in COUNTS  # "over four towns"
     if s.low[first] == "over" and (free or plural and is_during(s, first, after, unit)):
         first, bound = first + 1, MODIFIERS.get(" ".join(s.low[first + 1 : i]), "=")
-    start, before = s.start[first] if own else at, s.low[first - 1]
-    return Amount(
-        start, end, tidy(-value if minus else value), unit, more or plus or bound, scale, first, after, before
-    )
+    start, value, bound = s.start[first] if own else at, tidy(-value if minus else value), more or plus or bound
+    if s.text.endswith(PEAKS, 0, start):  # "fell to a two-year low of 4%"
+        first = next((k for k in range(first - 2, first - 7, -1) if s.low[k - 1] in ("from", "to")), first)
+    return Amount(start, end, value, unit, bound, scale, first, after, s.low[first - 1])
 
 
 def tidy(value: Number) -> Number:
@@ -4491,9 +4515,13 @@ def find_bound(s: Sentence, i: int) -> tuple[int, str]:
     i -= low[i - 1] in A and (word in MULTIPLIERS or word in PARTS or "-in-" in low[i])  # "a hundred", "a quarter-mile"
     # "up to about", not "takes us up to", "some as young as"
     while size and low[i] != "as" and (low[i - 1] != "to" or low[i - 3] not in LIFTED | RISING):
+        if low[i - 1] == "about" and low[i - 2] in TOPICAL:
+            break  # "we know about 40 men"
         size = next((n for n in (4, 3, 2, 1) if " ".join(low[i - n : i]) in MODIFIERS), 0)
         i, bound = i - size, MODIFIERS.get(" ".join(low[i - size : i]), bound)
-    return i, ">" if low[i - 1] in EXCEEDED else bound
+    if low[i - 1] in EXCEEDED:
+        bound = "<" if low[i - 2].endswith(("never", "not", "n't", "n’t")) else ">"  # "never exceeded 90"
+    return i, bound
 
 
 def is_during(s: Sentence, i: int, after: int, unit: Optional[str]) -> bool:
@@ -4505,9 +4533,11 @@ def is_during(s: Sentence, i: int, after: int, unit: Optional[str]) -> bool:
         k -= 1
     if low[k] in (",", "\n"):
         return low[after] == ","
+    if low[k] in MULTIPLIERS or low[k][0] in ")%0123456789":  # "spent $5 million over two years"
+        return True
     if low[k] in MOVED or low[k - 1] in PASSIVES and (is_past(low[k]) or low[k] in PARTICIPLES):
         return True
-    named = low[k] not in FUNCTION and low[k][0].isalnum() or low[k] == "%"
+    named = low[k] not in FUNCTION and low[k][0].isalnum()
     return named and not looks_finite(s, k) and LASTING.isdisjoint(low[i - 8 : i])
 
 
@@ -4536,7 +4566,9 @@ def read_words(s: Sentence, i: int, at: int) -> Optional[Numeral]:
     if rest[:3] == "in-" and rest[3:] in COUNTS:  # "a one-in-six chance"
         return COUNTS.get(word, 0) / COUNTS[rest[3:]], end, 1, "ratio"
     if word in A:  # "more than a decade"
-        return (1, end, 1, "") if low[i - 2] not in COMPARED and read_unit(text, end, False) else None
+        if low[i - 2] in COMPARED or low[i - 3] in ("%", "cent", "percent"):  # "5% more than a year ago"
+            return None
+        return (1, end, 1, "") if read_unit(text, end, False) else None
     if word in ORDERS:  # "dozens", "tens of thousands": the least that it can be
         if word == "scores" and low[i + 1] != "of":
             return None  # "test scores"
@@ -4710,6 +4742,9 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
         return (bool(led) or not noun_after(s, j, True)) and not ONE_IN.match(s.text, amount.end)
     if amount.unit:
         return False
+    if own in COUNTS and amount.value < 13 and low[amount.after] != "of" and not noun_after(s, amount.after, False):
+        if before == "at" and not CLOCKED.isdisjoint(low[i - 3 : i]) or low[i - 2] == "it" and before in ("is", "was"):
+            return True  # "opens at ten", "it is ten"
     k = i - 1 - (before == ".")
     labelled = low[k] in LABELS or word[i - 2 : i] == ["Group", "of"]
     if not own[0].isdigit():
@@ -4764,7 +4799,7 @@ def carried_unit(s: Sentence, joined: list[Amount], k: int) -> Optional[str]:
     """The unit that a number without one takes from the amount before it: "from 21 mpg to 24", "$5, up from 3"."""
     twin, amount = joined[k - 1 : k + 1]
     low, before, at = s.low, amount.before, amount.first
-    apart = twin.before == "(" or twin.before in HALVES and before == "from"  # "in the last five days, up from 4"
+    apart = twin.before == "(" or twin.unit in PERIODS and twin.before in HALVES  # "in the last five days, up from 4"
     apart |= twin.unit in ("%", "ratio") and twin.before == "or"  # "8 men, or half of them, up from 5"
     whole = joined[k - 2] if apart and k > 1 else twin  # "70 hectares (5 acres), and rents another 25"
     a, unit = whole.first, whole.unit or ""
@@ -4774,7 +4809,7 @@ def carried_unit(s: Sentence, joined: list[Amount], k: int) -> Optional[str]:
     taken = pair in ("from to", "to from", "is is", "was was") and s.text[twin.end] != "-"
     taken |= before in ("another", "further") or front in ("compared to", "compared with", "down from", "up from")
     taken |= before == "or" and unit.partition("/")[0] in MONEY  # "$600 a head, or 200 for children"
-    taken |= before == "," and low[a - 2] == "of" and not low[a - 3][0].isalnum()  # "Of the 60 km, 35 are done"
+    taken |= before == "," and low[a - 2] == "of"  # "Of the 60 km, 35 are done"
     noun = noun_after(s, amount.after, True)
     return whole.unit if taken and (not noun or low[noun.stop - 1] in PERIODS) else None  # "up from 25 a week earlier"
 
@@ -4819,8 +4854,8 @@ def find_change(s: Sentence, amount: Amount, noun: range) -> Optional[str]:
     if own in MOVES and (own in MULTIPLIED or amount.before in HELPERS or amount.before == "to"):  # "will double"
         return MOVES[own]
     lost = low[j] in LIFTERS or unit == "time"  # "lost 5 men", "fell twice"
-    if unit in LENGTHS and low[j - (low[j] == "to")] in TRAVEL:
-        return None  # "crashed 5 km away", "climbing to 900 m"
+    if low[i] in RECORDS if unit in PERIODS else unit in LENGTHS and low[j - (low[j] == "to")] in TRAVEL:
+        return None  # "rose to a six-week high", "crashed 5 km away", "climbing to 900 m"
     aside = low[j] in ("down", "up") and (noun or not unit or low[j - 1] in PHRASAL)  # "shot down 5", "made up 5%"
     rate = "point" in unit or unit == "%" or low[i] == "to" and i + 1 in s.amounts  # "cut 5%", "gained $2 to $5"
     than = THAN_BEFORE.match(s.text, amount.end)
@@ -4831,8 +4866,8 @@ def find_change(s: Sentence, amount: Amount, noun: range) -> Optional[str]:
         "" if aside or lost and not rate else low[j],
     ]
     if low[j] in ("by", "to") or own == "half" and low[j] == "in":  # "raised the cap by 12", not "the rise is held to"
-        reach = j - 12 - 4 * (low[j - 1] == "," or "from" in low[j - 12 : j])  # "fell in the first half, to 900"
-        told += [low[k] for k in range(j - 1, reach, -1) if low[k] in MOVED and low[k - 1] not in STILL]
+        ways = MOVED | BRINGING  # "one boat sank, taking the toll to 5"
+        told += [low[k] for k in range(j - 1, j - 15, -1) if low[k] in ways and low[k - 1] not in STILL][:1]
     return next((MOVES[w] for w in told if w in MOVES), None)
 
 
@@ -4950,8 +4985,8 @@ def clause_subject(s: Sentence, at: int) -> range:
 def parts_clauses(s: Sentence, j: int) -> bool:
     """Whether word j is a mark or a joint between clauses."""
     w = s.low[j]
-    if w in ("and", "than"):
-        return not s.low[j + 1][0].isdigit() and "between" not in s.low[j - 4 : j]
+    if w in ("and", "than"):  # not "between earth and mars", but "between earth and mars top wind speeds rose"
+        return not ("between" in s.low[j - 4 : j] and len(noun_after(s, j + 1, False)) < 4 or s.low[j + 1][0].isdigit())
     if w == "that":  # not "the fee for that hall"
         return s.low[j - 1] == "out" or s.low[j - 1] not in LINKS  # also "pointed out that"
     return w in JOINTS or w == "," or w in ENDS and s.start[j + 1] > s.end[j]  # not in "JD.com"
@@ -4960,12 +4995,13 @@ def parts_clauses(s: Sentence, j: int) -> bool:
 def clause_noun(s: Sentence, a: int, i: int) -> Optional[range]:
     """The subject in the clause [a, i), empty where it is a pronoun, None where it has none of its own."""
     low = s.low
-    while a not in s.amounts and low[a].endswith("ly") or low[a] in OPENINGS or low[a] in "*•" and a < i:
+    while a not in s.amounts and low[a].endswith("ly") or low[a] in OPENINGS or low[a] in "*•-" and a < i:
         a += 1
     verbs = [j for j in range(a, i) if looks_finite(s, j)]
     if verbs and low[verbs[0]] in TELLING and verbs[0] + 1 not in s.amounts:  # "he said trade was worth $5"
-        a, *verbs = verbs
-        a += 1
+        a = verbs.pop(0) + 1
+        if low[a - 1] == "told":  # "told reporters the number had risen to 9"
+            a = next((j for j in range(a + 1, i) if low[j] in NOMINAL and low[j - 1] not in LINKS), a)
     they = next((j for j in range(a, i) if low[j] in ("he", "i", "she", "they", "we") or is_contracted(low[j])), i)
     if they < i:  # "she is 19", "he told agents he paid $5", but not "they've paid $5"
         return range(they, they + (not is_contracted(low[they])))
@@ -5078,7 +5114,7 @@ def find_noun(s: Sentence, amount: Amount) -> range:
     if low[i].endswith("ing") and low[i + 1] in FUNCTION and amount.value != 1 and gap != "-":  # "20 watching at home"
         return NOWHERE
     plural = unit and s.text[amount.end - 1] == "s" and not owned  # "5 miles north", not "5-mile road"
-    if gap not in NEAR and i == amount.after or plural or low[i] in FUNCTION and not is_acronym(s, i):
+    if plural or low[i] in FUNCTION and not is_acronym(s, i):
         return NOWHERE
     noun = noun_after(s, i, unit is None and amount.value != 1 and gap != "-")  # also "20 five-litre cans"
     return NOWHERE if unit in MONEY and low[noun.stop] in ("an", "the") else noun  # "homes from $5 await the rich"
@@ -5092,7 +5128,7 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         found = noun_after(s, j + 1, True)
         named = (f.of for f in figures[:-9:-1] if f.unit in (None, unit) and f.of and low[j] != "those")
         first = None if found else next(named, None)
-        if not found and not first and low[at - 1] == "," and is_plural_noun(low[at - 2]):  # "the trees, 20 of them"
+        if not found and not first and is_plural_noun(low[at - 2]):  # "the trees, 20 of them"
             found = noun_before(s, at - 1)
         if not found:
             return first or (s.word[j] if low[j] in ("them", "those") else None)
@@ -5110,7 +5146,7 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         return figures[-1].of  # "70 hectares (5 acres) and another 25"
     paired = before == "(" and figures and amount.start - figures[-1].end == 2  # "8 tulgs ($13)"
     found = found or noun_across(s, amount) if unit and not paired else found
-    brought = low[at - 2] not in SUMS and not BRINGING.isdisjoint(low[at - 9 : at - 1])  # not "bringing the total to 7"
+    brought = low[at - 2] not in SUMS and not BRINGING.isdisjoint(low[at - 15 : at - 1])  # not "the total to 7"
     fell = before == "to" and (low[at - 2] in MOVED or brought) or before == "at"  # "put the toll at 7", "fell to 7"
     fell |= not unit and before == "of" and low[at - 2] not in SUMS | STOPS  # "a town of 7"
     if not found and figures and not fell:  # "8 miles (13 km)", "90 men, 233 in all", "Ali has 370 votes, Omar 129"
@@ -5175,7 +5211,7 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
         if noun and not bare:
             return noun
     verbs = PUTTING if before == "at" else BRINGING
-    verb = next((j for j in range(at - 2, at - 14, -1) if low[j] in verbs), 0)
+    verb = next((j for j in range(at - 2, at - 16, -1) if low[j] in verbs), 0)
     if verb and (before in ("at", "by", "to") or unit == "ratio"):  # "put the toll at 12", "cut it in half"
         noun = noun_after(s, j if verb == at - 2 else verb + 1, False)  # "brings to 30 the number of dead"
         if noun:
@@ -5213,8 +5249,8 @@ def stands_alone(s: Sentence, noun: range, before: str) -> bool:
         return True
     if before not in BESIDE and low[a - 1] in LINKS and not noun[1:] and s.word[a] == low[a]:
         return not is_plural_noun(low[a])  # "got into difficulty 5 km off"
-    if not noun[1:] and not AUXILIARIES.isdisjoint(low[a - 1 : a + 1]):  # "had flown 5 km", "be priced at $5"
-        return True
+    if not noun[1:] and not AUXILIARIES.isdisjoint(low[a - 1 : a + 1]):  # "had flown 5 km", not "have food for 9 days"
+        return low[a] not in SUPPLIES and not is_plural_noun(low[a])
     return before != "of" and parts_clauses(s, k - 1)
 
 
