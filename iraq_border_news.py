@@ -1886,7 +1886,7 @@ def find_marks(words: Words, blocks: list[Block]) -> list[Mark]:
                 out.append(Mark(i, i + 1, close, close + 1))
                 continue
             behind[double] = last  # nothing closes a later one either
-            if double and (i == first or word[i] == word[last] or word[i - 1] in ",:"):
+            if double and i + 1 < last and (i == first or word[i] == word[last] or word[i - 1] in ",:"):
                 out.append(Mark(i, i + 1, last, last))  # it runs on: it opens a paragraph, the next one reopens
                 break
     return out
@@ -2502,7 +2502,7 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
     x = k
     while x < hi and low[x] not in SUBJECT_ENDS and not is_verb(page, x):
         seen = low[x][-1] == "s" and low[x + 1] in OBJECTS  # "The council sees it"
-        if is_adverb(low[x]) or low[x] in TIMES or seen and low[x - 1] not in DETERMINERS:
+        if is_adverb(low[x]) and low[x] not in REFLEXIVES or low[x] in TIMES or seen and low[x - 1] not in DETERMINERS:
             break
         x += 1
     if is_several(low[k]) and word[k + 1].islower() and low[k + 1] not in JOINERS | PREPOSITIONS:
@@ -2716,6 +2716,8 @@ def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
 def is_judged(page: Page, cue: Cue, k: int) -> bool:
     """ "accused Y of T", "described Y as T", "called Y a T": an object and a judgement behind a cue."""
     low = page.low
+    if low[cue.last] in REFLEXIVES:
+        return False  # "a group calling itself the Army"
     if low[cue.first].startswith("call"):
         named = low[k] in DETERMINERS | PERSONAL | PRONOUNS or is_cap(page.word[k])
         ends = OBJECT_ENDS - {"of"} | FINITE
@@ -3874,6 +3876,8 @@ def nearest_person(
             named = named or voice  # somebody who spoke, though nothing tells that it is a person
         elif voice.kind == "name" and " " in voice.name and is_human(page, voice.last, at, sex):
             acts = acts or voice  # goes before nobody but the unnamed
+            if page.low[at] == "the":
+                return voice  # "X shares a tent. “T,” the mother of six said"
         if not spoke and at in page.opens and voice.last in range(*sentence_at(page, at, 1)) and told_of(page, voice):
             return voice  # "A guard gave a higher figure. He said"
         if voice.kind != "person" and not (spoke and is_one(voice.head)):
