@@ -2288,6 +2288,8 @@ def behind_break(page: Page, j: int, lo: int, kind: str = ",") -> int:
     low = page.low
     k = j - 1
     while k >= lo and (page.inside[k] or low[k] != kind):
+        if k < j - 300:
+            return lo  # no subject is that long, and a sentence without end takes no longer
         if page.inside[k]:
             mark = page.marks[page.inside[k] - 1]
             if low[mark.last - 1] in ENDED:

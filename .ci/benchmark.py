@@ -18,6 +18,7 @@ from support import ROOT, news
 SCRIPT = str(ROOT / "iraq_border_news.py")
 ODD = {
     "he said that": "he said that ",
+    "said between dashes": "—said—",
     "said between marks": '" said he. "',
     "according to the": "according to the ",
     "no spaces": "abcdefghij",
