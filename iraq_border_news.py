@@ -1395,6 +1395,7 @@ ASIDE = re.compile(
         | also[ ]read | source:
       | updated | published | last[ ]updated | share[ ]this | abstract\.?$ | full[ ]text\.?$
         | more[ ](?:details[ ])?to[ ]follow
+      | (?-i: (?: [A-Z][a-z]?[.] [ /]{{0,3}} ){{2,8}} $ )                     # "R. S. / M. Kh."
       | copyright[ ][\d©(] | © | all[ ]rights[ ]reserved | this[ ]is[ ]a[ ](?:breaking|developing)[ ]
         | developing[ ]story
       | an?[ ](?:earlier|previous)[ ]version[ ]of[ ]th | (?:some[ ])?(?:of[ ]the[ ])?names?[ ].{{0,40}}\bchanged\b
@@ -2214,7 +2215,7 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
         k -= 1
     while low[k] in LEADS or low[k].endswith("ly") and word[k].islower():
         k += 1
-    return k
+    return k + 2 * (low[k] in TIMES and low[k + 1] in TIMES)  # "Last week the guild said"
 
 
 def phrase_end(page: Page, i: int, hi: int) -> int:
@@ -2511,7 +2512,7 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
         x = k + 1  # "Workers objected to", "Truckers block"
     if k > a and low[x] == "," and low[x + 1] in ARTICLES and is_verb(page, phrase_end(page, x + 1, hi)):
         return Phrase(x + 1, phrase_end(page, x + 1, hi), outer=x + 1)  # "After a short, late meeting, the board left"
-    if low[x] == "," and is_cap(word[x + 1]) and any(map(is_role, low[k:x])):
+    if low[x] == "," and is_cap(word[x + 1]) and (any(map(is_role, low[k:x])) or is_body(low[x - 1])):
         stop = name_end(page, x + 1, hi)
         if low[stop] == ",":
             return Phrase(x + 1, stop, (k, x), outer=k)  # "The head of the council, X, criticised"
@@ -2860,7 +2861,10 @@ def minded(page: Page, a: int, hi: int, cues: list[Cue]) -> Iterator[Attribution
         if cue.first >= hi or cue.form == "ed" and low[cue.last] == "to":  # "wanted to leave"
             continue
         found = leading(page, cue, a, at, hi, None)
-        own = found and found.first == found.subject.outer  # not "left the room and called it a T"
+        own = found and found.first in (
+            found.subject.outer,
+            found.subject.who - 1,
+        )  # not "left the room and called it a T"
         if found and own and low[found.first - 1] not in RELATED and not has_verb(page, found.first - 2, found.first):
             at = found.last
             yield found  # not "has new plans to T"
@@ -2896,9 +2900,12 @@ def around(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attributi
     subject = None if aside else parted_subject(page, cue, at)
     if not subject:
         return aside
-    start = find_word(page.low, (":",), range(subject.outer - 1, max(at, subject.outer - 100), -1), at)
-    content = content_bounds(page, start, subject.outer)  # "X took the floor: “T,” he said"
-    tail = read_tail(page, cue.last, hi, cue.codes)
+    tail, outer = read_tail(page, cue.last, hi, cue.codes), subject.outer
+    if page.low[outer - 1] == page.low[tail.next] == "," and page.low[outer - 2] in ("where", "which"):
+        stop = content_end(page, tail.next + 1, hi)  # "a raid in which, X said, T"
+        return attribute(page, subject, cue, tail, [(tail.next + 1, stop)], outer - 2, stop)
+    start = find_word(page.low, (":",), range(outer - 1, max(at, outer - 100), -1), at)
+    content = content_bounds(page, start, outer)  # "X took the floor: “T,” he said"
     return spread(page, subject, cue, tail, content, hi) if stands_around(page, tail, content, hi) else None
 
 
@@ -3116,6 +3123,8 @@ def own_start(page: Page, subject: Phrase, cue: Cue, at: int) -> int:
     last = skip_back(page, cue.first, at)[0]
     apart = cue.form != "ing" and page.low[subject.last] == page.low[last - 1] == ","  # "X, a man who left, said"
     verbal = not apart and has_verb(page, subject.last, last)
+    if subject.who and subject.outer > at:
+        return subject.who - 1  # "Ida filed a complaint with X, who said"
     own = subject.outer >= at and (carried or not verbal)  # "went on to say", "X, who left, said"
     return min(subject.outer, cue.first) if own else cue.first
 
@@ -3141,7 +3150,8 @@ def fronted_day(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
     """ "On Monday, X said", "In a statement on Monday, X said": the day that opens the sentence."""
     low = page.low
     front = read_tail(page, a, subject.outer)
-    if front.when and low[subject.outer - 1] == "," and not has_verb(page, front.next, subject.outer):
+    apart = low[subject.outer - 1] == "," or front.next == subject.outer  # "Last week the guild said"
+    if front.when and apart and not has_verb(page, front.next, subject.outer):
         return front.when
     ahead = range(a, min(subject.outer, a + 100))
     j = find_word(low, DAYS, ahead)
@@ -3924,8 +3934,21 @@ def heard(page: Page, cast: Cast, at: int, history: list[Voice], sight: int) -> 
         opened = page.low[subject.first] in DETERMINERS
         if not (opened and FAMILIAR.search(own_text(page, subject.first, subject.last))):  # it would ask in turn
             yield resolve(page, cast, subject, history), False
+        if b <= at < b + 60 and not page.text.count("\n", page.start[b - 1], page.start[at]):
+            yield from ((voice, False) for voice in beheld(page, cast, a, b))
     while voices:
         yield voices.pop(), True
+
+
+def beheld(page: Page, cast: Cast, a: int, b: int) -> Iterator[Voice]:
+    """Those whom a sentence names with gender or age, subject or not: "Guards followed X, a nurse, as she left"."""
+    k = bisect_left(cast.names, (a,))
+    for name in cast.names[k : k + 5]:
+        if name.last <= b and name.last - name.first > 1:
+            voice = resolve(page, cast, Phrase(name.first, name.last), [])
+            told = voice.role and gender(page, cast, voice.name, voice.head)
+            if told or PERSONAL_TAIL.match(page.text, page.end[name.last - 1]):
+                yield voice
 
 
 def opening_name(page: Page, cast: Cast, a: int) -> Optional[Phrase]:
