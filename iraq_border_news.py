@@ -421,7 +421,7 @@ LIVE_ROLES = listed("acting elected leading retired ruling sitting united")
 BESIDE_NAMES = listed("about after at before during from in inside near of outside with")
 
 # What is no role by itself; role_text reads them.
-NO_ROLE = COURTESY | {".", "a", "an", "the"}
+NO_ROLE = COURTESY | {".", "a", "an", "of", "one", "the", "them"}
 
 # Words that set one clause against another; content stops there before another cue.
 TURNS = listed("although and but though whereas while")
@@ -2466,8 +2466,9 @@ def behind_name(page: Page, first: int, comma: int, hi: int) -> Phrase:
 def named_behind(page: Page, first: int, comma: int, hi: int) -> int:
     """Where the name ends that is set between commas behind a role ("his deputy, X Y,"); 0 where there is none."""
     low = page.low
-    k = name_end(page, comma + 1, hi) if low[comma] == "," and has_single_role(low[first:comma]) else 0
-    own = k > comma + 2 or low[first] in ("her", "his", "their")  # "her father, X, who is 71"
+    called = low[first] == "one" or has_single_role(low[first:comma])
+    k = name_end(page, comma + 1, hi) if low[comma] == "," and called else 0
+    own = k > comma + 2 or low[first] in ("her", "his", "one", "their")  # "her father, X, who is 71", "one of them, X,"
     return k if own and k > comma and (k >= hi or low[k] == ",") else 0
 
 
@@ -3656,6 +3657,9 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
         kind = "person" if known or any(alone) or gender(page, cast, name, key) else "name"
         if name != bare and not known and any(map(is_body, name.lower().split())):
             kind = "body"  # "Grain" for "Grain Society for All"
+        told = re.split("(?:^| )(?:of|for|in|at|from|with|who|to) |,", known or "")[0]
+        if told and is_body(told.split()[-1]):
+            kind = "body"  # "the militia, X", not "X, of the party's bureau"
         return Voice(name, known, first, last, kind, key)
     voice = Voice(bare, None, first, last, kind, head)
     lead = next((a for kind, a, _ in page.blocks if kind == "text"), 0) + 30 > first
@@ -3890,7 +3894,8 @@ def nearest_person(
             acts = acts or voice  # goes before nobody but the unnamed
             if page.low[at] == "the":
                 return voice  # "X shares a tent. “T,” the mother of six said"
-        if not spoke and at in page.opens and voice.last in range(*sentence_at(page, at, 1)) and told_of(page, voice):
+        opened = at in page.opens or page.low[sentence_at(page, at)[0]] == page.low[at]
+        if not spoke and opened and voice.last in range(*sentence_at(page, at, 1)) and told_of(page, voice):
             return voice  # "A guard gave a higher figure. He said"
         if voice.kind != "person" and not (spoke and is_one(voice.head)):
             continue
@@ -3905,6 +3910,8 @@ def nearest_person(
             return (
                 unknown or named or voice.kind != "person" and acts or voice
             )  # "X Y, the mayor, waved. He said", whoever spoke before
+        elif page.low[at] == "the":
+            return voice  # "For X, who fled, it matters. “T,” the 29-year-old said"
         else:
             unknown = unknown or voice
     return unknown or named or acts or last
@@ -4168,7 +4175,8 @@ def follow_up(page: Page, cast: Cast, m: Mark, voices: list[Voice]) -> Optional[
     """ "“T,” X shrugged", "“T,” mused X": the subject of what follows marked words in their sentence,
     its verb the cue."""
     low, k, hi = page.low, m.after, min(m.after + 40, sentence_at(page, m.open)[1])
-    inverted_past = page.word[k] == low[k] and low[k].endswith("ed") and is_cap(page.word[k + 1])
+    verb = low[k].endswith("ed") or low[k][-1] == "s" and not is_role(low[k])
+    inverted_past = page.word[k] == low[k] and verb and is_cap(page.word[k + 1])
     subject = subject_after(page, k + 1, hi) if inverted_past else main_subject(page, k, hi)
     if not subject:
         return None
