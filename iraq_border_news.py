@@ -3175,7 +3175,8 @@ def find_subject(page: Page, cue: Cue, a: int, at: int, lead: Optional[Phrase]) 
     j, _ = skip_back(page, i, at)
     prev = low[j - 1]
     if cue.form == "ing":
-        return participle_subject(page, cue, a, at, j) or lead or main_subject(page, a, i)  # ", adding that T"
+        own = participle_subject(page, cue, a, at, j) or (lead if lead and not lead.who else None)
+        return own or main_subject(page, a, i) or lead  # ", adding that T"
     if prev in CONJUNCTIONS or prev == "," and lead:
         return lead or main_subject(page, a, j - 1)  # "and warned that T"
     if prev == "to":  # "continues to insist", "went on to say"
@@ -4037,7 +4038,7 @@ def find_quotes(page: Page, cast: Cast, speech: list[Speech]) -> list[Quote]:
         if own and page.start[m.first] not in turned:
             out.append(Quote(*span(page, m.first, m.last), own.source, own.cue, own.to, own.when))
             if own.source:
-                carried, heard = own, k
+                carried, heard = owners.get(n, own), k  # “T1,” she said, is whose the next marks are
     return sorted(out, key=lambda q: q.start)
 
 
