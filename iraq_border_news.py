@@ -3696,6 +3696,8 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
             return voice
     if len(mine) > 1:
         return None
+    if head == "source":  # "A member of the council, who asked not to be named, said. The source added"
+        return next((voice for voice in back if voice.kind == "group" and is_one(voice.head)), None)
     if head in GENERIC:
         for voice in back:
             human = voice.kind == "person" and " " in voice.name
