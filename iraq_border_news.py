@@ -1158,6 +1158,8 @@ LABELS = listed("""
     windows zone
 """)
 
+# What makes "zero" a name; is_label reads them.
+ZERO = listed("ground hour line net point sum tolerance")
 # What happens at a time of day ("opens at ten"); is_label reads them.
 CLOCKED = listed("""
     arrive arrived arrives began begin begins change changed changes close closed closes end ended ends finish
@@ -1233,6 +1235,8 @@ PHRASAL = listed("""
     soaked stirred stored stumped swallowed swept take taken takes taking throw tied took tore turn turned turning
     turns use used
 """)
+# Verbs with which a cut is a share; find_change reads them.
+TAKING = listed("demand demanded demands get gets got receive received receives take taken takes taking took")
 # What a word of motion follows that tells no change, not "ended lower" and "picked up"; find_change reads them.
 STILL = NOMINAL | LIFTED | PHRASAL - CLOCKED - HANDED - RISING
 # Those, and numbers: where a noun phrase begins; noun_before reads them.
@@ -1243,10 +1247,10 @@ PLURALS = listed("aircraft cattle children data feet livestock men people person
 VERBS = listed("""
     absorbs accommodates accuses adds agree agrees allow allows am appears are arrives ate attends beat beats became
     become becomes been began begins being believes bought brings broke brought built buys came can cannot carries
-    chose come comes considers consumes contains continues cost costs could covers crosses denies deny depend
+    chose come comes considers consumes contains continue continues cost costs could covers crosses denies deny depend
     describes did differs disagree do does drew drove dug earn earns employs enters equals exceeds exists expect
     expects extends fed feel feels fell fetch fetches fled flew follows fought found gave generates gets gives goes
-    got grew had handles happens has have held hit holds hovers identify includes involves irrigates is joins keeps
+    got grew had handles happens has have held hit holds hovers identify includes intend involves irrigates is joins keeps
     kept kills knew knows lack laid lasts leads leans led left lent lies live loses lost made make makes manages may
     meant measures meets met might must narrows need needs occupies occurs offer offers opposes outweigh overtook
     owes owns paid participates pays predict processes produces provides put puts ran ranges reaches receives
@@ -4729,6 +4733,8 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
     own, before = low[i], low[i - 1]
     if word[i].istitle() and word[i + 1].istitle() and word[i - 1].islower():
         return True  # "a band called Two Rivers"
+    if own == "zero" and not ZERO.isdisjoint((before, low[i + 1])):  # "ground zero", "zero hour"
+        return True
     if own.startswith("one-") and not amount.unit and amount.value == 1:
         return True  # "one-on-one talks"
     if own == "one" and not amount.unit and amount.value == 1:  # "one of them", "the one that", not "one in five"
@@ -4746,7 +4752,7 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
         if before == "at" and not CLOCKED.isdisjoint(low[i - 3 : i]) or low[i - 2] == "it" and before in ("is", "was"):
             return True  # "opens at ten", "it is ten"
     k = i - 1 - (before == ".")
-    labelled = low[k] in LABELS or word[i - 2 : i] == ["Group", "of"]
+    labelled = low[k] in LABELS or word[i - 2 : i] == ["Group", "of"] or own.endswith(POSSESSIVE)
     if not own[0].isdigit():
         return labelled and word[i].istitle()  # "Channel Four"
     if labelled:  # "Article 5", "No. 5"
@@ -4857,13 +4863,14 @@ def find_change(s: Sentence, amount: Amount, noun: range) -> Optional[str]:
     if low[i] in RECORDS if unit in PERIODS else unit in LENGTHS and low[j - (low[j] == "to")] in TRAVEL:
         return None  # "rose to a six-week high", "crashed 5 km away", "climbing to 900 m"
     aside = low[j] in ("down", "up") and (noun or not unit or low[j - 1] in PHRASAL)  # "shot down 5", "made up 5%"
+    share = low[j] == "cut" and low[j - 2] in TAKING and low[i] != "in"  # "took a cut of 5%", not "a cut of 5% in pay"
     rate = "point" in unit or unit == "%" or low[i] == "to" and i + 1 in s.amounts  # "cut 5%", "gained $2 to $5"
     than = THAN_BEFORE.match(s.text, amount.end)
     told = [
         low[noun.stop - 1] if noun.start < i + 2 else "",  # "a 5% increase"
         than.lastgroup or "" if than else "",  # "closed 5% lower", "12% fewer than in May"
         "down" if low[i] == "off" and unit in MONEY else "",  # "took $5 off the price"
-        "" if aside or lost and not rate else low[j],
+        "" if aside or share or lost and not rate else low[j],
     ]
     if low[j] in ("by", "to") or own == "half" and low[j] == "in":  # "raised the cap by 12", not "the rise is held to"
         ways = MOVED | BRINGING  # "one boat sank, taking the toll to 5"
@@ -4909,7 +4916,7 @@ def noun_after(s: Sentence, i: int, many: bool) -> range:
     i = j = own.after if own and (s.text[own.end] != "-" or low[i][0].isdigit()) else i  # "80 12-room inns"
     while goes_on(s, i, j, many):
         j += 1
-        if not own and "-" in low[j][1:] and j in s.amounts:  # "a planned 5-km wall"
+        if not own and j in s.amounts and ("-" in low[j][1:] or low[j - 1].endswith(POSSESSIVE)):  # "a planned 5-km wall"
             own = s.amounts[j]
             i = j = own.after
     while low[j - 1].endswith("ly") or low[j - 1] in COMPARED:
@@ -5056,7 +5063,7 @@ def is_age(s: Sentence, amount: Amount) -> bool:
     before = low[at - 1]
     led = next((w for w in low[at - 1 : at - 14 : -1] if w not in ROWS and not w.isdigit()), "")
     aging = not AGES.isdisjoint(low[at - 8 : at])  # "the pension age rose to 65"
-    lived = before == "at" and low[at - 2] in LIVED and low[at - 3] != "of"  # not "the number of dead at 25"
+    lived = before == "at" and low[at - 2] in LIVED and PUTTING.isdisjoint(low[at - 9 : at])  # not "put the dead at 25"
     rows = led in YOUNG and before in (",", "and") and (low[i] in ",.);" or low[i] == "and")  # "two sons, 5 and 7,"
     if rows or aging or led in AGED or not AGE_WORDS.isdisjoint(low[at:i]) or lived:
         return True
