@@ -1158,8 +1158,6 @@ LABELS = listed("""
     windows zone
 """)
 
-# What makes "zero" a name; is_label reads them.
-ZERO = listed("ground hour line net point sum tolerance")
 # What happens at a time of day ("opens at ten"); is_label reads them.
 CLOCKED = listed("""
     arrive arrived arrives began begin begins change changed changes close closed closes end ended ends finish
@@ -1243,6 +1241,8 @@ STILL = NOMINAL | LIFTED | PHRASAL - CLOCKED - HANDED - RISING
 STOPS = FUNCTION.union(COUNTS, MULTIPLIERS)
 # Plural nouns without an s; is_plural_noun reads them.
 PLURALS = listed("aircraft cattle children data feet livestock men people personnel police sheep staff teeth women")
+# Those that may be nouns as well; goes_on reads them.
+PASSING = listed("flows moves passes travels")
 # Finite verbs that a subject stands before, besides regular pasts and MOVES; looks_finite reads them.
 VERBS = listed("""
     absorbs accommodates accuses adds agree agrees allow allows am appears are arrives ate attends beat beats became
@@ -1251,12 +1251,12 @@ VERBS = listed("""
     describes did differs disagree do does drew drove dug earn earns employs enters equals exceeds exists expect
     expects extends fed feel feels fell fetch fetches fled flew follows fought found gave generates gets gives goes
     got grew had handles happens has have held hit holds hovers identify includes intend involves irrigates is joins keeps
-    kept kills knew knows lack laid lasts leads leans led left lent lies live loses lost made make makes manages may
+    kept kills knew knows lack laid lasts leads leans led left lent lie lies live loses lost made make makes manages may
     meant measures meets met might must narrows need needs occupies occurs offer offers opposes outweigh overtook
     owes owns paid participates pays predict processes produces provides put puts ran ranges reaches receives
     reckons rely remain remains represented represents requires rode rose runs said sank sat saw say says seeks
     seems sees sell sells sent serves shall shook shot should shows sits slept slows sold sought spans speaks spends
-    spent spoke stand stands stole stood stretches struck suffer suggest surpasses survives swept takes taught tells
+    spent spoke stand stands stems stole stood stretches struck suffer suggest surpasses survives swept takes taught tells
     think thought threatens threw tilts told took tore totals understood uses want wants was weighs went were widens
     will withdrew woke won won't wore would wrote yields
 """)
@@ -1305,6 +1305,8 @@ TWINS = listed(", - / and another from further or than to versus vs which –")
 ASIDES = ("(", "among them ", "first ", "including ", "last ", "of the ", "past ")
 # Who is counted beside the dead; find_of reads them.
 HURT = listed("hurt injured missing wounded")
+# What stands between a comma and what is told of a part; noun_across reads them.
+PARTS_OF = ("in parts ", "in places ", "of which ", "of whom ")
 # What refers to the nouns before ("20 of whom"); find_of reads them.
 THOSE = listed("them these those which whom")
 # What a subject costs or earns somebody, who stands before the amount; stands_alone reads them.
@@ -1339,6 +1341,7 @@ COMPARED = listed("""
 """)
 # What stands before an amount and is not measured by it ("in April to 5%"); stands_alone and noun_across read them.
 IDLE = MONTHS.union(AGED, UNITS, MULTIPLIERS, SHAPES, MOVES, HALVES, COMPARED, listed("afternoon evening morning p.m."))
+IDLE -= {"times"}
 
 # Adverbs that may open a clause before its subject; clause_noun steps over them.
 OPENINGS = listed("also however instead just meanwhile moreover now still then with yet")
@@ -1512,7 +1515,7 @@ MONTH = r"(?: Jan | Feb | Mar | Apr | May | June? | July? | Aug | Sept? | Oct | 
 
 # Digits that are read as something else; read_amounts steps over them, whole.
 NO_FIGURE = re.compile(
-    rf"""(?=\d)
+    rf"""(?=[\dZz])
     (?! (?! 911\b | (?<==") | (?<=[a-z]/) | (?<=[AF]M[ ]) )                     # but "300 men", "5%", "90, he"
         \d{{1,15}} (?: ,\d{{3}} )* (?: [.]\d+ )?
         (?: % | ,[ ] | [ ] (?! [ap][.]?[ ]?m\b | to\b | and\b | hrs\b | o['’] ) [a-z] ) )
@@ -1524,7 +1527,9 @@ NO_FIGURE = re.compile(
   | (?<=[+]) \d{{1,3}} (?: [ -]?\d{{2,4}} ){{2,4}}                                # +964 750 123 4567
   | \d{{1,4}} (?: -\d{{3}} ){{0,2}} -\d{{4}}\b                                         # 1-800-555-0100
   | (?:1[5-9]|20)\d\d (?: [-–] | /(?=\d) ) (?: (?:1[5-9]|20)\d\d | \d\d )\b (?! [,.]\d )      # 2016-17
-  | \d{{1,4}} (?: st|nd|rd|th|s )\b                                              # 22nd, 1990s
+  | \d{{1,4}} (?: st|nd|rd|th|['’]?s )\b                                         # 22nd, 1990s, Zagros 24's
+  | [Zz]ero [ -] (?: hour | line | point | sum | tolerance )\b                    # "zero tolerance"
+  | (?: (?<=[Gg]round[ ]) | (?<=[Pp]oint[ ]) | (?<=[Nn]et[ ]) ) [Zz]ero\b        # "ground zero"
   | (?: \d{{1,3}} -to- \d{{1,3}} (?! -[a-z] ) | 911 | 50-50 )\b (?! [,.]\d | [ ]?% )  # 5-to-4, not 5-to-6-meter
   | \d+ [/⁄] (?! (?: [2-68] | 1[026] | 32 | 64 | 100 | 128 )\b ) [\d/⁄]+                # 24/7, 120/80
   | (?: \d{{1,2}} (?: [ ]?[-–][ ]? | [ ]to[ ] | [ ]and[ ] ) )? \d{{1,2}} [ ] {MONTH}  # 19 April, 14-20 May
@@ -4733,9 +4738,7 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
     own, before = low[i], low[i - 1]
     if word[i].istitle() and word[i + 1].istitle() and word[i - 1].islower():
         return True  # "a band called Two Rivers"
-    if own == "zero" and not ZERO.isdisjoint((before, low[i + 1])):  # "ground zero", "zero hour"
-        return True
-    if own.startswith("one-") and not amount.unit and amount.value == 1:
+    if own.startswith("one-") and not amount.unit:
         return True  # "one-on-one talks"
     if own == "one" and not amount.unit and amount.value == 1:  # "one of them", "the one that", not "one in five"
         j = amount.after
@@ -4748,11 +4751,11 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
         return (bool(led) or not noun_after(s, j, True)) and not ONE_IN.match(s.text, amount.end)
     if amount.unit:
         return False
-    if own in COUNTS and amount.value < 13 and low[amount.after] != "of" and not noun_after(s, amount.after, False):
+    if own in COUNTS and low[amount.after] != "of" and not noun_after(s, amount.after, False):
         if before == "at" and not CLOCKED.isdisjoint(low[i - 3 : i]) or low[i - 2] == "it" and before in ("is", "was"):
             return True  # "opens at ten", "it is ten"
     k = i - 1 - (before == ".")
-    labelled = low[k] in LABELS or word[i - 2 : i] == ["Group", "of"] or own.endswith(POSSESSIVE)
+    labelled = low[k] in LABELS or word[i - 2 : i] == ["Group", "of"]
     if not own[0].isdigit():
         return labelled and word[i].istitle()  # "Channel Four"
     if labelled:  # "Article 5", "No. 5"
@@ -4832,7 +4835,7 @@ def join_pair(s: Sentence, a: Amount, b: Amount, gap: str) -> Optional[Amount]:
         return None
     if link["list"]:  # "two, three times a week", not "two, three and five"
         spelled = {s.low[a.first], s.low[b.first]} <= COUNTS.keys() and b.value == a.value + 1 and not a.unit
-        if not spelled or a.before == "," or s.low[b.after] in (",", "and", "or"):
+        if not spelled or s.low[b.after] in (",", "and", "or"):
             return None
     low = a.value * b.scale if a.value * b.scale < b.value else a.value
     far = not low < b.value or link["or"] and b.value > max(low + 1, 1.2 * low)
@@ -4916,7 +4919,7 @@ def noun_after(s: Sentence, i: int, many: bool) -> range:
     i = j = own.after if own and (s.text[own.end] != "-" or low[i][0].isdigit()) else i  # "80 12-room inns"
     while goes_on(s, i, j, many):
         j += 1
-        if not own and j in s.amounts and ("-" in low[j][1:] or low[j - 1].endswith(POSSESSIVE)):  # "a planned 5-km wall"
+        if j in s.amounts and ("-" in low[j][1:] or low[j - 1].endswith(POSSESSIVE)):  # "a planned 5-km wall"
             own = s.amounts[j]
             i = j = own.after
     while low[j - 1].endswith("ly") or low[j - 1] in COMPARED:
@@ -4937,7 +4940,8 @@ def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
         shaped = w in PARTICIPLES and s.low[j + 1][0].isalpha() and s.low[j + 1] not in FUNCTION
         return w not in VERBS or before in LINKS | ARTICLES or shaped or s.low[j + 1] in AUXILIARIES  # "costs were"
     ended = many and not is_plural_noun(w) or w.endswith(("ing", "ly"))  # "12 men cross", "fleeing"
-    if w in VERBS or ended and is_plural_noun(before):
+    flows = many and w in PASSING and s.low[j + 1] in ("by", "through", "to")  # "60% of the salt passes through Erbil"
+    if w in VERBS or flows or ended and is_plural_noun(before):
         return False
     led = before.endswith("ly") and j == i + 1 or before.endswith("ed") and before not in HURT  # "heavily armed men"
     return led or not is_past(w)
@@ -5004,7 +5008,7 @@ def clause_noun(s: Sentence, a: int, i: int) -> Optional[range]:
     low = s.low
     while a not in s.amounts and low[a].endswith("ly") or low[a] in OPENINGS or low[a] in "*•-" and a < i:
         a += 1
-    verbs = [j for j in range(a, i) if looks_finite(s, j)]
+    verbs = [j for j in range(a, i) if looks_finite(s, j) and low[j - 1] != "to"]  # "calling on the city to pay $5"
     if verbs and low[verbs[0]] in TELLING and verbs[0] + 1 not in s.amounts:  # "he said trade was worth $5"
         a = verbs.pop(0) + 1
         if low[a - 1] == "told":  # "told reporters the number had risen to 9"
@@ -5068,7 +5072,7 @@ def is_age(s: Sentence, amount: Amount) -> bool:
     if rows or aging or led in AGED or not AGE_WORDS.isdisjoint(low[at:i]) or lived:
         return True
     if before == "(" and low[i] == ")":  # "Omar Ali (66)"
-        return s.word[at - 2].istitle() and s.word[at - 3].istitle() and low[at - 2] not in MONTHS
+        return s.word[at - 2].istitle() and s.word[at - 3].istitle()
     linked = before in (",", "are", "is", "of", "was", "were")
     k = at - 1 - linked - (low[at - 2] == "*")  # "Omar*, 66"
     name, known = s.word[k], low[k]
@@ -5141,18 +5145,18 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
             return first or (s.word[j] if low[j] in ("them", "those") else None)
     if unit == "year":  # "two men, ages 20 and 25", "people between the ages of 20 and 30", "children under five"
         k = at
-        while low[k - 1] in ROWS or low[k - 1] in AGED or low[k - 1].isdigit():
+        while low[k - 1] in ROWS or low[k - 1] in AGED:
             k -= 1
         if low[k - 1] in YOUNG and (k == at or not found) or not AGE_WORDS.isdisjoint(low[k:i]):
             found = noun_before(s, k) or range(k - (low[k - 1] in ("many", "others", "some")), k)
-    if unit and found and low[found.stop - 1] in MOVES:  # "a 5% rise in exports", "5% rate rise", but not "a 5% rise"
+    if unit and low[found.stop - 1] in MOVES:  # "a 5% rise in exports", "5% rate rise", but not "a 5% rise"
         found = noun_after(s, found.stop + (low[found.stop] == "in"), False) or (noun if noun[1:] else NOWHERE)
-    if unit and before == "of" and low[at - 2] in MOVES and low[i] == "in":  # "a drop of 5% in exports"
+    if before == "of" and low[at - 2] in MOVES and low[i] == "in":  # "a drop of 5% in exports"
         found = noun_after(s, i + 1, False)
-    if unit and before in ("another", "further") and not found and unit in [f.unit for f in figures[-2:]]:
+    if before in ("another", "further") and not found and unit in [f.unit for f in figures[-2:]]:
         return figures[-1].of  # "70 hectares (5 acres) and another 25"
-    paired = before == "(" and figures and amount.start - figures[-1].end == 2  # "8 tulgs ($13)"
-    found = found or noun_across(s, amount) if unit and not paired else found
+    paired = figures and amount.start - figures[-1].end == 2  # "8 tulgs ($13)"
+    found = found or noun_across(s, amount) if not paired else found
     brought = low[at - 2] not in SUMS and not BRINGING.isdisjoint(low[at - 15 : at - 1])  # not "the total to 7"
     fell = before == "to" and (low[at - 2] in MOVED or brought) or before == "at"  # "put the toll at 7", "fell to 7"
     fell |= not unit and before == "of" and low[at - 2] not in SUMS | STOPS  # "a town of 7"
@@ -5165,7 +5169,7 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         moved = before == "of" and low[at - 2] in MOVES and "," in low[at - 5 : at - 2]
         if moved and last.of:  # "held 60 men, a rise of 5%"
             return last.of
-        rest = unit and before == "of" and same and is_past(low[at - 2])  # "$5 received of $6 needed"
+        rest = before == "of" and same and is_past(low[at - 2])  # "$5 received of $6 needed"
         if before == "(" or rest or before in TWINS and (same or not unit) or same and not unit and not own:
             return last.of  # not "Rask has 5, Vestin has 3"
     shared = low[i] == "of" and unit in ("%", "ratio")  # "a fifth of what is due"
@@ -5195,11 +5199,18 @@ def compared(s: Sentence, figures: list[Figure], unit: Optional[str]) -> int:
 
 def noun_across(s: Sentence, amount: Amount) -> range:
     """The noun that a comma sets before the amount: "the fee, now $5", "the post, 5 km south of Erbil"."""
-    low, at = s.low, amount.first - (amount.before == "now")
-    beside = low[amount.after] in ",.);" or amount.unit in LENGTHS
+    low, part = s.low, s.text.endswith(PARTS_OF, 0, amount.start)
+    at = amount.first - 2 * part - (amount.before == "now")
+    k = at - 1
+    while "between" in low[k - 8 : k]:  # "the road between Erbil and Duhok, 5 km long"
+        k -= 1
+    noun = noun_after(s, len(EDGE) + 1, True) if s.word[len(EDGE)] == "Of" else NOWHERE
+    opened = noun.stop == at - 1  # "Of the trucks, 40 came"
+    noun = noun if opened else noun_before(s, k)
+    beside = opened or part or low[amount.after] in ",.);" or amount.unit in LENGTHS
     set_off = low[at - 1] == "," and beside or low[at - 1] == ":"  # "(price: $5)"
     set_off = set_off or low[at - 1] == "(" and low[amount.after] == ")"  # "the fuel (5 tons)"
-    return noun_before(s, at - 1) if set_off and low[at - 2] not in IDLE else NOWHERE
+    return noun if (opened or amount.unit) and set_off and low[at - 2] not in IDLE else NOWHERE
 
 
 def noun_beside(s: Sentence, amount: Amount) -> range:
@@ -5241,7 +5252,7 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
         link or unit and (unit not in PERIODS or before == "for") and any(looks_finite(s, j) for j in range(a - 8, a))
     )  # "fines from $5"
     scrap = not link and low[a - 1] in A and unit not in LENGTHS  # "by a paltry 5%"
-    return noun if told and noun and not scrap and (grows or not stands_alone(s, noun, before)) else NOWHERE
+    return noun if told and not scrap and (grows or not stands_alone(s, noun, before)) else NOWHERE
 
 
 def stands_alone(s: Sentence, noun: range, before: str) -> bool:
