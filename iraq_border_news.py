@@ -1247,18 +1247,18 @@ PASSING = listed("flows moves passes travels")
 VERBS = listed("""
     absorbs accommodates accuses adds agree agrees allow allows am appears are arrives ate attends beat beats became
     become becomes been began begins being believes bought brings broke brought built buys came can cannot carries
-    chose come comes considers consumes contains continue continues cost costs could covers crosses denies deny depend
-    describes did differs disagree do does drew drove dug earn earns employs enters equals exceeds exists expect
-    expects extends fed feel feels fell fetch fetches fled flew follows fought found gave generates gets gives goes
-    got grew had handles happens has have held hit holds hovers identify includes intend involves irrigates is joins keeps
-    kept kills knew knows lack laid lasts leads leans led left lent lie lies live loses lost made make makes manages may
-    meant measures meets met might must narrows need needs occupies occurs offer offers opposes outweigh overtook
-    owes owns paid participates pays predict processes produces provides put puts ran ranges reaches receives
-    reckons rely remain remains represented represents requires rode rose runs said sank sat saw say says seeks
-    seems sees sell sells sent serves shall shook shot should shows sits slept slows sold sought spans speaks spends
-    spent spoke stand stands stems stole stood stretches struck suffer suggest surpasses survives swept takes taught tells
-    think thought threatens threw tilts told took tore totals understood uses want wants was weighs went were widens
-    will withdrew woke won won't wore would wrote yields
+    chose come comes considers consumes contains continue continues cost costs could covers crosses denies deny
+    depend describes did differs disagree do does drew drove dug earn earns employs enters equals exceeds exists
+    expect expects extends fed feel feels fell fetch fetches fled flew follows fought found gave generates get gets
+    gives goes got grew had handles happens has have held hit holds hovers identify includes intend involves
+    irrigates is joins keeps kept kills knew knows lack laid lasts leads leans led left lent lie lies live loses
+    lost made make makes manages may meant measures meets met might must narrows need needs occupies occurs offer
+    offers opposes outweigh overtook owes owns paid participates pays predict processes produces provides put puts
+    ran ranges reaches receives reckons rely remain remains represented represents requires rode rose runs said sank
+    sat saw say says seeks seems sees sell sells sent serves shall shook shot should shows sits slept slows sold
+    sought spans speaks spends spent spoke stand stands stems stole stood stretches struck suffer suggest surpasses
+    survives swept take takes taught tells think thought threatens threw tilts told took tore totals transits
+    understood uses want wants was weighs went were widens will withdrew woke won won't wore would wrote yields
 """)
 
 # What may have a clause as its object, verbs of the above and plural forms; clause_noun steps over them.
@@ -1341,10 +1341,12 @@ COMPARED = listed("""
 """)
 # What stands before an amount and is not measured by it ("in April to 5%"); stands_alone and noun_across read them.
 IDLE = MONTHS.union(AGED, UNITS, MULTIPLIERS, SHAPES, MOVES, HALVES, COMPARED, listed("afternoon evening morning p.m."))
-IDLE -= {"times"}
+IDLE -= {"times"}  # "waiting times"
 
-# Adverbs that may open a clause before its subject; clause_noun steps over them.
-OPENINGS = listed("also however instead just meanwhile moreover now still then with yet")
+# Adverbs and participles that may open a clause before its subject; clause_noun steps over them.
+OPENINGS = listed(
+    "adding also arguing claiming however instead just meanwhile moreover now saying still then warning with yet"
+)
 
 
 # ---------------------------------------------------------------- patterns
@@ -4766,7 +4768,9 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
     if YEAR.fullmatch(own) and amount.bound not in "<>":  # "in 2014", "the 2016 campaign", not "some 2000 men"
         if before in DATED or "1900" <= own < "2100" and not (counted and own[2:] == "00"):
             return True
-    if counted or word[i - 1] == before or before in FUNCTION or before.endswith(POSSESSIVE) or low[i - 2] == "\n":
+    if low[i - 2] == "\n" and (before == "another" or low[amount.after] not in CUE_FORMS):  # not "France 24 said"
+        return False
+    if counted or word[i - 1] == before or before in FUNCTION or before.endswith(POSSESSIVE):
         return False  # "Iran 20 planes", "Another 20 were hurt"
     # "Stoxx 600 fell", "iOS 15", not the headline "Guards Kill 5 in Raid"
     return any(w.islower() and w not in FUNCTION for w in word[max(0, i - 30) : i + 30])
@@ -4862,18 +4866,20 @@ def find_change(s: Sentence, amount: Amount, noun: range) -> Optional[str]:
         j -= 1
     if own in MOVES and (own in MULTIPLIED or amount.before in HELPERS or amount.before == "to"):  # "will double"
         return MOVES[own]
+    share = low[j] == "cut" and low[j - 2] in TAKING or low[i] == "cut" and low[j] in TAKING
+    if share and "in" not in low[i : i + 2]:  # "took a cut of 5%", not "took a 5% cut in pay"
+        return None
     lost = low[j] in LIFTERS or unit == "time"  # "lost 5 men", "fell twice"
     if low[i] in RECORDS if unit in PERIODS else unit in LENGTHS and low[j - (low[j] == "to")] in TRAVEL:
         return None  # "rose to a six-week high", "crashed 5 km away", "climbing to 900 m"
     aside = low[j] in ("down", "up") and (noun or not unit or low[j - 1] in PHRASAL)  # "shot down 5", "made up 5%"
-    share = low[j] == "cut" and low[j - 2] in TAKING and low[i] != "in"  # "took a cut of 5%", not "a cut of 5% in pay"
     rate = "point" in unit or unit == "%" or low[i] == "to" and i + 1 in s.amounts  # "cut 5%", "gained $2 to $5"
     than = THAN_BEFORE.match(s.text, amount.end)
     told = [
         low[noun.stop - 1] if noun.start < i + 2 else "",  # "a 5% increase"
         than.lastgroup or "" if than else "",  # "closed 5% lower", "12% fewer than in May"
         "down" if low[i] == "off" and unit in MONEY else "",  # "took $5 off the price"
-        "" if aside or share or lost and not rate else low[j],
+        "" if aside or lost and not rate else low[j],
     ]
     if low[j] in ("by", "to") or own == "half" and low[j] == "in":  # "raised the cap by 12", not "the rise is held to"
         ways = MOVED | BRINGING  # "one boat sank, taking the toll to 5"
@@ -5204,9 +5210,9 @@ def noun_across(s: Sentence, amount: Amount) -> range:
     k = at - 1
     while "between" in low[k - 8 : k]:  # "the road between Erbil and Duhok, 5 km long"
         k -= 1
-    noun = noun_after(s, len(EDGE) + 1, True) if s.word[len(EDGE)] == "Of" else NOWHERE
-    opened = noun.stop == at - 1  # "Of the trucks, 40 came"
-    noun = noun if opened else noun_before(s, k)
+    whole = noun_after(s, len(EDGE) + 1, True)
+    opened = s.word[len(EDGE)] == "Of" and whole.stop == at - 1  # "Of the trucks, 40 came"
+    noun = whole if opened else noun_before(s, k)
     beside = opened or part or low[amount.after] in ",.);" or amount.unit in LENGTHS
     set_off = low[at - 1] == "," and beside or low[at - 1] == ":"  # "(price: $5)"
     set_off = set_off or low[at - 1] == "(" and low[amount.after] == ")"  # "the fuel (5 tons)"
