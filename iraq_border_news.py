@@ -1233,28 +1233,32 @@ PHRASAL = listed("""
     soaked stirred stored stumped swallowed swept take taken takes taking throw tied took tore turn turned turning
     turns use used
 """)
+# Verbs with which a cut is a share; find_change reads them.
+TAKING = listed("demand demanded demands get gets got receive received receives take taken takes taking took")
 # What a word of motion follows that tells no change, not "ended lower" and "picked up"; find_change reads them.
 STILL = NOMINAL | LIFTED | PHRASAL - CLOCKED - HANDED - RISING
 # Those, and numbers: where a noun phrase begins; noun_before reads them.
 STOPS = FUNCTION.union(COUNTS, MULTIPLIERS)
 # Plural nouns without an s; is_plural_noun reads them.
 PLURALS = listed("aircraft cattle children data feet livestock men people personnel police sheep staff teeth women")
+# Those that may be nouns as well; goes_on reads them.
+PASSING = listed("flows moves passes travels")
 # Finite verbs that a subject stands before, besides regular pasts and MOVES; looks_finite reads them.
 VERBS = listed("""
     absorbs accommodates accuses adds agree agrees allow allows am appears are arrives ate attends beat beats became
     become becomes been began begins being believes bought brings broke brought built buys came can cannot carries
-    chose come comes considers consumes contains continues cost costs could covers crosses denies deny depend
-    describes did differs disagree do does drew drove dug earn earns employs enters equals exceeds exists expect
-    expects extends fed feel feels fell fetch fetches fled flew follows fought found gave generates gets gives goes
-    got grew had handles happens has have held hit holds hovers identify includes involves irrigates is joins keeps
-    kept kills knew knows lack laid lasts leads leans led left lent lies live loses lost made make makes manages may
-    meant measures meets met might must narrows need needs occupies occurs offer offers opposes outweigh overtook
-    owes owns paid participates pays predict processes produces provides put puts ran ranges reaches receives
-    reckons rely remain remains represented represents requires rode rose runs said sank sat saw say says seeks
-    seems sees sell sells sent serves shall shook shot should shows sits slept slows sold sought spans speaks spends
-    spent spoke stand stands stole stood stretches struck suffer suggest surpasses survives swept takes taught tells
-    think thought threatens threw tilts told took tore totals understood uses want wants was weighs went were widens
-    will withdrew woke won won't wore would wrote yields
+    chose come comes considers consumes contains continue continues cost costs could covers crosses denies deny
+    depend describes did differs disagree do does drew drove dug earn earns employs enters equals exceeds exists
+    expect expects extends fed feel feels fell fetch fetches fled flew follows fought found gave generates get gets
+    gives goes got grew had handles happens has have held hit holds hovers identify includes intend involves
+    irrigates is joins keeps kept kills knew knows lack laid lasts leads leans led left lent lie lies live loses
+    lost made make makes manages may meant measures meets met might must narrows need needs occupies occurs offer
+    offers opposes outweigh overtook owes owns paid participates pays predict processes produces provides put puts
+    ran ranges reaches receives reckons rely remain remains represented represents requires rode rose runs said sank
+    sat saw say says seeks seems sees sell sells sent serves shall shook shot should shows sits slept slows sold
+    sought spans speaks spends spent spoke stand stands stems stole stood stretches struck suffer suggest surpasses
+    survives swept take takes taught tells think thought threatens threw tilts told took tore totals transits
+    understood uses want wants was weighs went were widens will withdrew woke won won't wore would wrote yields
 """)
 
 # What may have a clause as its object, verbs of the above and plural forms; clause_noun steps over them.
@@ -1301,6 +1305,8 @@ TWINS = listed(", - / and another from further or than to versus vs which –")
 ASIDES = ("(", "among them ", "first ", "including ", "last ", "of the ", "past ")
 # Who is counted beside the dead; find_of reads them.
 HURT = listed("hurt injured missing wounded")
+# What stands between a comma and what is told of a part; noun_across reads them.
+PARTS_OF = ("in parts ", "in places ", "of which ", "of whom ")
 # What refers to the nouns before ("20 of whom"); find_of reads them.
 THOSE = listed("them these those which whom")
 # What a subject costs or earns somebody, who stands before the amount; stands_alone reads them.
@@ -1335,9 +1341,12 @@ COMPARED = listed("""
 """)
 # What stands before an amount and is not measured by it ("in April to 5%"); stands_alone and noun_across read them.
 IDLE = MONTHS.union(AGED, UNITS, MULTIPLIERS, SHAPES, MOVES, HALVES, COMPARED, listed("afternoon evening morning p.m."))
+IDLE -= {"times"}  # "waiting times"
 
-# Adverbs that may open a clause before its subject; clause_noun steps over them.
-OPENINGS = listed("also however instead just meanwhile moreover now still then with yet")
+# Adverbs and participles that may open a clause before its subject; clause_noun steps over them.
+OPENINGS = listed(
+    "adding also arguing claiming however instead just meanwhile moreover now saying still then warning with yet"
+)
 
 
 # ---------------------------------------------------------------- patterns
@@ -1509,7 +1518,7 @@ MONTH = r"(?: Jan | Feb | Mar | Apr | May | June? | July? | Aug | Sept? | Oct | 
 
 # Digits that are read as something else; read_amounts steps over them, whole.
 NO_FIGURE = re.compile(
-    rf"""(?=\d)
+    rf"""(?=[\dZz])
     (?! (?! 911\b | (?<==") | (?<=[a-z]/) | (?<=[AF]M[ ]) )                     # but "300 men", "5%", "90, he"
         \d{{1,15}} (?: ,\d{{3}} )* (?: [.]\d+ )?
         (?: % | ,[ ] | [ ] (?! [ap][.]?[ ]?m\b | to\b | and\b | hrs\b | o['’] ) [a-z] ) )
@@ -1521,7 +1530,9 @@ NO_FIGURE = re.compile(
   | (?<=[+]) \d{{1,3}} (?: [ -]?\d{{2,4}} ){{2,4}}                                # +964 750 123 4567
   | \d{{1,4}} (?: -\d{{3}} ){{0,2}} -\d{{4}}\b                                         # 1-800-555-0100
   | (?:1[5-9]|20)\d\d (?: [-–] | /(?=\d) ) (?: (?:1[5-9]|20)\d\d | \d\d )\b (?! [,.]\d )      # 2016-17
-  | \d{{1,4}} (?: st|nd|rd|th|s )\b                                              # 22nd, 1990s
+  | \d{{1,4}} (?: st|nd|rd|th|['’]?s )\b                                         # 22nd, 1990s, Zagros 24's
+  | [Zz]ero [ -] (?: hour | line | point | sum | tolerance )\b                    # "zero tolerance"
+  | (?: (?<=[Gg]round[ ]) | (?<=[Pp]oint[ ]) | (?<=[Nn]et[ ]) ) [Zz]ero\b        # "ground zero"
   | (?: \d{{1,3}} -to- \d{{1,3}} (?! -[a-z] ) | 911 | 50-50 )\b (?! [,.]\d | [ ]?% )  # 5-to-4, not 5-to-6-meter
   | \d+ [/⁄] (?! (?: [2-68] | 1[026] | 32 | 64 | 100 | 128 )\b ) [\d/⁄]+                # 24/7, 120/80
   | (?: \d{{1,2}} (?: [ ]?[-–][ ]? | [ ]to[ ] | [ ]and[ ] ) )? \d{{1,2}} [ ] {MONTH}  # 19 April, 14-20 May
@@ -4769,7 +4780,7 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
     own, before = low[i], low[i - 1]
     if word[i].istitle() and word[i + 1].istitle() and word[i - 1].islower():
         return True  # "a band called Two Rivers"
-    if own.startswith("one-") and not amount.unit and amount.value == 1:
+    if own.startswith("one-") and not amount.unit:
         return True  # "one-on-one talks"
     if own == "one" and not amount.unit and amount.value == 1:  # "one of them", "the one that", not "one in five"
         j = amount.after
@@ -4782,7 +4793,7 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
         return (bool(led) or not noun_after(s, j, True)) and not ONE_IN.match(s.text, amount.end)
     if amount.unit:
         return False
-    if own in COUNTS and amount.value < 13 and low[amount.after] != "of" and not noun_after(s, amount.after, False):
+    if own in COUNTS and low[amount.after] != "of" and not noun_after(s, amount.after, False):
         if before == "at" and not CLOCKED.isdisjoint(low[i - 3 : i]) or low[i - 2] == "it" and before in ("is", "was"):
             return True  # "opens at ten", "it is ten"
     k = i - 1 - (before == ".")
@@ -4797,7 +4808,9 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
     if YEAR.fullmatch(own) and amount.bound not in "<>":  # "in 2014", "the 2016 campaign", not "some 2000 men"
         if before in DATED or "1900" <= own < "2100" and not (counted and own[2:] == "00"):
             return True
-    if counted or word[i - 1] == before or before in FUNCTION or before.endswith(POSSESSIVE) or low[i - 2] == "\n":
+    if low[i - 2] == "\n" and (before == "another" or low[amount.after] not in CUE_FORMS):  # not "France 24 said"
+        return False
+    if counted or word[i - 1] == before or before in FUNCTION or before.endswith(POSSESSIVE):
         return False  # "Iran 20 planes", "Another 20 were hurt"
     # "Stoxx 600 fell", "iOS 15", not the headline "Guards Kill 5 in Raid"
     return any(w.islower() and w not in FUNCTION for w in word[max(0, i - 30) : i + 30])
@@ -4866,7 +4879,7 @@ def join_pair(s: Sentence, a: Amount, b: Amount, gap: str) -> Optional[Amount]:
         return None
     if link["list"]:  # "two, three times a week", not "two, three and five"
         spelled = {s.low[a.first], s.low[b.first]} <= COUNTS.keys() and b.value == a.value + 1 and not a.unit
-        if not spelled or a.before == "," or s.low[b.after] in (",", "and", "or"):
+        if not spelled or s.low[b.after] in (",", "and", "or"):
             return None
     low = a.value * b.scale if a.value * b.scale < b.value else a.value
     far = not low < b.value or link["or"] and b.value > max(low + 1, 1.2 * low)
@@ -4893,6 +4906,9 @@ def find_change(s: Sentence, amount: Amount, noun: range) -> Optional[str]:
         j -= 1
     if own in MOVES and (own in MULTIPLIED or amount.before in HELPERS or amount.before == "to"):  # "will double"
         return MOVES[own]
+    share = low[j] == "cut" and low[j - 2] in TAKING or low[i] == "cut" and low[j] in TAKING
+    if share and "in" not in low[i : i + 2]:  # "took a cut of 5%", not "took a 5% cut in pay"
+        return None
     lost = low[j] in LIFTERS or unit == "time"  # "lost 5 men", "fell twice"
     if low[i] in RECORDS if unit in PERIODS else unit in LENGTHS and low[j - (low[j] == "to")] in TRAVEL:
         return None  # "rose to a six-week high", "crashed 5 km away", "climbing to 900 m"
@@ -4949,7 +4965,7 @@ def noun_after(s: Sentence, i: int, many: bool) -> range:
     i = j = own.after if own and (s.text[own.end] != "-" or low[i][0].isdigit()) else i  # "80 12-room inns"
     while goes_on(s, i, j, many):
         j += 1
-        if not own and "-" in low[j][1:] and j in s.amounts:  # "a planned 5-km wall"
+        if j in s.amounts and ("-" in low[j][1:] or low[j - 1].endswith(POSSESSIVE)):  # "a planned 5-km wall"
             own = s.amounts[j]
             i = j = own.after
     while low[j - 1].endswith("ly") or low[j - 1] in COMPARED:
@@ -4970,7 +4986,8 @@ def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
         shaped = w in PARTICIPLES and s.low[j + 1][0].isalpha() and s.low[j + 1] not in FUNCTION
         return w not in VERBS or before in LINKS | ARTICLES or shaped or s.low[j + 1] in AUXILIARIES  # "costs were"
     ended = many and not is_plural_noun(w) or w.endswith(("ing", "ly"))  # "12 men cross", "fleeing"
-    if w in VERBS or ended and is_plural_noun(before):
+    flows = many and w in PASSING and s.low[j + 1] in ("by", "through", "to")  # "60% of the salt passes through Erbil"
+    if w in VERBS or flows or ended and is_plural_noun(before):
         return False
     led = before.endswith("ly") and j == i + 1 or before.endswith("ed") and before not in HURT  # "heavily armed men"
     return led or not is_past(w)
@@ -5037,7 +5054,7 @@ def clause_noun(s: Sentence, a: int, i: int) -> Optional[range]:
     low = s.low
     while a not in s.amounts and low[a].endswith("ly") or low[a] in OPENINGS or low[a] in "*•-" and a < i:
         a += 1
-    verbs = [j for j in range(a, i) if looks_finite(s, j)]
+    verbs = [j for j in range(a, i) if looks_finite(s, j) and low[j - 1] != "to"]  # "calling on the city to pay $5"
     if verbs and low[verbs[0]] in TELLING and verbs[0] + 1 not in s.amounts:  # "he said trade was worth $5"
         a = verbs.pop(0) + 1
         if low[a - 1] == "told":  # "told reporters the number had risen to 9"
@@ -5096,12 +5113,12 @@ def is_age(s: Sentence, amount: Amount) -> bool:
     before = low[at - 1]
     led = next((w for w in low[at - 1 : at - 14 : -1] if w not in ROWS and not w.isdigit()), "")
     aging = not AGES.isdisjoint(low[at - 8 : at])  # "the pension age rose to 65"
-    lived = before == "at" and low[at - 2] in LIVED and low[at - 3] != "of"  # not "the number of dead at 25"
+    lived = before == "at" and low[at - 2] in LIVED and PUTTING.isdisjoint(low[at - 9 : at])  # not "put the dead at 25"
     rows = led in YOUNG and before in (",", "and") and (low[i] in ",.);" or low[i] == "and")  # "two sons, 5 and 7,"
     if rows or aging or led in AGED or not AGE_WORDS.isdisjoint(low[at:i]) or lived:
         return True
     if before == "(" and low[i] == ")":  # "Omar Ali (66)"
-        return s.word[at - 2].istitle() and s.word[at - 3].istitle() and low[at - 2] not in MONTHS
+        return s.word[at - 2].istitle() and s.word[at - 3].istitle()
     linked = before in (",", "are", "is", "of", "was", "were")
     k = at - 1 - linked - (low[at - 2] == "*")  # "Omar*, 66"
     name, known = s.word[k], low[k]
@@ -5174,18 +5191,18 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
             return first or (s.word[j] if low[j] in ("them", "those") else None)
     if unit == "year":  # "two men, ages 20 and 25", "people between the ages of 20 and 30", "children under five"
         k = at
-        while low[k - 1] in ROWS or low[k - 1] in AGED or low[k - 1].isdigit():
+        while low[k - 1] in ROWS or low[k - 1] in AGED:
             k -= 1
         if low[k - 1] in YOUNG and (k == at or not found) or not AGE_WORDS.isdisjoint(low[k:i]):
             found = noun_before(s, k) or range(k - (low[k - 1] in ("many", "others", "some")), k)
-    if unit and found and low[found.stop - 1] in MOVES:  # "a 5% rise in exports", "5% rate rise", but not "a 5% rise"
+    if unit and low[found.stop - 1] in MOVES:  # "a 5% rise in exports", "5% rate rise", but not "a 5% rise"
         found = noun_after(s, found.stop + (low[found.stop] == "in"), False) or (noun if noun[1:] else NOWHERE)
-    if unit and before == "of" and low[at - 2] in MOVES and low[i] == "in":  # "a drop of 5% in exports"
+    if before == "of" and low[at - 2] in MOVES and low[i] == "in":  # "a drop of 5% in exports"
         found = noun_after(s, i + 1, False)
-    if unit and before in ("another", "further") and not found and unit in [f.unit for f in figures[-2:]]:
+    if before in ("another", "further") and not found and unit in [f.unit for f in figures[-2:]]:
         return figures[-1].of  # "70 hectares (5 acres) and another 25"
-    paired = before == "(" and figures and amount.start - figures[-1].end == 2  # "8 tulgs ($13)"
-    found = found or noun_across(s, amount) if unit and not paired else found
+    paired = figures and amount.start - figures[-1].end == 2  # "8 tulgs ($13)"
+    found = found or noun_across(s, amount) if not paired else found
     brought = low[at - 2] not in SUMS and not BRINGING.isdisjoint(low[at - 15 : at - 1])  # not "the total to 7"
     fell = before == "to" and (low[at - 2] in MOVED or brought) or before == "at"  # "put the toll at 7", "fell to 7"
     fell |= not unit and before == "of" and low[at - 2] not in SUMS | STOPS  # "a town of 7"
@@ -5198,7 +5215,7 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         moved = before == "of" and low[at - 2] in MOVES and "," in low[at - 5 : at - 2]
         if moved and last.of:  # "held 60 men, a rise of 5%"
             return last.of
-        rest = unit and before == "of" and same and is_past(low[at - 2])  # "$5 received of $6 needed"
+        rest = before == "of" and same and is_past(low[at - 2])  # "$5 received of $6 needed"
         if before == "(" or rest or before in TWINS and (same or not unit) or same and not unit and not own:
             return last.of  # not "Rask has 5, Vestin has 3"
     shared = low[i] == "of" and unit in ("%", "ratio")  # "a fifth of what is due"
@@ -5228,11 +5245,18 @@ def compared(s: Sentence, figures: list[Figure], unit: Optional[str]) -> int:
 
 def noun_across(s: Sentence, amount: Amount) -> range:
     """The noun that a comma sets before the amount: "the fee, now $5", "the post, 5 km south of Erbil"."""
-    low, at = s.low, amount.first - (amount.before == "now")
-    beside = low[amount.after] in ",.);" or amount.unit in LENGTHS
+    low, part = s.low, s.text.endswith(PARTS_OF, 0, amount.start)
+    at = amount.first - 2 * part - (amount.before == "now")
+    k = at - 1
+    while "between" in low[k - 8 : k]:  # "the road between Erbil and Duhok, 5 km long"
+        k -= 1
+    whole = noun_after(s, len(EDGE) + 1, True)
+    opened = s.word[len(EDGE)] == "Of" and whole.stop == at - 1  # "Of the trucks, 40 came"
+    noun = whole if opened else noun_before(s, k)
+    beside = opened or part or low[amount.after] in ",.);" or amount.unit in LENGTHS
     set_off = low[at - 1] == "," and beside or low[at - 1] == ":"  # "(price: $5)"
     set_off = set_off or low[at - 1] == "(" and low[amount.after] == ")"  # "the fuel (5 tons)"
-    return noun_before(s, at - 1) if set_off and low[at - 2] not in IDLE else NOWHERE
+    return noun if (opened or amount.unit) and set_off and low[at - 2] not in IDLE else NOWHERE
 
 
 def noun_beside(s: Sentence, amount: Amount) -> range:
@@ -5274,7 +5298,7 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
         link or unit and (unit not in PERIODS or before == "for") and any(looks_finite(s, j) for j in range(a - 8, a))
     )  # "fines from $5"
     scrap = not link and low[a - 1] in A and unit not in LENGTHS  # "by a paltry 5%"
-    return noun if told and noun and not scrap and (grows or not stands_alone(s, noun, before)) else NOWHERE
+    return noun if told and not scrap and (grows or not stands_alone(s, noun, before)) else NOWHERE
 
 
 def stands_alone(s: Sentence, noun: range, before: str) -> bool:
