@@ -3669,8 +3669,8 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
         kind = "person" if known or any(alone) or gender(page, cast, name, key) else "name"
         if name != bare and not known and any(map(is_body, name.lower().split())):
             kind = "body"  # "Grain" for "Grain Society for All"
-        told = re.split("(?:^| )(?:of|for|in|at|from|with|who|to) |,", here or "")[0]
-        if told and is_body(told.split()[-1]) and not is_one(told.split()[-1]):
+        told = head_noun(page, *role) if role and low[role[0]] in ARTICLES else ""
+        if is_body(told) and not is_one(told):
             kind = "body"  # "the militia, X", not "X, of the party's bureau"
         return Voice(name, known, first, last, kind, key)
     voice = Voice(bare, None, first, last, kind, head)
