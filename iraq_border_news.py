@@ -520,7 +520,7 @@ FEW = listed("all both few five four many most several some three two")
 UNDERGONE = listed("built drawn driven given held known led made run seen sent shown taken told written")
 
 # What asks for no noun phrase behind a participle in front ("Asked about it, X said"); is_fronted reads it.
-ASKED = listed("about as at by for how if in on to whether why with")
+ASKED = listed("about as at by down for how if in on to whether why with")
 
 # What a past in -ed takes behind it, and what stands before none; is_verb reads both.
 TAKEN = DETERMINERS | listed(
@@ -718,7 +718,7 @@ NAME_STOPS = DETERMINERS.union(
     ADVERBS,
     AUXILIARIES,
     listed("and but either neither no nor not or please so what why yes yet"),
-) - {"without"}  # Doctors Without Borders
+) - {"will", "without"}  # Will Smith, Doctors Without Borders
 
 # Titles before a name, with a stop or without; people takes them off.
 TITLES = COURTESY | SHORT_TITLES
@@ -764,11 +764,15 @@ WHO_ARE = {
     "politician": listed("candidate representative senator"),
 }
 
+# Verbs of whoever holds an office: "X, who heads the committee"; role_behind reads them.
+LEADING = listed("chairs commands directs heads leads oversees")
+
 # Callings of those whom a story is about, no offices, which somebody unnamed may hold; topic reads them.
 STARS = listed("""
-    actor actress barber beekeeper billionaire businessman candidate docker farmer fisherman front-runner
-    frontrunner gardener grandfather grandmother herder lady midwife miner mogul musician nominee pensioner rancher
-    retiree shepherd shopkeeper singer skipper tailor vendor widow widower woodcutter
+    actor actress baker barber beekeeper billionaire businessman butcher candidate carpenter docker driver
+    electrician engineer farmer fisherman front-runner frontrunner gardener grandfather grandmother grocer herder
+    hunter lady mechanic midwife miner mogul musician nominee pensioner plumber rancher retiree shepherd shopkeeper
+    singer skipper student tailor teacher trader vendor welder widow widower woodcutter
 """)
 
 # Verbs behind a phrase of place that bring somebody in ("Among them is X"); shown_name reads them.
@@ -2092,7 +2096,7 @@ def is_verb(page: Page, i: int) -> bool:
     low, before = page.low, page.low[i - 1]
     w = low[i]
     if is_finite(w):
-        return True
+        return w != "will" or page.word[i].islower()  # "Senator Will X"
     if w in CUES:
         return CUES[w][1] == "ed" and before not in DETERMINERS and page.word[i].islower()
     if len(w) < 5 or not w.endswith("ed") or before in UNVERBED or before.endswith("ly"):
@@ -2814,7 +2818,8 @@ def cue_break(page: Page, x: int, k: int) -> int:
         return j - (not page.inside[j - 1]) if parted else 0
     if prev in ("and", "but"):  # "and warned that", "and urged Y to"
         urged = "o" in cue.codes and low[x + 1] not in PREPOSITIONS and object_before_to(page, x + 1, x + 20)
-        reported = urged or cue.last > x + 1 or takes_content(page, x + 1)
+        sure = low[x] in ALWAYS and is_clause(page, x + 1, x + 16)
+        reported = urged or sure or cue.last > x + 1 or takes_content(page, x + 1)
         return j - 1 if cue.form != "base" and reported else 0
     subject = subject_before(page, x, k)
     edge = subject.outer - 1 if subject else 0
@@ -2993,7 +2998,7 @@ def spread(page: Page, subject: Phrase, cue: Cue, tail: Tail, content: Stretch, 
     j = k + 1
     if low[k] in EDGES:
         # "The guard, X said, told him T"
-        bare = CUES.get(low[j], ".")[-1] in ("ed", "s") and not has_verb(page, *content)
+        bare = (CUES.get(low[j], ".")[-1] in ("ed", "s") or low[j] in FINITE) and not has_verb(page, *content)
         fronted = is_fronted(page, content[0]) and not (low[content[0]].endswith("ing") and has_verb(page, *content))
         unended = bare or fronted or low[content[1] - 1] in AUXILIARIES  # "Though T1, X said, T2"
         spoken = all(inside[slice(*content)]) and not any(inside[j : j + 3])
@@ -3261,7 +3266,7 @@ def find_names(page: Page) -> Iterator[Name]:
         if kind == "title" and all_titled(page, a, b):
             continue
         for i in compress(range(a, b), map(ne, word[a:b], low[a:b])):
-            if i >= j and low[i] not in NAME_STOPS and is_cap(word[i]):
+            if i >= j and low[i] not in NAME_STOPS and is_cap(word[i]) and (low[i] != "will" or i not in page.opens):
                 j = name_end(page, i, b)
                 first = name_start(page, i, j)
                 if first < j:
@@ -3433,7 +3438,7 @@ def mention_end(page: Page, phrase: Phrase) -> int:
     k = last - 2
     while k > first and is_cap(page.word[k]):
         k -= 1
-    ends = low[k] in DETERMINERS if k < last - 2 else low[k] not in NOT_VERBS | PRONOUNS | CONJUNCTIONS
+    ends = low[k] in DETERMINERS if k < last - 2 else low[k] not in NOT_VERBS | PRONOUNS | CONJUNCTIONS | PASSIVES
     loose = ends and page.word[last - 1] == low[last - 1] and low[last - 1].endswith("ed")
     return last - (loose and last - first > 2)  # "a letter from the Board obtained", but not "a ledger she published"
 
@@ -3526,6 +3531,8 @@ def role_behind(page: Page, name: Name) -> Optional[str]:
     if low[k].isdigit() and low[k + 1] == ",":
         k += 2
     verb = k + (low[k] == "who")
+    if verb > k and low[verb] in LEADING:
+        return name_text(page, verb, appositive_end(page, verb + 1))  # "X, who heads the committee"
     if low[verb] in ("is", "was") and low[verb + 1] in ARTICLES:
         k = verb + 1
     elif k == j or low[k] in ("and", "or"):
@@ -3621,8 +3628,8 @@ def bearers(page: Page, cast: Cast, key: str) -> list[tuple[Name, str]]:
 
 @kept
 def is_rank(role: str) -> bool:
-    """A role that is nothing but a rank or calling."""
-    return all(fold(w).strip(".") in RANKS for w in role.split())
+    """A role that is nothing but a rank, a calling or a verb of leading: another tells more."""
+    return all(fold(w).strip(".") in RANKS for w in role.split()) or role.partition(" ")[0] in LEADING
 
 
 def known_role(page: Page, cast: Cast, name: str, key: str) -> Optional[str]:
@@ -3908,7 +3915,8 @@ def nearest_person(
             acts = acts or voice  # goes before nobody but the unnamed
             if page.low[at] == "the":
                 return voice  # "X shares a tent. “T,” the mother of six said"
-        opened = at in page.opens or page.low[sentence_at(page, at)[0]] == page.low[at]
+        a = sentence_at(page, at)[0]
+        opened = at == a or page.low[a] == page.low[at] or page.low[at - 1] == ","
         if not spoke and opened and voice.last in range(*sentence_at(page, at, 1)) and told_of(page, voice):
             return voice  # "A guard gave a higher figure. He said"
         if voice.kind != "person" and not (spoke and is_one(voice.head)):
@@ -4367,6 +4375,9 @@ def stated_bounds(page: Page, first: int, last: int, loose: frozenset[str]) -> S
     first, last = content_bounds(page, first, last)
     while last > first and low[last - 1] in loose:
         last -= 1
+    comma = find_word(low, (",",), range(last - 2, max(first, last - 6), -1))
+    if loose is TORN and comma > first and low[comma + 1] in ("a", "an") and not has_verb(page, comma + 1, last):
+        last = comma  # "Each gets a tent, a help | aid workers say has come late"
     return first + 2 * (low[first + 1] == "," and is_adverb(low[first])), last  # "However, the road ..."
 
 
