@@ -400,7 +400,9 @@ CONJUNCTIONS = listed("and but or so then")
 CUE_JOINTS = listed("after and as before but by in when while without") | PASSIVES
 
 # Words in -ly that are nouns.
-LY_NOUNS = listed("ally assembly family italy july supply")
+LY_NOUNS = listed(
+    "ally assembly costly daily deadly elderly family friendly hourly italy july monthly supply weekly yearly"
+)
 
 # Cues that invert without marks: "The road is shut, said X".
 INVERTED = listed("added adds said says writes wrote")
@@ -2370,6 +2372,9 @@ def subject_before(page: Page, cue: int, lo: int) -> Optional[Phrase]:
     first = phrase_start(page, j, lo)
     if first >= j:
         return None
+    who = find_word(low, ("who",), range(first - 2, max(lo, first - 24), -1)) if low[first - 1] == "because" else -1
+    if who > lo:
+        return relative_subject(page, who, lo)  # "a man who asked not to be named because he was afraid said"
     if low[first] in NO_SUBJECT:
         head = name_before(page, j, first + 1)  # "In an interview X said"
         return Phrase(*head, None, when, head[0]) if head else None
@@ -2552,8 +2557,8 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
         return Cue(i - 1, i + 2, "p", "prep")  # "as reported by"
     if is_negated(low, i) or nxt == "to" and verb.startswith("add") or nxt == "with" and verb.startswith("reckon"):
         return None  # "did not say", "only added to the noise", "reckoned with it"
-    if verb.startswith("consider") and nxt != "that" or verb == "found" and nxt in PREPOSITIONS:
-        return None  # "considers him a friend", "found in Lugina"
+    if verb.startswith("consider") and nxt != "that" or verb in ("feared", "fears", "found") and nxt in PREPOSITIONS:
+        return None  # "considers him a friend", "found in Lugina", "feared for his life"
     plain = page.word[i] == verb or i in page.opens
     return Cue(i, i + 1, codes, form) if plain and is_cue_form(page, i, form) else None
 
