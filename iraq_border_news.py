@@ -651,12 +651,12 @@ OFFICES = listed("""
 FEMALE = listed("""
     actress aunt businesswoman chairwoman congresswoman dame daughter girlfriend granddaughter grandmother
     headmistress housewife lady madam midwife miss mother mrs ms niece princess queen seamstress sister spokeswoman
-    waitress widow wife woman
+    umm waitress widow wife woman
 """)
 
 # Titles and roles of men; gender reads them.
 MALE = listed("""
-    actor boyfriend brother businessman chairman congressman crewman father fisherman grandfather grandson
+    abu actor boyfriend brother businessman chairman congressman crewman father fisherman grandfather grandson
     headmaster husband king lord man militiaman mr nephew prince sheikh sir son spokesman uncle watchman widower
 """)
 
@@ -2887,7 +2887,12 @@ def minded(page: Page, a: int, hi: int, cues: list[Cue]) -> Iterator[Attribution
             found.subject.outer,
             found.subject.who - 1,
         )  # not "left the room and called it a T"
-        if found and own and low[found.first - 1] not in RELATED and not has_verb(page, found.first - 2, found.first):
+        if (
+            found
+            and own
+            and low[found.first - 1] not in RELATED
+            and not has_verb(page, max(a, found.first - 2), found.first)
+        ):
             at = found.last
             yield found  # not "has new plans to T"
 
@@ -3524,7 +3529,8 @@ def in_role(page: Page, k: int) -> bool:
         return is_role(before) or is_body(before) and is_cap(page.word[k - 1])
     if w in ROLE_EDGES or page.word[k].islower() and (w in CUES or is_adverb(w)):
         return False
-    return (w in LIVE_ROLES or not w.endswith(("ing", "ed"))) and not is_verb(page, k)
+    named = page.word[k][0].isupper() and k not in page.opens  # "Housing Minister"
+    return (w in LIVE_ROLES or named or not w.endswith(("ing", "ed"))) and not is_verb(page, k)
 
 
 def role_behind(page: Page, name: Name) -> Optional[str]:
@@ -3824,7 +3830,7 @@ def body_bounds(page: Page, name: Name) -> Stretch:
 def gender(page: Page, cast: Cast, name: str, key: str) -> str:
     """ "f", "m" or "" as role nouns and titles tell of a name, else the pronouns behind its mentions."""
     low, told = page.low, ""
-    nouns = set(map(fold, (known_role(page, cast, name, key) or "").split()))
+    nouns = set(map(fold, f"{known_role(page, cast, name, key) or ''} {name.partition(' ')[0]}".split()))
     seen = bearers(page, cast, key)
     shared = len(set(map(itemgetter(1), seen))) > 1
     for n, full in seen:
@@ -3991,7 +3997,8 @@ def opening_name(page: Page, cast: Cast, a: int) -> Optional[Phrase]:
     for name in cast.names[k : k + 1 + 5 * fronted]:
         w, first = page.word[name.last], role_start(page, name.first)
         verb = w.endswith(("ed", "s")) and not is_role(w) and w not in NAME_STOPS
-        if verb and (first == a or fronted and page.low[first - 1] == "," and first < a + 40):
+        ahead = page.low[a] == "for" and first == a + 1 and page.low[name.last] == ","  # "For X, who fled, it matters"
+        if ahead or verb and (first == a or fronted and page.low[first - 1] == "," and first < a + 40):
             return Phrase(first, name.last)  # "Mrs X shrugs", "When the shells fall, X counts"
     return None
 
