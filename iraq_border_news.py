@@ -2716,6 +2716,8 @@ def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
         if low[k] == "," or low[k] in DASHES:  # "added, that T", "said, most recently in Erbil, that T"
             edges = (x for x in range(k, min(hi, k + 14)) if low[x] == low[k] and low[x + 1] == "that")
             return next(edges, -2) + 1
+        if low[k] == "only" and low[k + 1] == "that":
+            return k + 2  # "said only that T"
         if low[k] == "that" or low[k] in ("how", "why") and "c" in cue.codes:
             return k + 1
     if "i" in cue.codes and low[k] == "to":
