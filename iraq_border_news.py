@@ -2142,13 +2142,8 @@ def is_clause(page: Page, k: int, hi: int) -> bool:
 def is_break(page: Page, k: int) -> bool:
     """A mark or quoted words, which no noun phrase goes past; the stop of "Gen." or "J." is none."""
     low = page.low
-    return (
-        page.inside[k] > 0
-        or low[k] in BREAKS
-        or low[k] == "."
-        and low[k - 1] not in ABBREVIATIONS
-        and len(low[k - 1]) > 1
-    )
+    stop = low[k] == "." and low[k - 1] not in ABBREVIATIONS and len(low[k - 1]) > 1
+    return stop or page.inside[k] > 0 or low[k] in BREAKS
 
 
 def break_behind(page: Page, k: int, hi: int) -> int:
@@ -2848,8 +2843,7 @@ def find_attributions(page: Page) -> list[Attribution]:
     places = [i for i in page.words.key if low[i] in CUE_FORMS and not inside[i]]
     for a, b in page.sentences:
         here = places[bisect_left(places, a) : bisect_left(places, b)]
-        if here:
-            out += read_sentence(page, a, b, here)
+        out += read_sentence(page, a, b, here) if here else []
     return out
 
 
@@ -3167,9 +3161,8 @@ def split_that(page: Page, first: int, last: int) -> list[Stretch]:
     """ "said that A and that B", "said A and that B": each content by itself, but for "A and that road"."""
     low, out = page.low, list[Stretch]()
     for x in range(first + 3, last - 3):
-        if low[x] != "that" or low[x - 1] not in ("and", ",") or page.inside[x]:
-            continue
-        if low[first - 1] == "that" or is_clause(page, x + 1, last):
+        joined = low[x] == "that" and low[x - 1] in ("and", ",") and not page.inside[x]
+        if joined and (low[first - 1] == "that" or is_clause(page, x + 1, last)):
             out.append((first, x - 1))
             first = x + 1
     return [*out, (first, last)]
@@ -6746,8 +6739,7 @@ class Worker:
 
 def take(items: Iterator[Item]) -> Tasks:
     """The next tasks: enough to be worth a message, few enough to be shared out evenly."""
-    tasks: Tasks = []
-    size = 0
+    tasks, size = list[list[Any]](), 0
     for item in items:
         tasks.append([item, None])
         size += 1000 + len(item[2])
