@@ -569,7 +569,7 @@ MEDIA_NOUNS = listed("""
     account address article audio blog book briefing broadcast call column comment comments conference debate
     document editorial email essay event facebook filing forum hearing instagram interview letter meeting memo
     memoir message messages newsletter newspaper note op-ed page panel paper phone podcast post press program radio
-    rally readout release remarks report session show site speech statement statements summit telegram telephone
+    rally readout release remarks report session show speech statement statements summit telegram telephone
     television testimony text tweet tweets twitter video visit website x
 """)
 
@@ -763,7 +763,7 @@ CALLINGS = dict(
 WHO_ARE = {
     "diplomat": listed("ambassador consul envoy foreign"),
     "officer": listed("brigadier captain colonel commander general lieutenant major"),
-    "politician": listed("candidate representative senator"),
+    "politician": listed("candidate leader mayor member minister mp representative senator"),
 }
 
 # Verbs of whoever holds an office: "X, who heads the committee"; role_behind reads them.
