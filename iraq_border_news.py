@@ -2667,7 +2667,7 @@ def skip_circumstance(page: Page, i: int, hi: int) -> tuple[int, Optional[Stretc
     if is_adverb(low[i]) and low[i] not in ("both", "even", "nearly", "only", "roughly"):
         return i + 1, None
     return circumstance_end(page, i, hi) if low[i] in PREPOSITIONS and (
-        low[i] != "to" or is_cap(page.word[i + 1])
+        low[i] != "to" or is_cap(page.word[i + 1]) or low[i + 1] in HEARERS and low[i - 1] in MEDIA_NOUNS
     ) and low[i + 1] != "least" or low[i] == "without" else i, None
 
 
