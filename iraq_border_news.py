@@ -761,7 +761,9 @@ CALLINGS = dict(
 
 # Words for those who hold an office, by words of their roles; called reads them.
 WHO_ARE = {
+    "commander": listed("brigadier colonel general"),
     "diplomat": listed("ambassador consul envoy foreign"),
+    "lawmaker": listed("member mp representative senator"),
     "officer": listed("brigadier captain colonel commander general lieutenant major"),
     "politician": listed("candidate leader mayor member minister mp representative senator"),
 }
