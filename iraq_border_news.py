@@ -1099,6 +1099,13 @@ RISING = listed("""
 """)
 # What "over" belongs to, so that it sets no bound; read_amount reads them.
 HANDED = listed("hand handed handing hands turn turned turning turns")
+# What "around" belongs to, so that it sets no bound; read_amount reads them.
+CIRCLING = listed("""
+    arm arms barricade barricades barrier barriers belt blanket blankets bubble circle circled circles cordon drive
+    drives driving drove fence fences gather gathered gathering gathers huddled loop orbit orbits rallied rally rampart
+    ring rings rope ropes sail sailed sailing sandbags sat scarf sheet sit sits sitting stand standing stood tape trench
+    trenches unite united walk walked walking walks wall walls wander wandered wind winding winds wire wrapped zone
+""")
 # What "about" belongs to, so that it sets no bound; find_bound reads them.
 TOPICAL = listed("""
     ask asked asking asks care cared caring complain complained complaining complaints concern concerned concerns
@@ -1127,10 +1134,12 @@ LIFTERS = turned("""
     hike hiked hikes lift lifted quadruple quadrupled quadruples quadrupling raise raised raises
     raising triple tripled triples tripling
 """)
-# Those and others that bring a count to a number, then those that put it at one; find_of and noun_beside read them.
+# Those and others that bring a count to a number; find_of reads them.
 BRINGING = LIFTERS.keys() - {"double", "doubles"} | listed("""
     bring bringing brings brought push pushed pushes pushing send sending sends sent take taken takes taking took
 """)
+# Those and verbs that may also move by themselves, then those that put a count at a number; noun_beside reads them.
+SHIFTING = BRINGING | listed("decrease decreased decreases decreasing increase increased increases increasing")
 PUTTING = listed("estimate estimated estimates estimating put puts putting")
 MOVES = LIFTERS | turned("""
     down: crashed decline declined declines declining decrease decreased decreases decreasing depreciated
@@ -1313,12 +1322,17 @@ TWINS = listed(", - / and another from further or than to versus vs which –")
 ASIDES = ("(", "among them ", "first ", "including ", "last ", "of the ", "past ")
 # Who is counted beside the dead; find_of reads them.
 HURT = listed("hurt injured missing wounded")
+# What stands before an amount that has the unit of the one before ("down from 5", "costs $5 here, sells for 6 there");
+# carried_unit reads them.
+CARRYING = ("bought for", "compared to", "compared with", "down from", "sells for", "sold for", "up from")
 # What stands between a comma and what is told of a part; noun_across reads them.
 PARTS_OF = ("in parts ", "in places ", "of which ", "of whom ")
 # What refers to the nouns before ("20 of whom"); find_of reads them.
 THOSE = listed("them these those which whom")
 # What a subject costs or earns somebody, who stands before the amount; stands_alone reads them.
 COSTS = listed("brings brought cost costing costs earned earns saved saves")
+# What a noun follows that is no object ("seen at the gate three times"); noun_beside and stands_alone read them.
+PLACING = LINKS - {"of"}
 # What links an amount to the noun right before it ("fines from $5"); noun_beside reads them.
 BESIDE = listed("above at between costing from of past ranging totaling totalling weighing with within worth")
 # What a bare number follows where it measures a noun ("rose to 273"); find_of reads them.
@@ -1345,7 +1359,8 @@ SHAPES = listed("broad complete deep full high long old square tall thick wide")
 COMPARED = listed("""
     better bigger cheaper daily deeper earlier east faster greater heavier higher larger later lighter longer lower
     monthly nationwide nearby north northeast northwest offshore older overall overnight prior short shorter slower
-    smaller south southeast southwest strong stronger weekly west wider worldwide worse year yearly younger
+    smaller south southeast southwest strong stronger weekly west wider worldwide worse year year-on-year
+    year-over-year yearly younger
 """)
 # What stands before an amount and is not measured by it ("in April to 5%"); stands_alone and noun_across read them.
 IDLE = MONTHS.union(AGED, UNITS, MULTIPLIERS, SHAPES, MOVES, HALVES, COMPARED, listed("afternoon evening morning p.m."))
@@ -4538,7 +4553,8 @@ def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
     after = bisect_left(s.start, end, i)
     plural = value == 1 or text[end - 1] == "s"  # not "an over three-hour talk"
     free = s.low[first - 1] in HANDED or not unit and value < 13 and s.low[first + 1] in COUNTS  # "over four towns"
-    if s.low[first] == "over" and (free or plural and is_during(s, first, after, unit)):
+    over = s.low[first] == "over" and (free or plural and is_during(s, first, after, unit))
+    if over or free and s.low[first] == "around" and s.low[first - 1] in CIRCLING:  # "a rope around two of them"
         first, bound = first + 1, MODIFIERS.get(" ".join(s.low[first + 1 : i]), "=")
     start, value, bound = s.start[first] if own else at, tidy(-value if minus else value), more or plus or bound
     if s.text.endswith(PEAKS, 0, start):  # "fell to a two-year low of 4%"
@@ -4716,7 +4732,8 @@ def read_part(s: Sentence, i: int, at: int) -> Optional[Numeral]:
     shared = shared or opened and low[i + 1] in ("are", "have", "is", "were")
     shared = shared or single and (before == "by" or before in MOVED) and (low[i + 1] in FUNCTION or low[i + 1] in ENDS)
     sized = not part[3] and word in ("half", "quarter")  # not "a third day"
-    return part if (sized or shared) and (single or word == "half") else None
+    than = THAN_BEFORE.match(s.text, part[1])  # "a third less than last year"
+    return part if (sized or shared or than) and (single or word == "half") else None
 
 
 def read_multiple(s: Sentence, i: int) -> Optional[Numeral]:
@@ -4872,16 +4889,14 @@ def carried_unit(s: Sentence, joined: list[Amount], k: int) -> Optional[str]:
     """The unit that a number without one takes from the amount before it: "from 21 mpg to 24", "$5, up from 3"."""
     twin, amount = joined[k - 1 : k + 1]
     low, before, at = s.low, amount.before, amount.first
-    apart = twin.before == "(" or twin.unit in PERIODS and twin.before in HALVES  # "in the last five days, up from 4"
-    apart |= twin.unit in ("%", "ratio") and twin.before == "or"  # "8 men, or half of them, up from 5"
+    apart = twin.before in HALVES or twin.before in ("(", "or")  # "in the last five days", "or half of them, up from 4"
     whole = joined[k - 2] if apart and k > 1 else twin  # "70 hectares (5 acres), and rents another 25"
     a, unit = whole.first, whole.unit or ""
     if low[amount.after] in SHAPES:  # "3 metres wide and 2 deep"
         return unit if unit in LENGTHS else None
     pair, front = f"{twin.before} {before}", f"{low[at - 2]} {before}"
     taken = pair in ("from to", "to from", "is is", "was was") and s.text[twin.end] != "-"
-    taken |= before in ("another", "further") or front in ("compared to", "compared with", "down from", "up from")
-    taken |= before == "or" and unit.partition("/")[0] in MONEY  # "$600 a head, or 200 for children"
+    taken |= before in ("another", "further", "or") or front in CARRYING  # "$600 a head, or 200 for children"
     taken |= before == "," and low[a - 2] == "of"  # "Of the 60 km, 35 are done"
     noun = noun_after(s, amount.after, True)
     return whole.unit if taken and (not noun or low[noun.stop - 1] in PERIODS) else None  # "up from 25 a week earlier"
@@ -5243,6 +5258,7 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     while low[k - 1] in LEADERS and low[k - 1] != "that":
         k -= 1
     own = (parts_clauses(s, k - 1) or low[k - 1] in TELLING) and looks_finite(s, i)  # "and a further $5 was paid"
+    own = own or before == "the" and low[i] in ("that", "they")  # "the $5 they paid"
     if not shared and (unit or before in GOVERNORS):
         found = found or noun_beside(s, amount) or (NOWHERE if own else clause_subject(s, at))
     head = low[found.stop - 1]
@@ -5292,9 +5308,9 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
     if paid if unit in MONEY else low[j] == "as" and unit in PERIODS:
         noun = noun_after(s, j + 1, False)  # "$5 million in aid", "eight years as governor"
         bare = low[noun.stop] in ("for", "to") and not is_plural_noun(low[noun.stop - 1])  # "in exchange for"
-        if noun and not bare:
+        if noun and not bare and not (low[j] == "in" and s.word[noun.stop - 1].istitle()):  # not "costs $5 in Oster"
             return noun
-    verbs = PUTTING if before == "at" else BRINGING
+    verbs = PUTTING if before == "at" else SHIFTING
     verb = next((j for j in range(at - 2, at - 16, -1) if low[j] in verbs), 0)
     if verb and (before in ("at", "by", "to") or unit == "ratio"):  # "put the toll at 12", "cut it in half"
         noun = noun_after(s, j if verb == at - 2 else verb + 1, False)  # "brings to 30 the number of dead"
@@ -5315,7 +5331,10 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
         if low[noun.stop - 1].endswith("ing") or owner.endswith(POSSESSIVE):  # "sales sliding 5%", "Vestin's mere 5%"
             return noun[:-1] if owner[-1] == "s" or owner in PLURALS else NOWHERE  # not "left school owing $5"
     told = (
-        link or unit and (unit not in PERIODS or before == "for") and any(looks_finite(s, j) for j in range(a - 8, a))
+        link
+        or unit
+        and (unit not in PERIODS or before == "for" or unit == "time" and low[a - 1] not in PLACING)
+        and any(looks_finite(s, j) for j in range(a - 8, a))
     )  # "fines from $5"
     scrap = not link and low[a - 1] in A and unit not in LENGTHS  # "by a paltry 5%"
     return noun if told and not scrap and (grows or not stands_alone(s, noun, before)) else NOWHERE
@@ -5331,7 +5350,7 @@ def stands_alone(s: Sentence, noun: range, before: str) -> bool:
         return True
     if before == "for" and low[k - 1] in LINKS:  # "sold to the city for $5"
         return True
-    if before not in BESIDE and low[a - 1] in LINKS and not noun[1:] and s.word[a] == low[a]:
+    if before not in BESIDE and low[a - 1] in PLACING and not noun[1:] and s.word[a] == low[a]:
         return not is_plural_noun(low[a])  # "got into difficulty 5 km off"
     if not noun[1:] and not AUXILIARIES.isdisjoint(low[a - 1 : a + 1]):  # "had flown 5 km", not "have food for 9 days"
         return low[a] not in SUPPLIES and not is_plural_noun(low[a])
