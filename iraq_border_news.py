@@ -5283,9 +5283,8 @@ def noun_across(s: Sentence, amount: Amount) -> range:
     """The noun that a comma sets before the amount: "the fee, now $5", "the post, 5 km south of Erbil"."""
     low, part = s.low, s.text.endswith(PARTS_OF, 0, amount.start)
     at = amount.first - 2 * part - (amount.before == "now")
-    k = at - 1
-    while "between" in low[k - 8 : k]:  # "the road between Erbil and Duhok, 5 km long"
-        k -= 1
+    clear = (k for k in range(at - 1, at - 17, -1) if "between" not in low[k - 8 : k])
+    k = next(clear, at - 1)  # "the road between Erbil and Duhok, 5 km long"
     whole = noun_after(s, len(EDGE) + 1, True)
     opened = s.word[len(EDGE)] == "Of" and whole.stop == at - 1  # "Of the trucks, 40 came"
     noun = whole if opened else noun_before(s, k)
