@@ -2439,9 +2439,8 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
         outer, left = left - 1, ahead  # "X, 34, a shepherd from Y, said"
     first = phrase_start(page, outer, lo)
     named = name_before(page, outer, lo)
-    speaking = (
-        is_fronted(page, outer + 1) or low[outer + 1] in PREPOSITIONS or low[outer + 1].endswith("ed")
-    )  # "Two polls, over a year apart, suggest"
+    lead = low[outer + 1]  # "Two polls, over a year apart, suggest", "An envoy, granted anonymity, said"
+    speaking = is_fronted(page, outer + 1) or lead in PREPOSITIONS or lead.endswith("ed")
     if first < outer and not fronted and (named or speaking or opens_apposition(page, outer + 1, comma)):
         spoken = speaking and low[outer + 1] not in ("which", "who")  # "X, who fled on Friday, said" gives no day
         day = find_word(low, DAYS, range(outer + 1, comma))
@@ -2896,16 +2895,9 @@ def minded(page: Page, a: int, hi: int, cues: list[Cue]) -> Iterator[Attribution
         if cue.first >= hi or cue.form == "ed" and low[cue.last] == "to":  # "wanted to leave"
             continue
         found = leading(page, cue, a, at, hi, None)
-        own = found and found.first in (
-            found.subject.outer,
-            found.subject.who - 1,
-        )  # not "left the room and called it a T"
-        if (
-            found
-            and own
-            and low[found.first - 1] not in RELATED
-            and not has_verb(page, max(a, found.first - 2), found.first)
-        ):
+        if not found or found.first not in (found.subject.outer, found.subject.who - 1):
+            continue  # "left the room and called it a T"
+        if low[found.first - 1] not in RELATED and not has_verb(page, max(a, found.first - 2), found.first):
             at = found.last
             yield found  # not "has new plans to T"
 
@@ -3228,11 +3220,8 @@ def find_subject(page: Page, cue: Cue, a: int, at: int, lead: Optional[Phrase]) 
 def cited_before(page: Page, saying: int, lo: int) -> int:
     """The verb of "quoted X as saying", or 0."""
     low = page.low
-    return (
-        find_word(low, ("cited", "quoted"), range(saying - 2, max(lo, saying - 14), -1), 0)
-        if low[saying - 1] == "as"
-        else 0
-    )
+    near = range(saying - 2, max(lo, saying - 14), -1) if low[saying - 1] == "as" else ()
+    return find_word(low, ("cited", "quoted"), near, 0)
 
 
 def participle_subject(page: Page, cue: Cue, a: int, at: int, j: int) -> Optional[Phrase]:
@@ -3704,8 +3693,8 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
             kind = "body"  # "the militia, X", not "X, of the party's bureau"
         return Voice(name, known, first, last, kind, key)
     voice = Voice(bare, None, first, last, kind, head)
-    lead = next((a for kind, a, _ in page.blocks if kind == "text"), 0) + 30 > first
-    owned = lead and low[first].endswith(POSSESSIVE) and is_one(head)  # "Lugina's prime minister", named farther on
+    lead = next((a for kind, a, _ in page.blocks[:20] if kind == "text"), 0)
+    owned = low[first].endswith(POSSESSIVE) and is_one(head) and first < lead + 30  # "Lugina's prime minister"
     if owned or low[first] in ("the", "this", "that", "his", "her", "its"):
         meant = described(page, cast, voice, history)
         voice = meant._replace(first=first, last=last) if meant else voice
