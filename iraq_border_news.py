@@ -908,8 +908,7 @@ OPINIONS = listed("accuses calls describes labelled labelling refers") | {
     criticise criticize decry defend demand denounce deplore deride describe dismiss dub emphasise emphasize exhort
     express hail hold label lambast lament laud liken mention mock note oppose pledge portray post praise proclaim
     promise promote put quote rail rant rate recall refer reject ridicule rip scold see shout sign slam speak stress
-    support
-    talk thank tout tweet underline underscore urge use view voice vow warn welcome write
+    support talk thank tout tweet underline underscore urge use view voice vow warn welcome write
 """.split()
     for form, name in inflect(verb)
     if name in ("ed", "ing")
@@ -1188,8 +1187,7 @@ DATED = listed(
 # What may open a noun phrase without belonging to it; noun_after steps over them.
 LEADERS = listed("""
     " a all an another any as each every fewer further her his its less many more most much my of other our own some
-    such
-    that the their these this those your ‘ “
+    such that the their these this those your ‘ “
 """)
 
 # Where the head of a noun phrase ends and its complement begins; clause_noun reads them.
@@ -2014,7 +2012,7 @@ def join_sentences(words: Words, sentences: list[Stretch], inside: list[int], ed
 def asks(words: Words, a: int, b: int) -> bool:
     """“Is it shut?” Karim Hama asked: a bare subject and a cue behind marked words that end in their own stop."""
     low, k = words.low, find_word(words.word, CUES, range(a + 1, min(a + 12, b)))
-    return k > 0 and FINITE.isdisjoint(low[a:k]) and "q" in CUES[low[k]][0] and low[a - 2] in ("?", "!")
+    return k > 0 and "q" in CUES[low[k]][0] and low[a - 2] in ("?", "!")
 
 
 def read_page(text: str) -> tuple[Page, Optional[str], Optional[str]]:
@@ -2582,8 +2580,6 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
         return prev not in NOT_PARTICIPLES  # "worth noting", "the warning"
     if form == "ed":
         tale = verb == "told" and not TALES.isdisjoint(low[i + 1 : i + 4])
-        if verb == "quoted" and low[find_word(low, ("as",), range(i + 1, i + 14), i) + 1] == "saying":
-            return False
         borne = nxt == "by" and low[i + 2] not in MEDIA_NOUNS  # "a map kept by guards", but "said by phone"
         return not tale and not borne and prev not in NOT_PASTS  # "was reported", "an estimated 200"
     if prev == "to":
@@ -2601,13 +2597,7 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
         return nxt not in ("of", "from", "about", "for", "in")
     if verb in ("state", "states") or nxt in (",", "on") or not takes_content(page, i + 1):
         return False
-    if (
-        is_adverb(prev)
-        and low[i - 2] not in DETERMINERS
-        or prev in BREAKS
-        or prev in AUXILIARIES
-        or prev in CONJUNCTIONS
-    ):
+    if is_adverb(prev) or prev in BREAKS or prev in AUXILIARIES or prev in CONJUNCTIONS:
         return True  # "also claims", "must promise"
     plural = prev[-1] == "s" or prev in ("people", "police")
     return plural if form == "base" else is_role(prev) or is_body(prev)  # not "a new federal rule", "familiar claims"
@@ -2739,9 +2729,8 @@ def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
         return k if is_judged(page, cue, k) else -1
     if "n" in cue.codes:
         at = find_word(low, ("at",), range(k + 1, k + 10))
-        figure = at > k and any(w[0].isdigit() or w in COUNTS for w in low[at + 1 : at + 4])
-        if figure or low[cue.first].startswith("put"):
-            return k if figure else -1  # "put the toll at 31", "estimated losses at $5 million"
+        if at > k and any(w[0].isdigit() or w in COUNTS for w in low[at + 1 : at + 4]):
+            return k  # "put the toll at 31", "estimated losses at $5 million"
     if "o" in cue.codes:
         j = tail.to[0] if tail.to else k
         stretch = object_before_to(page, j, hi)
@@ -2945,11 +2934,9 @@ def parted_subject(page: Page, cue: Cue, at: int) -> Optional[Phrase]:
     """The subject of a cue behind its content, parted from it by a mark, a comma or a dash;
     None where it is another's."""
     low = page.low
-    cited = cited_before(page, cue.first, at)
+    cited = cited_subject(page, cue.first, at)
     if cited:
-        teller = subject_before(page, cited, at)
-        subject = subject_after(page, cited + 1, cue.first - 1) if cited + 2 < cue.first else teller
-        return subject._replace(outer=teller.outer) if subject and teller and is_parted(page, teller.outer) else None
+        return cited if is_parted(page, cited.outer) else None
     if cue.form == "ing" or "e" not in cue.codes:
         return None
     if low[skip_back(page, cue.first, at)[0] - 1] in ("and", "but", "then", "to", "who"):
@@ -3064,7 +3051,6 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
         if (
             low[cue.first - 1] == low[stop] == ","
             and continues(page, stop + 1)
-            and low[stop + 1] not in RELATIVES
             and (low[stop + 1] not in ("and", "including") or has_verb(page, stop + 1, hi))
         ):
             contents.append((stop + 1, hi))  # "T1, according to X, T2"
@@ -3093,9 +3079,8 @@ def inverted(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
     subject = subject_after(page, cue.last, hi)
     if not subject or low[cue.last] in PRONOUNS:
         return None  # "X, speaking in Y, said he ..."
-    for x in range(subject.first + 2, subject.last):
-        if low[x] in ("a", "an") and is_cap(page.word[x - 1]):
-            return None
+    if any(low[x] in ("a", "an") and is_cap(page.word[x - 1]) for x in range(subject.first + 2, subject.last)):
+        return None  # "X, who called the river a border, declared Y a foe"
     k = subject.outer
     if not marked:
         before = subject_before(page, i, at)
@@ -3206,7 +3191,7 @@ def find_subject(page: Page, cue: Cue, a: int, at: int, lead: Optional[Phrase]) 
     prev = low[j - 1]
     if cue.form == "ing":
         own = participle_subject(page, cue, a, at, j) or (lead if lead and not lead.who else None)
-        return own or main_subject(page, a, i) or lead  # ", adding that T"
+        return own or main_subject(page, a, i)  # ", adding that T"
     if prev in CONJUNCTIONS or prev == "," and lead:
         return lead or main_subject(page, a, j - 1)  # "and warned that T"
     if prev == "to":  # "continues to insist", "went on to say"
@@ -3217,21 +3202,23 @@ def find_subject(page: Page, cue: Cue, a: int, at: int, lead: Optional[Phrase]) 
     return lead._replace(who=j) if lead else None  # "said X, who warned that T"
 
 
-def cited_before(page: Page, saying: int, lo: int) -> int:
-    """The verb of "quoted X as saying", or 0."""
+def cited_subject(page: Page, saying: int, lo: int) -> Optional[Phrase]:
+    """Who is quoted: X of "Y quoted X as saying" and "X was quoted as saying"; None elsewhere."""
     low = page.low
     near = range(saying - 2, max(lo, saying - 14), -1) if low[saying - 1] == "as" else ()
-    return find_word(low, ("cited", "quoted"), near, 0)
+    cited = find_word(low, ("cited", "quoted"), near, 0)
+    teller = subject_before(page, cited, lo) if cited else None
+    subject = subject_after(page, cited + 1, saying - 1) if cited + 2 < saying else teller
+    return subject._replace(outer=teller.outer) if teller and subject else None
 
 
 def participle_subject(page: Page, cue: Cue, a: int, at: int, j: int) -> Optional[Phrase]:
     """The noun phrase right before a participle: "X is saying", "a report saying", "with officials vowing",
     "of X saying"."""
     low = page.low
-    cited = cited_before(page, j, at)
+    cited = cited_subject(page, j, at)
     if cited:
-        subject = subject_after(page, cited + 1, j - 1) if cited + 2 < j else subject_before(page, cited, at)
-        return subject._replace(outer=at) if subject else None  # "the radio quoted X as saying"
+        return cited
     if page.inside[j - 1] or low[j - 1] in BREAKS or not takes_content(page, cue.last):
         return None
     own = subject_before(page, cue.first, at)
@@ -3364,8 +3351,6 @@ def read_cast(page: Page) -> Cast:
                     full.append(name)
     for m in ACRONYM.finditer(page.text):
         short = m["short"] or page.text[max(0, m.start() - 9) : m.start()].split()[-1]
-        if m["long"] and not short.isupper():
-            continue
         text = spelled_out(page, bisect_left(page.start, m.end("long") if m["long"] else m.start()), short)
         if text:
             cast.acronyms.setdefault(short.lower(), text)
@@ -3449,7 +3434,7 @@ def mention_end(page: Page, phrase: Phrase) -> int:
     k = last - 2
     while k > first and is_cap(page.word[k]):
         k -= 1
-    ends = low[k] in DETERMINERS if k < last - 2 else low[k] not in NOT_VERBS | PRONOUNS | CONJUNCTIONS | PASSIVES
+    ends = low[k] in DETERMINERS if k < last - 2 else low[k] not in NOT_VERBS | PRONOUNS | PASSIVES
     loose = ends and page.word[last - 1] == low[last - 1] and low[last - 1].endswith("ed")
     return last - (loose and last - first > 2)  # "a letter from the Board obtained", but not "a ledger she published"
 
@@ -3563,7 +3548,7 @@ def role_apart(page: Page, first: int, last: int) -> Optional[str]:
         return None
     k = phrase_start(page, comma, page.lines[bisect_left(page.lines, (first,)) - 1][0])
     k += 2 if low[k] == "according" else low[k] in CUES  # "says her father, X"
-    opened = k in page.opens or low[k - 1] in BREAKS or low[k - 1] == "to"
+    opened = k in page.opens or low[k - 1] in BREAKS
     own = opened and low[k] not in PREPOSITIONS and has_single_role(low[k:comma][:7])
     for x in range(comma - 2, k - 1, -1):
         near = (
@@ -3617,7 +3602,7 @@ def fullest(page: Page, cast: Cast, name: Name) -> str:
 def surname(page: Page, cast: Cast, name: Name) -> str:
     """The last word by which a name is told apart: "Xi" goes with the only Jinping who has it, else its own."""
     keys = {n.key for n in cast.full.get(name.key, [])[:SIGHT]}
-    last = keys.pop() if len(keys) == 1 and not is_body(name.key) else name.key
+    last = keys.pop() if len(keys) == 1 else name.key
     return last if len({n.words for n in cast.full.get(last, [])[:SIGHT] if n.key == last}) == 1 else name.key
 
 
@@ -3689,7 +3674,7 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
         if name != bare and not known and any(map(is_body, name.lower().split())):
             kind = "body"  # "Grain" for "Grain Society for All"
         told = head_noun(page, *role) if role and low[role[0]] in ARTICLES else ""
-        if is_body(told) and not is_one(told):
+        if is_body(told):
             kind = "body"  # "the militia, X", not "X, of the party's bureau"
         return Voice(name, known, first, last, kind, key)
     voice = Voice(bare, None, first, last, kind, head)
@@ -4210,7 +4195,7 @@ def follow_up(page: Page, cast: Cast, m: Mark, voices: list[Voice]) -> Optional[
     """ "“T,” X shrugged", "“T,” mused X": the subject of what follows marked words in their sentence,
     its verb the cue."""
     low, k, hi = page.low, m.after, min(m.after + 40, sentence_at(page, m.open)[1])
-    verb = low[k].endswith("ed") or low[k][-1] == "s" and not is_role(low[k])
+    verb = low[k].endswith("ed") or low[k][-1] == "s"
     inverted_past = page.word[k] == low[k] and verb and is_cap(page.word[k + 1])
     subject = subject_after(page, k + 1, hi) if inverted_past else main_subject(page, k, hi)
     if not subject:
@@ -4834,8 +4819,8 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
     if YEAR.fullmatch(own) and amount.bound not in "<>":  # "in 2014", "the 2016 campaign", not "some 2000 men"
         if before in DATED or "1900" <= own < "2100" and not (counted and own[2:] == "00"):
             return True
-    if low[i - 2] == "\n" and (before == "another" or low[amount.after] not in CUE_FORMS):  # not "France 24 said"
-        return False
+    if low[i - 2] == "\n" and (before == "another" or low[amount.after] not in CUE_FORMS):
+        return False  # "Fully 250 foreign firms", not "France 24 said"
     if counted or word[i - 1] == before or before in FUNCTION or before.endswith(POSSESSIVE):
         return False  # "Iran 20 planes", "Another 20 were hurt"
     # "Stoxx 600 fell", "iOS 15", not the headline "Guards Kill 5 in Raid"
@@ -5223,8 +5208,6 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         found = noun_after(s, found.stop + (low[found.stop] == "in"), False) or (noun if noun[1:] else NOWHERE)
     if before == "of" and low[at - 2] in MOVES and low[i] == "in":  # "a drop of 5% in exports"
         found = noun_after(s, i + 1, False)
-    if before in ("another", "further") and not found and unit in [f.unit for f in figures[-2:]]:
-        return figures[-1].of  # "70 hectares (5 acres) and another 25"
     paired = figures and amount.start - figures[-1].end == 2  # "8 tulgs ($13)"
     found = found or noun_across(s, amount) if not paired else found
     brought = low[at - 2] not in SUMS and not BRINGING.isdisjoint(low[at - 15 : at - 1])  # not "the total to 7"
@@ -5275,7 +5258,7 @@ def noun_across(s: Sentence, amount: Amount) -> range:
     clear = (k for k in range(at - 1, at - 17, -1) if "between" not in low[k - 8 : k])
     k = next(clear, at - 1)  # "the road between Erbil and Duhok, 5 km long"
     whole = noun_after(s, len(EDGE) + 1, True)
-    opened = s.word[len(EDGE)] == "Of" and whole.stop == at - 1  # "Of the trucks, 40 came"
+    opened = s.word[len(EDGE)] == "Of"  # "Of the trucks, 40 came"
     noun = whole if opened else noun_before(s, k)
     beside = opened or part or low[amount.after] in ",.);" or amount.unit in LENGTHS
     set_off = low[at - 1] == "," and beside or low[at - 1] == ":"  # "(price: $5)"
