@@ -722,6 +722,10 @@ NAME_STOPS = DETERMINERS.union(
     listed("and but either neither no nor not or please so what why yes yet"),
 ) - {"will", "without"}  # Will Smith, Doctors Without Borders
 
+# Months that are first names as well, and what stands before none of these; is_stop reads both.
+GIVEN = listed("april august jan june may")
+DATING = listed("during early in last late mid next since this through until")
+
 # Titles before a name, with a stop or without; people takes them off.
 TITLES = COURTESY | SHORT_TITLES
 
@@ -3264,7 +3268,7 @@ def find_names(page: Page) -> Iterator[Name]:
         if kind == "title" and all_titled(page, a, b):
             continue
         for i in compress(range(a, b), map(ne, word[a:b], low[a:b])):
-            if i >= j and low[i] not in NAME_STOPS and is_cap(word[i]) and (low[i] != "will" or i not in page.opens):
+            if i >= j and is_cap(word[i]) and not is_stop(page, i) and (low[i] != "will" or i not in page.opens):
                 j = name_end(page, i, b)
                 first = name_start(page, i, j)
                 if first < j:
@@ -3301,12 +3305,19 @@ def name_start(page: Page, i: int, j: int) -> int:
     first = i
     for k in range(i, j - 1):
         w = low[k]
-        if w in NAME_STOPS and low[k + 1] != "." or w in TITLES or is_one(w) or w.endswith(POSSESSIVE):
+        if is_stop(page, k) and low[k + 1] != "." or w in TITLES or is_one(w) or w.endswith(POSSESSIVE):
             first = k + 1
     first += low[first] == "." or low[first] in OFFICES and is_role(low[first - 2])  # "Secretary of State X"
     if first == i and j - i > 2 and holds_office(page, i) and not any(map(is_body, low[j - 2 : j])):
         first = j - 2  # "Commissioner for Borders X Y"
-    return j if low[first] in NAME_STOPS else first
+    return j if is_stop(page, first) else first
+
+
+def is_stop(page: Page, k: int) -> bool:
+    """Whether no name holds word k: "Monday", "June" of "last June Kolt said", but not "Jan Orsk"."""
+    low, behind = page.low, page.low[k + 1]
+    given = low[k] in GIVEN and is_cap(page.word[k + 1]) and behind not in NAME_STOPS and low[k - 1] not in DATING
+    return low[k] in NAME_STOPS and not given
 
 
 def holds_office(page: Page, i: int) -> bool:
