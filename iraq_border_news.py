@@ -417,7 +417,10 @@ VAGUE_TIMES = listed("earlier early late later recently")
 ROLE_STOPS = listed("said says speaking told when where which who whose —")
 
 # Participles that belong to a role ("acting mayor"); people reads them.
-LIVE_ROLES = listed("acting elected leading retired ruling sitting united")
+LIVE_ROLES = listed("""
+    acting commanding elected founding leading managing marketing operating planning presiding retired ruling sitting
+    united visiting
+""")
 
 # What leads on behind a name without being part of it: "said X at the border"; split_mention reads it.
 BESIDE_NAMES = listed("about after at before during from in inside near of outside with")
@@ -505,7 +508,7 @@ SENTENCE_OPENERS = DETERMINERS | FRONTERS | PRONOUNS | {"“", '"'}
 NO_ADDRESSEE = BREAKS.union(CLAUSE_OPENERS, PREPOSITIONS, PRONOUNS, DAYS, ("not", "today", "yesterday"))
 
 # What ends an addressee; addressee_end reads it.
-ADDRESSEE_ENDS = DETERMINERS | PRONOUNS | PREPOSITIONS - {"of"}
+ADDRESSEE_ENDS = DETERMINERS | PRONOUNS | PREPOSITIONS - {"of"} | {"there"}
 # What ends a circumstance behind a cue; circumstance_end reads it.
 CIRCUMSTANCE_ENDS = EDGES | DAYS | PREPOSITIONS | {"that"}
 
@@ -587,7 +590,7 @@ ROLES = listed("""
     daughter deacon dealer dean defector delegate deminer democrat dentist deportee deputy deserter designer
     detainee detective dictator diplomat director dissident docker doctor donor driver duke editor elder
     electrician emir emperor employee engineer envoy evacuee evangelist executive exile expert eyewitness farmer
-    father fellow fiancé fiancée fighter filmmaker financier firefighter fisherman founder front-runner frontrunner
+    father fellow fiancé fiancée fighter filmmaker financier firefighter fisherman forecaster founder front-runner frontrunner
     gardener general girlfriend goatherd governor grandchild granddaughter grandfather grandmother grandson grazier
     grocer guard guide guru haulier havildar head headmaster headmistress headteacher herder historian hitchhiker
     hopeful host housewife hunter husband imam inmate inspector instructor insurgent intern interpreter
@@ -2117,7 +2120,7 @@ def is_verb(page: Page, i: int) -> bool:
     low, before = page.low, page.low[i - 1]
     w = low[i]
     if is_finite(w):
-        return w != "will" or page.word[i].islower()  # "Senator Will X"
+        return w not in ("may", "will") or page.word[i].islower()  # "Senator Will X", "X May"
     if w in CUES:
         return CUES[w][1] == "ed" and before not in DETERMINERS and page.word[i].islower()
     if len(w) < 5 or not w.endswith("ed") or before in UNVERBED or before.endswith("ly"):
@@ -2302,7 +2305,7 @@ def name_before(page: Page, last: int, lo: int) -> Optional[Stretch]:
         )
     ):
         k -= 1
-    return (k, last) if k < last and not NAME_STOPS.issuperset(low[k:last]) else None
+    return (k, last) if k < last and not all(map(is_stop, repeat(page), range(k, last))) else None
 
 
 def opens_apposition(page: Page, first: int, last: int) -> bool:
@@ -2356,7 +2359,7 @@ def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[Stretch]]:
             if low[k - 1] == "until":
                 break  # "who served until last year"
             when, j = (k, j), k - (low[k - 1] == "on")
-        elif low[j - 1] in AUXILIARIES or is_adverb(low[j - 1]) and word[j - 1] == low[j - 1]:
+        elif word[j - 1] == low[j - 1] and (low[j - 1] in AUXILIARIES or is_adverb(low[j - 1])):
             j -= 1
         else:
             place = find_word(low, ("at", "in"), range(j - 2, max(lo, j - 5), -1))
@@ -2420,6 +2423,10 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
     low = page.low
     behind = behind_break(page, comma, lo, low[comma])
     outer = behind - 1
+    if behind == lo and low[comma] == "," and not is_fronted(page, lo) and any(map(is_role, low[lo:comma])):
+        inverted = is_cap(page.word[comma + 2]) and low[name_end(page, comma + 2, comma + 9)] in BREAKS
+        told = inverted or has_verb(page, lo, comma)  # "The head of X, says T", not "T, says X, but"
+        return None if told else Phrase(lo, comma, None, when, lo)
     if behind == lo or page.inside[outer]:
         return None
     if comma - behind == 1 and is_adverb(low[behind]):
@@ -2593,8 +2600,8 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
         return not noun or form == "base" and takes_content(page, i + 1)  # "many fear the ferry will sink"
     if prev == "that" and not noun and form == "s":
         return True  # "a study that says"
-    if prev in NOT_VERBS or prev.endswith(POSSESSIVE):
-        return False  # "the reports"
+    if prev in NOT_VERBS and (noun or prev != "official") or prev.endswith(POSSESSIVE):
+        return False  # "the reports", but "an official says"
     if not noun or prev in DOCUMENTS or nxt == "that" and verb in ("show", "shows"):
         return True  # "official figures show"
     if prev in (*PRONOUNS, ")") or is_cap(page.word[i - 1]) and verb not in ("state", "states"):
@@ -2720,7 +2727,12 @@ def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
     if "t" in cue.codes:
         if low[k] == "," or low[k] in DASHES:  # "added, that T", "said, most recently in Erbil, that T"
             edges = (x for x in range(k, min(hi, k + 14)) if low[x] == low[k] and low[x + 1] == "that")
-            return next(edges, -2) + 1
+            at = next(edges, -2) + 1
+            framed = low[cue.first] in ALWAYS and low[cue.last] in PREPOSITIONS and low[cue.first][0] != "i"
+            if at < 0 and framed and is_clause(page, k + 1, hi):
+                framed = tail.when or not MEDIA_NOUNS.isdisjoint(low[cue.last : k])
+                return k + 1 if framed else cue.last  # "says at the time of T1, T2"
+            return at
         if low[k] == "only" and low[k + 1] == "that":
             return k + 2  # "said only that T"
         if low[k] == "that" or low[k] in ("how", "why") and "c" in cue.codes:
@@ -2770,6 +2782,8 @@ def clause_start(page: Page, cue: Cue, k: int, hi: int) -> int:
         return k
     relative = not (RELATIVES | {"what"}).isdisjoint(low[cue.first - 3 : cue.first - 1])  # "what X said was Y"
     silent = low[k] in NO_CONTENT and low[k + 1] not in ("few", "many")  # "said so", not "said as many as six"
+    comma = comma_behind(page, k, hi) if silent and low[k] in SUBORDINATORS else hi
+    silent = silent and not (comma < hi and is_clause(page, comma + 1, hi))  # "says while T1, T2"
     if "c" not in cue.codes or low[k] == "to" or silent or low[k] in FINITE and low[k] != "having" and not relative:
         return -1
     owed = low[cue.first - 2] == "which" and low[k].endswith("ed")  # "the cost, which she claimed exceeded a billion"
@@ -3291,7 +3305,7 @@ def name_end(page: Page, i: int, hi: int) -> int:
     word, low = page.word, page.low
     k = i + 1
     while k < hi and not low[k - 1].endswith(POSSESSIVE):
-        if not is_cap(word[k]) or low[k] in NAME_STOPS and word[k + 1] != ".":  # "James A. Baker"
+        if not is_cap(word[k]) or is_stop(page, k) and word[k + 1] != ".":  # "James A. Baker"
             carried = low[k] in PARTICLES or low[k] == "." and (len(low[k - 1]) == 1 or low[k - 1] in SHORT_TITLES)
             if not carried or not is_cap(word[k + 1 + (word[k + 1] in PARTICLES)]):  # "Ali de la Cruz"
                 break
@@ -3314,10 +3328,13 @@ def name_start(page: Page, i: int, j: int) -> int:
 
 
 def is_stop(page: Page, k: int) -> bool:
-    """Whether no name holds word k: "Monday", "June" of "last June Kolt said", but not "Jan Orsk"."""
-    low, behind = page.low, page.low[k + 1]
-    given = low[k] in GIVEN and is_cap(page.word[k + 1]) and behind not in NAME_STOPS and low[k - 1] not in DATING
-    return low[k] in NAME_STOPS and not given
+    """Whether no name holds word k: "Monday", "June" of "last June Kolt said", but not "Jan Orsk", "Ida May"."""
+    low, before, behind = page.low, page.low[k - 1], page.low[k + 1]
+    if low[k] not in GIVEN or before in DATING:
+        return low[k] in NAME_STOPS
+    named = is_cap(page.word[k - 1]) and before not in NAME_STOPS and not before.endswith(POSSESSIVE)
+    surname = (named or behind in CUES) and not behind[0].isdigit()
+    return not surname and (not is_cap(page.word[k + 1]) or behind in NAME_STOPS)
 
 
 def holds_office(page: Page, i: int) -> bool:
@@ -3409,9 +3426,12 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> tuple[int, int, Opt
     name = name_start(page, run, last)
     before = low[run - 1] if run > first else "\n"
     office = name > run and holds_office(page, run)
+    body = any(map(is_body, low[name:last]))
+    owned = last - name > 1 and (low[name - 1].endswith(POSSESSIVE) or low[name - 1] in "'’")
+    if owned and not body and is_body(head_noun(page, first, name)):
+        return name, last, role, "person"  # "the Bureau of Water's X Y"
     if not office and (before == "and" or before in PREPOSITIONS and low[run] not in OFFICES):
         return first, last, None, "group"  # "X and Y", "a spokesman for Mr. X"
-    body = any(map(is_body, low[name:last]))
     if not body and (run < name < last or is_role(before)):  # "Prime Minister X", "Rudaw's X", "army commander X"
         return name, last, role, "person"
     if before in BODIES:
@@ -3420,8 +3440,8 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> tuple[int, int, Opt
         if (PREPOSITIONS | {"like"}).isdisjoint(low[first:run]):
             if last - run == 1 and all(map(str.islower, word[bare:run])) and is_known(cast, word[run]):
                 return run, last, None, "body" if word[run].isupper() else "person"  # "a terse X"
-            if last - run > 1 and not body:
-                return run, last, role or (first, run), "person"  # "carpenter X Y"
+            if last - run > 1 and not body:  # "carpenter X Y", "the council's X Y"
+                return run, last, role or (None if before.endswith(POSSESSIVE) else (first, run)), "person"
         return first, last, None, "group"
     if body or before == "the":
         return first, last, None, "body"
@@ -3440,7 +3460,7 @@ def mention_end(page: Page, phrase: Phrase) -> int:
     "a man who was reached by phone"."""
     low, first, last = page.low, phrase.first, phrase.last
     last = next((k for k in range(first + 1, last) if low[k] in REACHED or is_medium(page, k, last)), last)
-    while last - 1 > first and low[last - 1] in PHRASE_TAILS:
+    while last - 1 > first and low[last - 1] in PHRASE_TAILS and page.word[last - 1] in (low[last - 1], "I"):
         last -= 1
     k = last - 2
     while k > first and is_cap(page.word[k]):
@@ -5180,7 +5200,7 @@ def find_noun(s: Sentence, amount: Amount) -> range:
     i += unit is not None and (owned or low[i] in SHAPES)  # "5 km long"
     if low[i] in ("are", "were"):  # "80 percent are women", "40 were children"
         noun = noun_after(s, i + 1, True)
-        return noun if is_plural_noun(low[noun.stop - 1]) else NOWHERE
+        return noun if is_plural_noun(low[noun.stop - 1]) and not low[i + 1].endswith("ing") else NOWHERE
     if unit == "%" and low[i] == "for" and s.word[i + 1].istitle():  # "17% for Vestin"
         return noun_after(s, i + 1, False)
     if low[i] == "of" or unit == "ratio":  # "double the 20 men", "twice as many men", but not "within 5 km of it"
