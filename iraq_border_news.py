@@ -548,7 +548,7 @@ PHRASE_ENDS = CLAUSE_OPENERS | DAYS
 RELATIVES = listed("that which who")
 
 # What joins a clause to the one before it and is no part of its subject; phrase_start reads them.
-LEADS = listed("and but nor or then yet")
+LEADS = listed("and but however nor or then yet")
 
 # What a stated part that an attribution cuts off may not end in besides; stated_claims reads it.
 TORN = DANGLING | CLAUSE_OPENERS | PREPOSITIONS | AUXILIARIES | {"a", "also", "an", "even", "the"}
@@ -627,16 +627,22 @@ ROLES |= {stem + end for stem in MAN_STEMS for end in ("man", "men", "woman", "w
 ROLE_ENDINGS = tuple(
     """
     maker smith ologist omist ivist alist onist ientist orist ysicist anist inist grapher keeper minister
-    -chief -of-one -of-two -of-three -of-four -of-five
+    -chief -commander -director -general -governor -marshal -president -secretary -of-one -of-two -of-three -of-four
+    -of-five
 """.split()
 )
 
 # Ranks and callings that go before a name as titles: a role only where the article gives no other. People reads it.
 RANKS = listed("""
-    adm admiral archbishop ayatollah bishop brig brigadier capt captain cmdr col colonel corporal doctor dr father
+    adm admiral archbishop associate ayatollah bishop brig brigadier capt captain cmdr col colonel corporal doctor dr father
     gen general gov havildar hon imam judge justice lieutenant lt maj major marshal mullah naib naik pastor prof
     professor rabbi rep rev reverend sen sepoy sergeant sgt sister subedar
 """)
+
+# Endings of offices that are no surnames; split_mention reads them.
+SEATS = tuple(
+    "ambassador commissioner general governor mayor minister ombudsman premier president secretary spokesman".split()
+)
 
 # Short titles before a name, written with a stop; people reads them as roles.
 SHORT_TITLES = listed("""
@@ -1502,7 +1508,7 @@ PERSONAL_TAIL = re.compile(r"[ ]?[,(][ ]?(?:\d|who\b)")
 
 # Between a description and the name that goes with it ("a smuggler who gave his name as X"); people reads it.
 GOES_BY = re.compile(
-    r"""(?: [Aa]n? | [Oo]ne ) [ ] (?P<role> [^,.;:"“”]{3,60}? ) ,? [ ]
+    r"""(?: [Aa]n? | [Oo]ne | [Tt]he ) [ ] (?P<role> [^,.;:"“”]{3,60}? ) ,? [ ]
     (?: named | nicknamed | (?: known | identified ) (?: [ ]\w+[ ]the[ ]\w+ )? (?: [ ]only )? [ ]as
     | who[ ]g(?:oes|ave|ives) [ ] (?: by | (?: her | his | their )[ ](?: first[ ] )? name (?: [ ]only )? [ ]as )
     | who[ ](?: is[ ]known | (?: asked | wanted )[ ]to[ ]be[ ]\w+ | \w+[ ](?: her | him | them )sel(?: f | ves ) )
@@ -2337,7 +2343,7 @@ def behind_break(page: Page, j: int, lo: int, kind: str = ",") -> int:
 def behind_joint(page: Page, j: int, lo: int) -> int:
     """Behind the nearest comma before word j and the conjunction that opens what follows it."""
     k = behind_break(page, j, lo)
-    while page.low[k] in CONJUNCTIONS:
+    while page.low[k] in CONJUNCTIONS or page.low[k] in LEADS:
         k += 1
     return k
 
@@ -2434,6 +2440,9 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
     left = behind_joint(page, outer, lo)
     while left > lo and low[left - 1] == "," and is_aside(page, left, outer):  # "X, meanwhile, who is 34, said"
         outer, left = left - 1, behind_joint(page, left - 1, lo)
+    town = name_before(page, left - 1, lo) if low[left - 1] == "," else None
+    if town and low[town[0] - 1] in ("a", "an") and low[town[0] - 2] == "," and page.word[behind].islower():
+        outer, left = town[0] - 2, behind_joint(page, town[0] - 2, lo)  # "X, a Dayton, Ohio, native, said"
     fronted = is_fronted(page, left)  # "After taking A, the group led by B, said"
     alone = name_before(page, comma, behind) == (behind, comma) and not ends_in_town(page, left, outer, lo)
     if not fronted and alone and any(map(is_role, low[left:outer])):
@@ -2660,7 +2669,7 @@ def addressee_end(page: Page, i: int, hi: int) -> int:
         return i
     k = phrase_end(page, i, hi)
     for x in range(i + 1, k):  # "told her the road ...", "told reporters the road ...", "told Rudaw on Monday"
-        opened = low[x] in ADDRESSEE_ENDS or low[x] in COUNTS  # "told Rudaw six men died"
+        opened = low[x] in ADDRESSEE_ENDS or page.word[x] in COUNTS  # "told Rudaw six men died"
         if low[x - 1] in PERSONAL and not is_one(low[x]) or opened and low[x - 1] not in ("of", "for", "and", "all"):
             return x
     return i if low[k] in FINITE else k
@@ -3324,7 +3333,8 @@ def name_start(page: Page, i: int, j: int) -> int:
     first += low[first] == "." or low[first] in OFFICES and is_role(low[first - 2])  # "Secretary of State X"
     if first == i and j - i > 2 and holds_office(page, i) and not any(map(is_body, low[j - 2 : j])):
         first = j - 2  # "Commissioner for Borders X Y"
-    return j if is_stop(page, first) else first
+    seat = j - i > 1 and first == j - 1 and low[first].endswith(SEATS)  # "the new Velinian Prime Minister"
+    return j if seat or is_stop(page, first) else first
 
 
 def is_stop(page: Page, k: int) -> bool:
@@ -3426,11 +3436,13 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> tuple[int, int, Opt
     name = name_start(page, run, last)
     before = low[run - 1] if run > first else "\n"
     office = name > run and holds_office(page, run)
+    if last - run > 1 and low[last - 1].endswith(SEATS):
+        return first, last, None, "group"  # "the new Velinian Prime Minister"
     body = any(map(is_body, low[name:last]))
     owned = last - name > 1 and (low[name - 1].endswith(POSSESSIVE) or low[name - 1] in "'’")
     if owned and not body and is_body(head_noun(page, first, name)):
         return name, last, role, "person"  # "the Bureau of Water's X Y"
-    if not office and (before == "and" or before in PREPOSITIONS and low[run] not in OFFICES):
+    if not office and (before == "and" or before in PREPOSITIONS and (before != "of" or low[run] not in OFFICES)):
         return first, last, None, "group"  # "X and Y", "a spokesman for Mr. X"
     if not body and (run < name < last or is_role(before)):  # "Prime Minister X", "Rudaw's X", "army commander X"
         return name, last, role, "person"
@@ -3497,9 +3509,10 @@ def role_text(page: Page, first: int, last: int) -> Optional[str]:
         last -= 1
     if NO_ROLE.issuperset(low[first:last]) or is_verb(page, first):
         return None  # "Mr. X", "X, 34, who fled the town"
-    if is_fronted(page, first) and low[first] not in LIVE_ROLES and not is_cap(page.word[first]):
+    placed = low[first] == "from" and any(map(is_body, low[first:last]))  # "X, from the Fire Service"
+    if is_fronted(page, first) and not placed and low[first] not in LIVE_ROLES and not is_cap(page.word[first]):
         return None  # "X, tightening a strap"
-    text = drop_article(name_text(page, first, last)).rstrip(",")
+    text = drop_article(name_text(page, first + (low[first] == "one"), last)).rstrip(",")
     return None if POSTURE.match(text) else text
 
 
@@ -3575,9 +3588,12 @@ def role_behind(page: Page, name: Name) -> Optional[str]:
 def role_apart(page: Page, first: int, last: int) -> Optional[str]:
     """ "The ministry's spokesman, X, said": a role closed by the comma in front of a name."""
     low, comma = page.low, first - 1
+    a = page.lines[bisect_left(page.lines, (first,)) - 1][0]
+    if low[comma] == "," and low[a] == "as" and low[a + 1] not in ("a", "an") and comma_behind(page, a, first) == comma:
+        return role_text(page, a + 1, comma) if has_single_role(low[a + 1 : comma][:7]) else None  # "As the head of X, Y"
     if low[comma] != "," or low[last] not in DASHES | {",", ".", ")", "\n"}:
         return None
-    k = phrase_start(page, comma, page.lines[bisect_left(page.lines, (first,)) - 1][0])
+    k = phrase_start(page, comma, a)
     k += 2 if low[k] == "according" else low[k] in CUES  # "says her father, X"
     opened = k in page.opens or low[k - 1] in BREAKS
     own = opened and low[k] not in PREPOSITIONS and has_single_role(low[k:comma][:7])
@@ -3605,12 +3621,16 @@ def role_told(page: Page, first: int) -> Optional[str]:
 
 def appositive_end(page: Page, k: int) -> int:
     """Where a phrase set behind a name ends: at a comma (past an age), a verb, a stop."""
-    low = page.low
-    for x in range(k, k + 30):
+    word, low, x = page.word, page.low, k
+    while x < k + 30:
         w = low[x]
-        if is_break(page, x) or w in ROLE_STOPS or w in FINITE or w in CUES and CUES[w][1] == "ed":
-            return x
-    return k + 30
+        state = name_end(page, x + 1, x + 5) if w == "," and all(map(is_cap, word[k + 1 : x])) else 0
+        if state and low[k] in ("a", "an") and low[state] == "," and word[state + 1].islower():
+            x = state  # "X, a Dayton, Ohio, native"
+        elif is_break(page, x) or w in ROLE_STOPS or w in FINITE or w in CUES and CUES[w][1] == "ed":
+            break
+        x += 1
+    return x
 
 
 def fullest(page: Page, cast: Cast, name: Name) -> str:
@@ -3657,7 +3677,8 @@ def bearers(page: Page, cast: Cast, key: str) -> list[tuple[Name, str]]:
 @kept
 def is_rank(role: str) -> bool:
     """A role that is nothing but a rank, a calling or a verb of leading: another tells more."""
-    return all(fold(w).strip(".") in RANKS for w in role.split()) or role.partition(" ")[0] in LEADING
+    words = fold(role).replace("-", " ").split()
+    return all(w.strip(".") in RANKS for w in words) or role.partition(" ")[0] in LEADING
 
 
 def known_role(page: Page, cast: Cast, name: str, key: str) -> Optional[str]:
