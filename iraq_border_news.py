@@ -491,10 +491,13 @@ FRONTERS = listed("""
 
 # Adverbs without -ly that may stand between a subject and its cue.
 ADVERBS = listed("""
-    again already also always both elsewhere even ever first further furthermore herself himself however itself
+    again already also always both earlier elsewhere even ever first further furthermore herself himself however itself
     just later long meanwhile moreover nearby never not now often once only reportedly since so still themselves
     then therefore though thus today too yesterday
 """)
+
+# Those of them that only lead on from the sentence before; stated_bounds drops them.
+CONNECTIVES = listed("also further furthermore however meanwhile moreover so still then therefore though thus")
 
 # Prepositions that open a place, an occasion or a medium after a cue ("said in Erbil on Monday").
 PREPOSITIONS = listed("""
@@ -2126,6 +2129,8 @@ def is_verb(page: Page, i: int) -> bool:
     low, before = page.low, page.low[i - 1]
     w = low[i]
     if is_finite(w):
+        if before in ("a", "an") and w not in AUXILIARIES:
+            return False  # "a set of sanctions"
         return w not in ("may", "will") or page.word[i].islower()  # "Senator Will X", "X May"
     if w in CUES:
         return CUES[w][1] == "ed" and before not in DETERMINERS and page.word[i].islower()
@@ -2151,10 +2156,10 @@ def is_clause(page: Page, k: int, hi: int) -> bool:
     if low[k] in PRONOUNS or low[k] == "there" or is_contracted(low[k]):
         return True
     auxiliary = False
-    for x in range(k + 1, min(hi, k + 16)):
+    for x in range(k + 1, min(hi, k + 24)):
         if low[x] in CLAUSE_ENDS:
             return False
-        if low[x] == "to":
+        if low[x] == "to" and not low[x + 1][0].isdigit():
             auxiliary = True  # "his efforts to slow it will be", not "plans to sue the panel"
         elif low[x - 1] in CONJUNCTIONS:
             continue  # "the state of the road and left"
@@ -2577,7 +2582,7 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
     """The cue at word i, where the words before it let it be a verb."""
     low = page.low
     verb, nxt = low[i], low[i + 1]
-    if (verb, nxt) in CUE_PAIRS:
+    if (verb, nxt) in CUE_PAIRS and not is_negated(low, i):
         return Cue(i - 2 * (low[i - 1] in ROLE_OPENERS), i + 2, *CUE_PAIRS[verb, nxt])  # "renewed its call on"
     if verb not in CUES:
         return None
@@ -2665,7 +2670,7 @@ def read_tail(page: Page, i: int, hi: int, codes: str = "") -> Tail:
 def addressee_end(page: Page, i: int, hi: int) -> int:
     """Where the addressee that begins at word i ends; i where there is none."""
     low = page.low
-    if i >= hi or low[i] in NO_ADDRESSEE or is_adverb(low[i]):
+    if i >= hi or low[i] in NO_ADDRESSEE or is_adverb(low[i]) or low[i] in ARTICLES and page.inside[i + 1]:
         return i
     k = phrase_end(page, i, hi)
     for x in range(i + 1, k):  # "told her the road ...", "told reporters the road ...", "told Rudaw on Monday"
@@ -2681,6 +2686,8 @@ def skip_circumstance(page: Page, i: int, hi: int) -> tuple[int, Optional[Stretc
     j = k = i + (low[i] == "on")
     while low[k] in TIMES:
         k += 1
+    if k == j + 1 and low[j] == "overnight" and is_several(low[k]) or low[j:k] == ["overnight"] and low[k + 1] in PREPOSITIONS:
+        return i, None  # "overnight fires at the gate"
     if k > j + (low[j] in ("this", "last")):
         return k, None if k == j + 1 and low[j] in VAGUE_TIMES else (j, k)
     k = j + 1 + (low[j + 1] == ".")
@@ -2738,9 +2745,9 @@ def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
             edges = (x for x in range(k, min(hi, k + 14)) if low[x] == low[k] and low[x + 1] == "that")
             at = next(edges, -2) + 1
             framed = low[cue.first] in ALWAYS and low[cue.last] in PREPOSITIONS and low[cue.first][0] != "i"
-            if at < 0 and framed and is_clause(page, k + 1, hi):
-                framed = tail.when or not MEDIA_NOUNS.isdisjoint(low[cue.last : k])
-                return k + 1 if framed else cue.last  # "says at the time of T1, T2"
+            if at < 0 and low[k] == "," and (framed or tail.to and "a" in cue.codes) and is_clause(page, k + 1, hi):
+                framed = not (tail.to or tail.when) and MEDIA_NOUNS.isdisjoint(low[cue.last : k])
+                return cue.last if framed else k + 1  # "says at the time of T1, T2", "told X, T"
             return at
         if low[k] == "only" and low[k + 1] == "that":
             return k + 2  # "said only that T"
@@ -2759,9 +2766,15 @@ def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
     if "o" in cue.codes:
         j = tail.to[0] if tail.to else k
         stretch = object_before_to(page, j, hi)
-        if stretch and (low[cue.last - 1] != "for" or low[stretch[1] : stretch[1] + 2] == ["to", "be"]):
+        if stretch and (low[cue.last - 1] != "for" or low[stretch[1] : stretch[1] + 2] == ["to", "be"] or called_for(page, *stretch)):
             return j  # "urged Y to T", "called for Y to be T"
     return clause_start(page, cue, k, hi)
+
+
+def called_for(page: Page, first: int, last: int) -> bool:
+    """Whether what is called for is somebody who may act: "the Board to return", not "help to rebuild"."""
+    head = head_noun(page, first, last)
+    return is_role(head) or is_body(head) or is_cap(page.word[last - 1])
 
 
 def is_judged(page: Page, cue: Cue, k: int) -> bool:
@@ -2802,7 +2815,7 @@ def clause_start(page: Page, cue: Cue, k: int, hi: int) -> int:
 def object_before_to(page: Page, k: int, hi: int) -> Optional[Stretch]:
     """ "the government to act": the object in front of an infinitive."""
     low = page.low
-    for x in range(k + 1, min(hi, k + 14 * (low[k] != "that"))):
+    for x in range(k + 1, min(hi, k + 14 * (low[k] not in ("that", "to")))):
         if low[x] == "," and low[x + 1] in ("which", "who"):
             behind = comma_behind(page, x + 1, hi) + 1
             return (k, x) if low[behind] in ("to", "not") else None  # "on Y, which fled, to act"
@@ -3011,7 +3024,7 @@ def as_said(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
     subject = subject_before(page, cue.first, lead + 1)
     tail = read_tail(page, cue.last, hi, cue.codes)
     k = tail.next
-    if not subject or k < hi and low[k] not in EDGES:
+    if not subject or low[cue.first].startswith("continue") or k < hi and low[k] not in EDGES:
         return None
     if k >= hi:
         own = "e" in cue.codes and subject.outer == lead + 1
@@ -3163,7 +3176,8 @@ def subject_ahead(page: Page, cue: Cue, hi: int) -> Optional[Phrase]:
 
 def own_start(page: Page, subject: Phrase, cue: Cue, at: int) -> int:
     """Where an attribution begins: at its subject, at its cue where the subject has a verb of its own before it."""
-    carried = cue.form == "base" or page.low[subject.last + 1] in ("which", "who", "whose")
+    joined = page.low[cue.first - 1] in CONJUNCTIONS  # "Airlines are adamant and say"
+    carried = cue.form == "base" and not joined or page.low[subject.last + 1] in ("which", "who", "whose")
     last = skip_back(page, cue.first, at)[0]
     apart = cue.form != "ing" and page.low[subject.last] == page.low[last - 1] == ","  # "X, a man who left, said"
     verbal = not apart and has_verb(page, subject.last, last)
@@ -3523,7 +3537,9 @@ def role_near(page: Page, name: Name) -> Optional[str]:
     before = None if several else role_text(page, first, name.first)
     if before and not is_rank(before):
         return before
-    return role_behind(page, name) or role_apart(page, first, name.last) or role_told(page, name.first) or before
+    behind = role_behind(page, name)
+    loose = before and behind and not any(map(is_role, fold(behind).split()))  # "Justice X, a Lugina native"
+    return (None if loose else behind) or role_apart(page, first, name.last) or role_told(page, name.first) or before
 
 
 def role_start(page: Page, first: int) -> int:
@@ -4421,14 +4437,15 @@ def stated_claims(page: Page, speech: list[Speech], quoted: set[int]) -> list[Cl
 
 def stated_bounds(page: Page, first: int, last: int, loose: frozenset[str]) -> Stretch:
     """What may be stated of words [first, last): without what joins it to what was cut off, or its first adverb."""
-    low = page.low
+    low, a = page.low, first
     first, last = content_bounds(page, first, last)
+    first -= first > a and page.word[first - 1] == "That"  # "That state has recorded"
     while last > first and low[last - 1] in loose:
         last -= 1
     comma = find_word(low, (",",), range(last - 2, max(first, last - 6), -1))
     if loose is TORN and comma > first and low[comma + 1] in ("a", "an") and not has_verb(page, comma + 1, last):
         last = comma  # "Each gets a tent, a help | aid workers say has come late"
-    return first + 2 * (low[first + 1] == "," and is_adverb(low[first])), last  # "However, the road ..."
+    return first + 2 * (low[first + 1] == "," and low[first] in CONNECTIVES), last  # "However, the road ..."
 
 
 def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], part: bool) -> bool:
