@@ -2157,6 +2157,9 @@ def is_clause(page: Page, k: int, hi: int) -> bool:
         return True
     auxiliary = False
     for x in range(k + 1, min(hi, k + 24)):
+        if low[x] == "," and low[x + 1] in ("which", "who"):
+            behind = comma_behind(page, x + 1, hi) + 1
+            return behind < hi and is_verb(page, behind)  # "the boat, which sank, was shot at"
         if low[x] in CLAUSE_ENDS:
             return False
         if low[x] == "to" and not low[x + 1][0].isdigit():
@@ -2252,6 +2255,9 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
                 k = joint or k  # "The road shut and officials said"
                 break
             k -= 1  # "An official briefed on the talks said", "a poll released Monday shows"
+            continue
+        if low[k - 1] == "who" and k < last and low[k].endswith("ed"):
+            k -= 1  # "a man who surrendered says"
             continue
         if low[k - 1] in CLAUSE_OPENERS:
             break
@@ -2405,6 +2411,8 @@ def subject_before(page: Page, cue: int, lo: int) -> Optional[Phrase]:
         return relative_subject(page, who, lo)  # "a man who asked not to be named because he was afraid said"
     if low[first] in NO_SUBJECT:
         head = name_before(page, j, first + 1)  # "In an interview X said"
+        loose = (x for x in range(first + 2, j) if low[x - 1] in MEDIA_NOUNS and low[x] in DETERMINERS)
+        head = head or next(((x, j) for x in loose), None)  # "In a statement the company said"
         return Phrase(*head, None, when, head[0]) if head else None
     if low[first - 1] == "," and not is_cap(word[j - 1]) and has_single_role(low[first:j]):
         head = name_before(page, first - 1, lo)
@@ -2497,8 +2505,11 @@ def subject_after(page: Page, i: int, hi: int) -> Optional[Phrase]:
     if not word[i][0].isalnum():
         return None
     k = phrase_end(page, i, hi)
-    if low[k] != ",":
-        return Phrase(i, k, outer=k)
+    behind = k + 3 * (low[k] == "(" and low[k + 2] == ")" and page.word[k + 1].isupper())  # "said the Grain Board (GB)"
+    if low[behind] != ",":
+        return Phrase(i, k, outer=behind)
+    if behind > k:
+        return behind_name(page, i, behind, hi)._replace(last=k)
     named = named_behind(page, i, k, hi) if low[i] in DETERMINERS or word[k - 1].islower() else 0
     if named:
         return Phrase(k + 1, named, (i, k), outer=named)  # "said the ministry's spokesman, X Y"
@@ -2560,7 +2571,10 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
     x = k
     while x < hi and low[x] not in SUBJECT_ENDS and not is_verb(page, x):
         seen = low[x][-1] == "s" and low[x + 1] in OBJECTS  # "The council sees it"
+        told = CUES.get(low[x], ".")[1:] == ("base",) and low[x - 1][-1] == "s" and x > k  # "Residents blame"
         if is_adverb(low[x]) and low[x] not in REFLEXIVES or low[x] in TIMES or seen and low[x - 1] not in DETERMINERS:
+            break
+        if told:
             break
         x += 1
     if is_several(low[k]) and word[k + 1].islower() and low[k + 1] not in JOINERS | PREPOSITIONS:
@@ -2587,6 +2601,8 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
     if verb not in CUES:
         return None
     codes, form = CUES[verb]
+    if verb == "aiming":
+        return None  # "is aiming to win"
     if low[i - 1] == "as" and nxt in ("by", "in") and form == "ed":
         return Cue(i - 1, i + 2, "p", "prep")  # "as reported by"
     if is_negated(low, i) or nxt == "to" and verb.startswith("add") or nxt == "with" and verb.startswith("reckon"):
@@ -3162,8 +3178,9 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     clause = fronted or subject.first == a and low[a] in PREPOSITIONS
     if clause or subject.who and (is_verb(page, turn) or low[turn][-1] == "s" and low[turn + 1] in OBJECTS):
         stop = comma  # "While X said T, Y ...", "Asked if X said T, Y ...", "X, who said T, has left"
-    if "o" in cue.codes and not to:
+    if "o" in cue.codes and not to and not low[cue.first].startswith("expect"):
         to = object_before_to(page, k, hi)
+        to = None if to and low[to[1] : to[1] + 2] == ["to", "be"] else to  # "called for the gate to be shut"
     return attribute(page, subject, cue, Tail(to, when, k), split_that(page, k, stop), begin, stop)
 
 
