@@ -2836,7 +2836,7 @@ def object_before_to(page: Page, k: int, hi: int) -> Optional[Stretch]:
             behind = comma_behind(page, x + 1, hi) + 1
             return (k, x) if low[behind] in ("to", "not") else None  # "on Y, which fled, to act"
         to = x + (low[x] in DOUBLE)  # “to act”
-        if low[to] in ("to", "not") and low[to + 1] not in DETERMINERS:
+        if low[to] in ("to", "not") and low[to + 1] not in DETERMINERS and not is_cap(page.word[to + 1]):
             return (k, x)
         if low[x] in BREAKS or is_verb(page, x):
             return None
@@ -3164,6 +3164,8 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
         x = find_word(low, ("as", "of"), range(k + 2, k + 12), k) - 1
         when = (x, x + 1) if low[x] in DAYS else None  # "described Y on Monday as"
     stop = content_end(page, k, hi)
+    if low[k] == "to" or "u" in cue.codes or "o" in cue.codes and object_before_to(page, k, stop):
+        stop = bare_end(page, k, stop)
     comma = comma_behind(page, k + 2, stop)
     turn = comma + 1
     if comma < stop and page.inside[comma]:
@@ -3182,6 +3184,18 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
         to = object_before_to(page, k, hi)
         to = None if to and low[to[1] : to[1] + 2] == ["to", "be"] else to  # "called for the gate to be shut"
     return attribute(page, subject, cue, Tail(to, when, k), split_that(page, k, stop), begin, stop)
+
+
+def bare_end(page: Page, k: int, stop: int) -> int:
+    """Where content that is no clause ends in front of one: "to shut it, but Y left", "Y of T and has left"."""
+    low = page.low
+    for x in range(k + 3, stop - 2):
+        if not page.inside[x] and low[x] in TURNS and low[x] != "while":
+            apart = low[x] != "and" or low[x - 1] == ","
+            bare = low[x + 1] in ("also", "not", "only", "to") or low[x + 1].endswith("ing")
+            if low[x + 1] in ("had", "has", "was", "were") or apart and not bare and is_clause(page, x + 1, stop):
+                return x - (low[x - 1] == "even")
+    return stop
 
 
 def subject_ahead(page: Page, cue: Cue, hi: int) -> Optional[Phrase]:
