@@ -1931,8 +1931,9 @@ def find_marks(words: Words, blocks: list[Block]) -> list[Mark]:
                 continue
             close = close_mark(words, families[double], i, last)
             if close:
-                behind = [close + 1] * 2
-                out.append(Mark(i, i + 1, close, close + 1))
+                after = close + (is_glued(words, close - 1) or not is_glued(words, close))  # "T1. "T2": one opens there
+                behind = [after] * 2
+                out.append(Mark(i, i + 1, close, after))
                 continue
             behind[double] = last  # nothing closes a later one either
             if double and i + 1 < last and (i == first or word[i] == word[last] or word[i - 1] in ",:"):
@@ -1967,6 +1968,8 @@ def close_mark(words: Words, places: list[int], i: int, last: int) -> int:
             spare = left and j  # in "residents' homes" another one may close later
         elif word[j] in OPENING and right:
             depth += 1
+        elif right and not left and not depth and word[i] == word[j] and word[j - 1] in ENDERS:
+            return j  # "T1. "T2": the next one opens
         elif left or not right:
             if not depth:
                 return j
@@ -2581,7 +2584,8 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
         x = k + 1  # "Workers objected to", "Truckers block"
     if k > a and low[x] == "," and low[x + 1] in ARTICLES and is_verb(page, phrase_end(page, x + 1, hi)):
         return Phrase(x + 1, phrase_end(page, x + 1, hi), outer=x + 1)  # "After a short, late meeting, the board left"
-    if low[x] == "," and is_cap(word[x + 1]) and (any(map(is_role, low[k:x])) or is_body(low[x - 1])):
+    called = is_body(low[x - 1]) or low[x - 1] in ("man", "woman")
+    if low[x] == "," and is_cap(word[x + 1]) and (called or any(map(is_role, low[k:x]))):
         stop = name_end(page, x + 1, hi)
         if low[stop] == ",":
             return Phrase(x + 1, stop, (k, x), outer=k)  # "The head of the council, X, criticised"
@@ -3777,12 +3781,16 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
             kind = "body"  # "the militia, X", not "X, of the party's bureau"
         return Voice(name, known, first, last, kind, key)
     voice = Voice(bare, None, first, last, kind, head)
-    lead = next((a for kind, a, _ in page.blocks[:20] if kind == "text"), 0)
-    owned = low[first].endswith(POSSESSIVE) and is_one(head) and first < lead + 30  # "Lugina's prime minister"
+    owned = low[first].endswith(POSSESSIVE) and is_one(head) and first < lead_start(page) + 30  # "Lugina's premier"
     if owned or low[first] in ("the", "this", "that", "his", "her", "its"):
         meant = described(page, cast, voice, history)
         voice = meant._replace(first=first, last=last) if meant else voice
     return voice
+
+
+def lead_start(page: Page) -> int:
+    """The first word of the text, behind titles and bylines."""
+    return next((a for kind, a, _ in page.blocks[:20] if kind == "text"), 0)
 
 
 def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optional[Voice]:
@@ -3830,6 +3838,7 @@ def called(page: Page, cast: Cast, own: Voice, mine: set[str]) -> Optional[Voice
     head, kinds = CALLINGS.get(own.head, own.head), WHO_ARE.get(own.head, frozenset())
     nouns = kinds | {own.head, *CALLINGS}
     sole: dict[str, Optional[Voice]] = {}
+    lead = lead_start(page)
     for name in cast.named[:k][:-SIGHT:-1] + cast.named[k : k + SIGHT]:
         if nouns.isdisjoint(page.low[max(0, name.first - 24) : name.last + 24]):
             continue
@@ -3842,7 +3851,7 @@ def called(page: Page, cast: Cast, own: Voice, mine: set[str]) -> Optional[Voice
         fits = (mine <= told or len(mine) == 1 and kinds & told) and behind or more and len(told) > 1
         if fits and (len(mine) > 1 or name.first > own.first - 350):
             return voice
-        if head in told and behind:
+        if head in told and (behind or own.first < lead + 40 and name.first < own.first + 150):
             other = any(is_role(w) or is_adjective(w) for w in mine - told - PARTIES)  # not "the Lugian senator"
             sole.setdefault(text, voice if more and not other else None)
     return next(iter(sole.values())) if len(sole) == 1 else None
@@ -4277,6 +4286,10 @@ def carry(page: Page, cast: Cast, m: Mark, near: Near) -> Speech:
     block, floor, last, behind, voices, carried, gap = near
     opens = m.open == block.first
     own = lead_in(page, cast, m, voices)
+    a, b = sentence_at(page, m.open, 1)
+    newer = last.source and a <= last.first < b <= m.open and not any(page.inside[a:b])
+    if not own and gap == 0 and newer and carried.source and last.source != carried.source:
+        return last._replace(contents=())  # “T1,” X said. Y said T2. “T3.”
     if own or gap == 0:
         return own or carried
     if opens and last.last == block.first and not last.contents:
