@@ -1190,6 +1190,9 @@ LABELS = listed("""
     windows zone
 """)
 
+# Nouns whose number in words is a place in a row ("day three"); is_label reads them.
+ROWED = listed("chapter day episode game level number phase round stage step")
+
 # What happens at a time of day ("opens at ten"); is_label reads them.
 CLOCKED = listed("""
     arrive arrived arrives began begin begins change changed changes close closed closes end ended ends finish
@@ -1614,7 +1617,7 @@ OF_A = re.compile(r"(?: [ ] (?: of[ ]an? | an? | of ) (?= [ ] ) )?", re.X)
 ORDER = re.compile(r"[ ]of[ ] (?P<second> (?: hundred | thousand | million | billion )s )\b", re.X | re.I)
 
 # What multiplies a number: a word after it, a letter that touches it, "m" where what follows is no measure.
-SCALE = re.compile(r"(?: [^\S\n] | - )? (?P<word> [A-Za-z]{1,11} )\b", re.X)
+SCALE = re.compile(r"(?: [^\S\n]{1,2} | - )? (?P<word> [A-Za-z]{1,11} )\b", re.X)
 LETTER = re.compile(
     r"""
     [kKMB]\b
@@ -4642,7 +4645,7 @@ def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
     free = s.low[first - 1] in HANDED or not unit and value < 13 and s.low[first + 1] in COUNTS  # "over four towns"
     over = s.low[first] == "over" and (free or plural and is_during(s, first, after, unit))
     if over or free and s.low[first] == "around" and s.low[first - 1] in CIRCLING:  # "a rope around two of them"
-        first, bound = first + 1, MODIFIERS.get(" ".join(s.low[first + 1 : i]), "=")
+        first, bound = first + 1, MODIFIERS.get(" ".join(s.low[first + 1 : i]), ">" if s.low[i] in ORDERS else "=")
     start, value, bound = s.start[first] if own else at, tidy(-value if minus else value), more or plus or bound
     if s.text.endswith(PEAKS, 0, start):  # "fell to a two-year low of 4%"
         first = next((k for k in range(first - 2, first - 7, -1) if s.low[k - 1] in ("from", "to")), first)
@@ -4906,6 +4909,11 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
         return True  # "a band called Two Rivers"
     if own.startswith("one-") and not amount.unit:
         return True  # "one-on-one talks"
+    if own[0] == "0" and own.isdigit() and len(own) > 1 or own in COUNTS and word[i].isupper() and word[i + 1].istitle():
+        return True  # "agent 007", "ONE Sports"
+    ranked = before in ROWED and not amount.unit and not is_plural_noun(low[i + 1])
+    if own in COUNTS and (ranked or word[i].istitle() and before in LABELS):
+        return True  # "day three of the siege", "number one", "Formula One"
     if own == "one" and not amount.unit and amount.value == 1:  # "one of them", "the one that", not "one in five"
         j = amount.after
         led = (
@@ -4926,7 +4934,7 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
         return labelled and word[i].istitle()  # "Channel Four"
     if labelled:  # "Article 5", "No. 5"
         return True
-    if low[k] in MONTHS and amount.value < 40:  # "April 19"
+    if low[k].rpartition("-")[2] in MONTHS and amount.value < 40:  # "April 19", "post-Sept. 11"
         return True
     counted = is_plural_noun(low[amount.after])
     if YEAR.fullmatch(own) and amount.bound not in "<>":  # "in 2014", "the 2016 campaign", not "some 2000 men"
@@ -5106,10 +5114,12 @@ def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
         return False
     if j == i:  # "paid staffers", "60% of needs", but not "9C made it"
         shaped = w in PARTICIPLES and s.low[j + 1][0].isalpha() and s.low[j + 1] not in FUNCTION
-        return w not in VERBS or before in LINKS | ARTICLES or shaped or s.low[j + 1] in AUXILIARIES  # "costs were"
+        plural = is_plural_noun(w) and (before.isdecimal() or before in COUNTS and before != "one")  # "won by 90 runs"
+        return w not in VERBS or plural or before in LINKS | ARTICLES or shaped or s.low[j + 1] in AUXILIARIES
     ended = many and not is_plural_noun(w) or w.endswith(("ing", "ly"))  # "12 men cross", "fleeing"
     flows = many and w in PASSING and s.low[j + 1] in ("by", "through", "to")  # "60% of the salt passes through Erbil"
-    if w in VERBS or flows or ended and is_plural_noun(before):
+    named = s.word[j - 1] != before and w[-2:] != "ly" and any(map(is_plural_noun, s.low[j : j + 2]))  # "two United States jets"
+    if w in VERBS or flows or ended and is_plural_noun(before) and not named:
         return False
     led = before.endswith("ly") and j == i + 1 or before.endswith("ed") and before not in HURT  # "heavily armed men"
     return led or not is_past(w)
@@ -5207,7 +5217,7 @@ def measure_amounts(s: Sentence, amounts: list[Amount]) -> list[Figure]:
     figures: list[Figure] = []
     for amount in amounts:
         noun = find_noun(s, amount)
-        if not noun and is_age(s, amount):
+        if (not noun or s.low[amount.first - 1] == "aged") and is_age(s, amount):
             amount = amount._replace(unit="year")
         elif is_paid(s, amount):
             amount = amount._replace(unit="pound" + (amount.unit or "")[2:])
@@ -5276,7 +5286,7 @@ def behind(s: Sentence, amount: Amount) -> int:
 def find_noun(s: Sentence, amount: Amount) -> range:
     """The noun phrase after the amount that it counts or measures."""
     low, i, unit, gap = s.low, behind(s, amount), amount.unit, s.text[amount.end]
-    i += low[i] in '”"’»'  # “dozens” of nurses, “40” nurses
+    i += low[i] in '”"’»' or unit == "$" and low[i] == "dollar"  # “dozens” of nurses, “40” nurses, "$5 dollar homes"
     i += low[i] in ("fewer", "more", "such")  # "four more races"
     owned = low[i] in "'’"  # "72 hours' notice"
     i += unit is not None and (owned or low[i] in SHAPES)  # "5 km long"
@@ -5344,6 +5354,8 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         k -= 1
     own = (parts_clauses(s, k - 1) or low[k - 1] in TELLING) and looks_finite(s, i)  # "and a further $5 was paid"
     own = own or before == "the" and low[i] in ("that", "they")  # "the $5 they paid"
+    if not found and before == "the" and text[:amount.end].endswith("-old"):  # "the 26-year-old from X said"
+        return None
     if not shared and (unit or before in GOVERNORS):
         found = found or noun_beside(s, amount) or (NOWHERE if own else clause_subject(s, at))
     head = low[found.stop - 1]
@@ -5376,7 +5388,7 @@ def noun_across(s: Sentence, amount: Amount) -> range:
     beside = opened or part or low[amount.after] in ",.);" or amount.unit in LENGTHS
     set_off = low[at - 1] == "," and beside or low[at - 1] == ":"  # "(price: $5)"
     set_off = set_off or low[at - 1] == "(" and low[amount.after] == ")"  # "the fuel (5 tons)"
-    return noun if (opened or amount.unit) and set_off and low[at - 2] not in IDLE else NOWHERE
+    return noun if (opened or amount.unit and low[at - 2] not in IDLE) and set_off else NOWHERE
 
 
 def noun_beside(s: Sentence, amount: Amount) -> range:
