@@ -308,7 +308,7 @@ def turned(table: str) -> dict[str, str]:
 
 # Shortened words whose stop ends no sentence; split and people read it.
 ABBREVIATIONS = listed("""
-    adm apr aug ave brig capt cmdr col cpl dec dr ext feb fr gen gov hon jan jr lt maj mr mrs ms mt no nov oct pres
+    adm apr aug ave brig capt cmdr col cpl dec dr ext feb fr gen gov hon insp jan jr lt maj mr mrs ms mt no nov oct pres
     prof rep reps rev rs sen sens sept sgt sr st supt vs
 """)
 
@@ -921,7 +921,7 @@ OPINIONS = listed("accuses calls describes labelled labelling refers") | {
     form
     for verb in """
     accuse apologize applaud attack bemoan berate blame blast brand call chant characterize chide cite compare condemn
-    criticise criticize decry defend demand denounce deplore deride describe dismiss dub emphasise emphasize exhort
+    criticise criticize declare decry defend demand denounce deplore deride describe dismiss dub emphasise emphasize exhort
     express hail hold label lambast lament laud liken mention mock note oppose pledge portray post praise proclaim
     promise promote put quote rail rant rate recall refer reject ridicule rip scold see shout sign slam speak stress
     support talk thank tout tweet underline underscore urge use view voice vow warn welcome write
@@ -1397,7 +1397,7 @@ WORD = re.compile(
     rf"""(?:
     [A-Za-z]+(?=[ ,])                                           # most words, without a look at the rest
   | [^\W\d_]\.(?:[^\W\d_]\.)+ (?:-\w+)*                         # U.S., a.m., J.K., U.S.-backed
-  | [@\#]?\w+ (?: (?:['-] | [’‑]\b | (?<=\d)[.,:](?=\d)) \w+ )*        # al-Qa'im, 1,234.5, 4:15, 60-day, @handle
+  | [@\#]?\w+ (?: (?:['-] | [’‑]\b | (?<=\d)[.,:](?=\d) | [.](?=(?:com|net|org)\b)) \w+ )*        # al-Qa'im, 1,234.5, 4:15, 60-day, @handle
   | (?<=\S)'(?=''(?!')) | '' | `` | \.\.+ | --+                  # ''he said 'go''', two strokes that are one mark
   | (?=["“‘']) (?:{BEHIND_NAME}) .[A-Z][\w’-]+ (?:\ [A-Z][\w’-]+)? ["”’'] (?=\ [A-Z]\w)    # Ali "Abu Nar" Hassan
   | [^\w\s]
@@ -1873,7 +1873,7 @@ def find_dateline(text: str, lines: list[Stretch], kinds: list[str]) -> Optional
     """The dateline, cut off its line, or on a line of its own between title or byline and text."""
     for n in [n for n, kind in enumerate(kinds[:8]) if kind == "text"]:
         m = DATELINE.match(text, *lines[n])
-        if m and ("," in m[0] or "text" not in kinds[:n]) and (":" not in m[0] or is_heading(text, m[0])):
+        if m and ("," in m[0] or m["wire"] and m[0][0] == "(" or "text" not in kinds[:n]) and (":" not in m[0] or is_heading(text, m[0])):
             lines[n] = (m.end(), lines[n][1])
             return m
     n = kinds.index("text") if "text" in kinds[:8] else 0
@@ -1910,7 +1910,7 @@ def opens_story(line: str) -> bool:
 def line_kind(text: str, lines: list[Stretch], n: int) -> str:
     """What a line is by its place, its length and how it ends."""
     line = text[slice(*lines[n])]
-    if n == 0 and len(lines) > 1 and len(line) < 130 and not opens_story(line):
+    if n == 0 and len(lines) > 1 and len(line) < 130 + 70 * (line[-1] not in '.”"') and not opens_story(line):
         return "title"
     if n == 1 and text[lines[0][1] - 1] == ";" or line.isupper():
         return "head"
@@ -2865,6 +2865,8 @@ def content_end(page: Page, k: int, hi: int) -> int:
         if edge > x or page.inside[x - 1] and low[x - 2] == ",":
             if low[edge] in ("and", "but") and low[edge + 1] in ("he", "it", "she", "they"):
                 return x  # "X said the road was shut, but he took it"
+            if edge == x and low[x] == "and" and low[x + 1].endswith("ed"):
+                return x  # “T,” and slammed the door
         if low[x] == "without" and low[x + 1] in WITHHELD:
             return x
     return hi
@@ -2984,7 +2986,8 @@ def around(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attributi
     subject = None if aside else parted_subject(page, cue, at)
     if not subject:
         return aside
-    tail, outer = read_tail(page, cue.last, hi, cue.codes), subject.outer
+    asked = page.low[cue.first] == "asked" and phrase_end(page, cue.last, hi) == hi  # “T?” X asked Y.
+    tail, outer = read_tail(page, cue.last, hi, cue.codes + "a" * asked), subject.outer
     if page.low[outer - 1] == page.low[tail.next] == "," and page.low[outer - 2] in ("where", "which"):
         stop = content_end(page, tail.next + 1, hi)  # "a raid in which, X said, T"
         return attribute(page, subject, cue, tail, [(tail.next + 1, stop)], outer - 2, stop)
@@ -3028,6 +3031,9 @@ def stands_around(page: Page, tail: Tail, content: Stretch, hi: int) -> bool:
         and all(is_titled(page.word[x]) for x in quoted)
     ):
         return False  # "In Erbil, X said that T", "On Sunday's "Up Early," X said T"
+    alluding = fronted and low[first].endswith("ing") and not has_verb(page, first, last)
+    if k < hi and inside[k + 1] and (low[first] == "of" or alluding):
+        return False  # "Of Y, X said, “...”", "Alluding to “Y,” X said, “...”"
     if quoted or k >= hi:
         return last - first > 1
     if inside[k + 1]:
@@ -3105,10 +3111,13 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
         if (
             (beside < hi or cue.first > a + 1)
             and opens_apposition(page, stop + 1, beside)
-            and not has_verb(page, stop + 1, beside)
+            and not has_verb(page, stop + 1, find_word(low, RELATIVES, range(stop + 2, beside), beside))
         ):
             subject, stop = Phrase(k, stop, (stop + 1, beside), outer=k), beside
     tail = read_tail(page, stop, hi)
+    if low[cue.first - 1] == low[stop] == "," and low[cue.first - 2] in CLAUSE_OPENERS | CONJUNCTIONS:
+        final = content_end(page, stop + 1, hi)  # "T1, but, according to X, T2"
+        return attribute(page, subject, cue, tail, [(stop + 1, final)], cue.first, final)
     if cue.first > at + 1:
         contents = [(at, cue.first)]
         if (
@@ -3234,7 +3243,8 @@ def split_that(page: Page, first: int, last: int) -> list[Stretch]:
     """ "said that A and that B", "said A and that B": each content by itself, but for "A and that road"."""
     low, out = page.low, list[Stretch]()
     for x in range(first + 3, last - 3):
-        joined = low[x] == "that" and low[x - 1] in ("and", ",") and not page.inside[x]
+        joined = low[x] == "that" and low[x - 1] in ("and", "but", ",") and not page.inside[x]
+        joined = joined and low[x + 1] not in AUXILIARIES  # "but that was long ago"
         if joined and (low[first - 1] == "that" or is_clause(page, x + 1, last)):
             out.append((first, x - 1))
             first = x + 1
@@ -3467,6 +3477,8 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> tuple[int, int, Opt
     word, low = page.word, page.low
     first, last, role = phrase.first, mention_end(page, phrase), phrase.role
     bare = first + (low[first] in DETERMINERS)
+    if low[bare] in GENERIC and is_cap(word[bare + 1]) and all_titled(page, bare + 1, last):
+        return bare + 1, last, None, "body"  # "the group Grain for All"
     title = next((x for x in range(bare, last - 1) if is_one(word[x]) and is_cap(word[x + 1])), bare)
     run = name_end(page, title, last)
     name = name_start(page, title, run)
@@ -3613,6 +3625,8 @@ def in_role(page: Page, k: int) -> bool:
         return is_role(before) or is_body(before) and is_cap(page.word[k - 1])
     if w in ROLE_EDGES or page.word[k].islower() and (w in CUES or is_adverb(w)):
         return False
+    if w[-1] == "s" and page.word[k].islower() and is_cap(page.word[k + 1]):
+        return False  # "the countries President X named"
     named = page.word[k][0].isupper() and k not in page.opens  # "Housing Minister"
     return (w in LIVE_ROLES or named or not w.endswith(("ing", "ed"))) and not is_verb(page, k)
 
@@ -3985,9 +3999,11 @@ def resolve_pronoun(page: Page, cast: Cast, at: int, history: list[Voice]) -> Vo
 def relative_name(page: Page, at: int) -> Optional[Phrase]:
     """The name in whose relative clause "he" or "she" stands: "X, who promised to end what he called “...”"."""
     a = sentence_at(page, at)[0]
-    who = find_word(page.low, ("who",), range(at - 2, max(a, at - 16), -1))
-    name = name_before(page, who - (page.low[who - 1] == ","), a) if who > a else None
-    alone = name and not any(map(is_cap, page.word[who:at]))
+    low = page.low
+    who = find_word(low, ("who",), range(at - 2, max(a, at - 16), -1))
+    who = at - 2 if low[at - 2 : at] == ["in", "which"] else who  # "an address by X, in which he said"
+    name = name_before(page, who - (low[who - 1] == ","), a) if who > a else None
+    alone = name and not any(map(is_cap, page.word[who:at])) and (low[who] != "in" or low[name[0] - 1] in ("by", "from"))
     return Phrase(*name) if name and alone else None
 
 
@@ -4259,9 +4275,12 @@ def opinion(page: Page, cast: Cast, m: Mark, voices: list[Voice]) -> Optional[Sp
         if word[i] not in verbs or low[i - 1] in DETERMINERS:
             continue
         cue = Cue(i, i + 1 + (low[i + 1] in ("to", "as")), "c", "ing" if low[i].endswith("ing") else "ed")
-        if cue.form == "ed" and low[i - 1] in PASSIVES:
+        passive = cue.form == "ed" and low[i - 1] in PASSIVES
+        if passive and low[i + 1] != "by":
             continue  # "was called “...”"
         subject = find_subject(page, cue, a, a, None) or main_subject(page, a, i)
+        if passive:
+            subject = Phrase(i + 2, phrase_end(page, i + 2, m.open), outer=i + 2)  # "was hailed by X as “...”"
         if subject:
             day = find_word(low, DAYS, range(i + 1, m.open))
             when = (day, day + 1) if day > 0 else fronted_day(page, a, subject) or subject.when
@@ -4394,7 +4413,8 @@ def turns(page: Page) -> Iterator[tuple[Block, int, Optional[re.Match[str]]]]:
         label = label and block.kind != "aside"
         m = TURN.match(page.text, page.start[first], page.end[block.last - 1]) if label else None
         head = m["name"].split()[-1] if m else ""
-        loud = head.isupper() and head not in ("A", "Q")
+        ended = page.low[block.last - 1] in ENDERS | CLOSERS or block.last - first > 14  # not "BUY NOW: A bag"
+        loud = head.isupper() and head not in ("A", "Q") and ended
         if m and not loud and block.kind != "title":
             names[head] += 1
             talk += 1 if not TALK.isdisjoint(page.low[first : block.last]) else -1
@@ -5466,7 +5486,8 @@ def find_outlet(
 ) -> tuple[Optional[str], Optional[str]]:
     """The publisher and the dateline: by the agency, by a line that sets it beside a place or a reporter,
     by who is told."""
-    told = Counter(s.to for s in speech if s.to and s.cue and s.cue.text[0] == "t" and is_cap(s.to))
+    people = {s.source.name for s in speech if s.source}
+    told = Counter(s.to for s in speech if s.to and s.cue and s.cue.text[0] == "t" and is_cap(s.to) and s.to not in people)
     if dateline and (dateline in told or PUBLISHER.search(dateline)):
         return dateline, None  # "Lugina News – Clashes between ..."
     if agency:
