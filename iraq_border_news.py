@@ -833,7 +833,7 @@ CUE_TABLE = turned("""
         confirm contend counter declare disclose elaborate emphasise emphasize explain hint insist joke
         lament maintain note observe opine predict proclaim quip reaffirm recount regret reiterate remark reveal say
         specify state stress theorize tweet underline underscore write;
-    tk: agree detail discover know learn mention realise realize recognise recognize signal suspect testify
+    tk: agree assume detail discover know learn mention realise realize recognise recognize signal suspect testify
         understand worry;
     qe: chant interject post read retort shout sing;
     n: put;
@@ -849,11 +849,11 @@ CUE_TABLE = turned("""
     ctqeoa: tell warn;
     tqeoa: advise remind;
     tqeg: deny recommend;
-    ok: encourage expect;
+    ok: encourage; ctok: expect;
     ctqeia: promise;
     tigk: propose;
     t: charge consider;
-    te: find show;
+    cte: find show;
     tik: hope;
     tqi: demand;
     qeo: ask;
@@ -900,6 +900,9 @@ CUE_FORMS = CUES.keys() | map(itemgetter(0), CUE_PAIRS)
 
 # Cues that take any clause; clause_start reads them.
 ALWAYS = listed("argue argued argues insist insisted insists said say saying says tells told")
+
+# Beginnings of cues that take a clause without "that" only where a document speaks; leading reads them.
+FINDING = ("find", "found", "show")
 
 # Cue forms that are plural nouns as well; is_cue_form lets them pass where the words around show a verb.
 ALSO_NOUNS = listed("""
@@ -3174,7 +3177,7 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     if tail.next == hi - 1 and low[tail.next] == ":":
         return Attribution(subject, cue[:2], to, when, [], begin, hi)  # "X continued:"
     k = content_start(page, cue, tail, hi)
-    if k < 0:
+    if k < 0 or low[cue.first].startswith(FINDING) and low[k - 1] != "that" and not is_finding(page, subject, k):
         return None
     if "u" in cue.codes and not when:
         x = find_word(low, ("as", "of"), range(k + 2, k + 12), k) - 1
@@ -3200,6 +3203,15 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
         to = object_before_to(page, k, hi)
         to = None if to and low[to[1] : to[1] + 2] == ["to", "be"] else to  # "called for the gate to be shut"
     return attribute(page, subject, cue, Tail(to, when, k), split_that(page, k, stop), begin, stop)
+
+
+def is_finding(page: Page, subject: Phrase, k: int) -> bool:
+    """ "The poll found the road was shut", not "the guard found the road shut", "the poll shows just how"."""
+    low = page.low
+    opened = low[k] in DETERMINERS or is_cap(page.word[k]) or low[k][0].isdigit()
+    plural = low[k][-1] == "s" or low[k + 1][-1] == "s"
+    told = not DOCUMENTS.isdisjoint(low[subject.first : subject.last])
+    return page.inside[k] > 0 or told and (opened or plural)
 
 
 def bare_end(page: Page, k: int, stop: int) -> int:
@@ -3491,7 +3503,8 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> tuple[int, int, Opt
             return name, run, role or (run, last), "person"  # "X of the Y ministry"
         if name > bare or run - name > 1 and low[run] not in ("from", "of"):
             return name, run, role, "person"  # "Mayor X of Y", "X at the border"
-    if run == last - 1 and low[run] in HOLDINGS and is_cap(word[bare]) and not is_adjective(low[run - 1]):
+    sure = run - bare > 1 or bare not in page.opens or word[bare].isupper()  # not "Official figures"
+    if run == last - 1 and low[run] in HOLDINGS and is_cap(word[bare]) and sure and not is_adjective(low[run - 1]):
         return first, run, None, "body"  # "according to United Nations figures"
     tail = name_before(page, last, bare)
     if not tail:
