@@ -619,8 +619,8 @@ ROLES = listed("""
 
 # What -man, -woman, -person make a role of, and the endings that make one of any word; people reads both.
 MAN_STEMS = listed("""
-    air alder business camera chair clergy congress council crafts fire fisher fore front gun horse lay line noble
-    ombuds patrol police repair sales school seaman service spokes states tribes
+    air alder bats business camera chair clergy congress council crafts fire fisher fore front gun horse lay line noble
+    ombuds pace patrol police repair sales school seaman service spokes states tribes
 """)
 
 # "spokesman", "fishermen"
@@ -762,6 +762,9 @@ ROLE_EDGES = BREAKS.union(
 
 # Words of a role that may follow "to" or a subject; another lower-case word there is a verb ("to defeat President X").
 FORE = LIVE_ROLES | listed("current ex fellow former incoming longtime new outgoing rival senior state then top")
+
+# First words of countries with two; name_start reads them.
+LANDS = listed("costa el ivory new north saudi sierra south sri united")
 
 # What stands in front of a verb; opens_predicate reads it.
 BEFORE_VERBS = AUXILIARIES | PRONOUNS | {"not", "to", "you"}
@@ -1023,7 +1026,7 @@ PLAIN = turned("""
 
 # Currencies: sign or singular name, then sign, code and other names; national and PREFIXED read them.
 CURRENCIES = turned("""
-    $: $ US$ USD usd dollar buck; A$: A$ AU$ AUD aud; C$: C$ CA$ CAD cad; Egyptian pound: EGP E£; HK$: HK$
+    $: $ US$ USD usd dollar buck; A$: A$ $A AU$ AUD aud; C$: C$ CA$ CAD cad; Egyptian pound: EGP E£; HK$: HK$
     HKD; Lebanese pound: LBP; NT$: NT$ TWD; NZ$: NZ$ NZD; R$: R$ BRL reais; S$: S$ SGD; Syrian pound: SYP;
     afghani: AFN afghani; ariary: ariary; baht: THB ฿ baht; birr: birr ETB; bitcoin: BTC ₿ bitcoin; bolivar:
     bolivar; cedi: GHS cedi cedis; crown: crown; dalasi: dalasi; denar: denar; dime: dime; dinar: BHD IQD JOD
@@ -2382,8 +2385,8 @@ def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[Stretch]]:
             k = j - 1
             while low[k - 1] in TIMES or low[k - 1] in COUNTS:
                 k -= 1
-            if low[k - 1] == "until":
-                break  # "who served until last year"
+            if low[k - 1] == "until" or low[k - 1 - (low[k - 1] == "on")].endswith("ed"):
+                break  # "who served until last year", "files released on Monday"
             when, j = (k, j), k - (low[k - 1] == "on")
         elif word[j - 1] == low[j - 1] and (low[j - 1] in AUXILIARIES or is_adverb(low[j - 1])):
             j -= 1
@@ -2439,6 +2442,9 @@ def relative_subject(page: Page, who: int, lo: int) -> Optional[Phrase]:
     name = name_before(page, outer - 1, lo) if page.low[outer - 1] == "," and page.low[outer] in ARTICLES else None
     if name:
         return Phrase(*name, (outer, who), outer=outer, who=who + 1)  # "X, a nurse who says"
+    loose = [k for k in range(outer, last) if page.low[k] in PREPOSITIONS and page.low[k] != "of"]
+    if loose and (page.low[outer] in PREPOSITIONS or "by" in page.low[outer:last]):
+        first = loose[-1] + 1  # "shot by two guards who feared"
     if page.low[outer] == "to" or page.word[outer].endswith(("ed", "ing")) and page.word[outer].islower():
         loose = (k for k in range(outer, last) if k == outer or page.low[k] == "to" or page.low[k].endswith("ing"))
         first = max(loose) + 1
@@ -2451,7 +2457,8 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
     low = page.low
     behind = behind_break(page, comma, lo, low[comma])
     outer = behind - 1
-    if behind == lo and low[comma] == "," and not is_fronted(page, lo) and any(map(is_role, low[lo:comma])):
+    told = any(map(is_role, low[lo:comma])) or name_before(page, comma, lo) or is_cap_run(page, lo)
+    if behind == lo and low[comma] == "," and not is_fronted(page, lo) and told:
         inverted = is_cap(page.word[comma + 2]) and low[name_end(page, comma + 2, comma + 9)] in BREAKS
         told = inverted or has_verb(page, lo, comma)  # "The head of X, says T", not "T, says X, but"
         return None if told else Phrase(lo, comma, None, when, lo)
@@ -2611,8 +2618,8 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
     if verb not in CUES:
         return None
     codes, form = CUES[verb]
-    if verb == "aiming":
-        return None  # "is aiming to win"
+    if verb == "aiming" or verb == "observing" and nxt != "that":
+        return None  # "is aiming to win", "those observing the talks"
     if low[i - 1] == "as" and nxt in ("by", "in") and form == "ed":
         return Cue(i - 1, i + 2, "p", "prep")  # "as reported by"
     if is_negated(low, i) or nxt == "to" and verb.startswith("add") or nxt == "with" and verb.startswith("reckon"):
@@ -2645,7 +2652,7 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
     if not noun or prev in DOCUMENTS or nxt == "that" and verb in ("show", "shows"):
         return True  # "official figures show"
     if prev in (*PRONOUNS, ")") or is_cap(page.word[i - 1]) and verb not in ("state", "states"):
-        return nxt not in ("of", "from", "about", "for", "in")
+        return nxt not in ("of", "from", "about", "for", "in") and CUES.get(nxt, ".")[-1] != "ed"  # "Early reports said"
     if verb in ("state", "states") or nxt in (",", "on") or not takes_content(page, i + 1):
         return False
     if is_adverb(prev) or prev in BREAKS or prev in AUXILIARIES or prev in CONJUNCTIONS:
@@ -2699,8 +2706,14 @@ def addressee_end(page: Page, i: int, hi: int) -> int:
     if i >= hi or low[i] in NO_ADDRESSEE or is_adverb(low[i]) or low[i] in ARTICLES and page.inside[i + 1]:
         return i
     k = phrase_end(page, i, hi)
+    head = head_noun(page, i, k)
+    someone = is_role(head) or is_body(head) or is_cap(page.word[k - 1]) or low[i] in PERSONAL
+    if low[i - 1].startswith(("promis", "warn")) and not someone and (low[i] in ("a", "an") or page.word[i] == low[i] not in DETERMINERS and not is_plural_noun(head)):
+        return i  # "promised an inquiry into it", "warned growth in Velinia is slow"
     for x in range(i + 1, k):  # "told her the road ...", "told reporters the road ...", "told Rudaw on Monday"
         opened = low[x] in ADDRESSEE_ENDS or page.word[x] in COUNTS  # "told Rudaw six men died"
+        if low[x] == "of" and low[x + 1] in ("her", "his", "its", "their"):
+            return x  # "told the court of their sorrow"
         if low[x - 1] in PERSONAL and not is_one(low[x]) or opened and low[x - 1] not in ("of", "for", "and", "all"):
             return x
     return i if low[k] in FINITE else k
@@ -2792,8 +2805,9 @@ def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
     if "o" in cue.codes:
         j = tail.to[0] if tail.to else k
         stretch = object_before_to(page, j, hi)
-        if stretch and (low[cue.last - 1] != "for" or low[stretch[1] : stretch[1] + 2] == ["to", "be"] or called_for(page, *stretch)):
-            return j  # "urged Y to T", "called for Y to be T"
+        somebody = stretch and (low[stretch[1] : stretch[1] + 2] == ["to", "be"] or called_for(page, *stretch))
+        if somebody or stretch and low[cue.last - 1] != "for" and low[j] not in ("a", "an"):
+            return j  # "urged Y to T", "called for Y to be T", not "promised a meeting to show support"
     return clause_start(page, cue, k, hi)
 
 
@@ -2832,6 +2846,8 @@ def clause_start(page: Page, cue: Cue, k: int, hi: int) -> int:
     silent = low[k] in NO_CONTENT and low[k + 1] not in ("few", "many")  # "said so", not "said as many as six"
     comma = comma_behind(page, k, hi) if silent and low[k] in SUBORDINATORS else hi
     silent = silent and not (comma < hi and is_clause(page, comma + 1, hi))  # "says while T1, T2"
+    verbs = sum(is_verb(page, x) for x in range(k, min(hi, k + 60))) if low[cue.first] in ("say", "says") else 0
+    silent = silent and not (verbs > 1 and low[k] in SUBORDINATORS and low[k + 1] in PRONOUNS)  # "says when he T1 T2"
     if "c" not in cue.codes or low[k] == "to" or silent or low[k] in FINITE and low[k] != "having" and not relative:
         return -1
     owed = low[cue.first - 2] == "which" and low[k].endswith("ed")  # "the cost, which she claimed exceeded a billion"
@@ -3196,7 +3212,7 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
         stop = behind  # "X said: “T,” but Y did"
     near = subject.outer < a + 100 and comma_behind(page, a, subject.outer) == subject.outer
     fronted = near and not SUBORDINATORS.isdisjoint(low[a : subject.outer])
-    clause = fronted or subject.first == a and low[a] in PREPOSITIONS
+    clause = fronted or subject.outer == a and low[a] in PREPOSITIONS
     if clause or subject.who and (is_verb(page, turn) or low[turn][-1] == "s" and low[turn + 1] in OBJECTS):
         stop = comma  # "While X said T, Y ...", "Asked if X said T, Y ...", "X, who said T, has left"
     if "o" in cue.codes and not to and not low[cue.first].startswith("expect"):
@@ -3407,6 +3423,8 @@ def name_start(page: Page, i: int, j: int) -> int:
     first += low[first] == "." or low[first] in OFFICES and is_role(low[first - 2])  # "Secretary of State X"
     if first == i and j - i > 2 and holds_office(page, i) and not any(map(is_body, low[j - 2 : j])):
         first = j - 2  # "Commissioner for Borders X Y"
+        if low[i - 1] == "to" and j - i == 4 and low[i] not in LANDS:
+            first = i + 1  # "ambassador to Orva X Y Z"
     seat = j - i > 1 and first == j - 1 and low[first].endswith(SEATS)  # "the new Velinian Prime Minister"
     return j if seat or is_stop(page, first) else first
 
@@ -3615,6 +3633,8 @@ def role_start(page: Page, first: int) -> int:
     k = k - 2 * (low[k - 1] == "and") - (low[k - 1] == "the") if k < first and holds_office(page, k) else first
     while k > first - 12 and k not in page.opens and low[k] not in MISTERS and not page.inside[k - 1]:
         w = low[k - 1]
+        if low[k] in ("dr", "prof") and page.word[k - 1].islower() and not is_role(w):
+            break  # "published research Dr X did"
         title = is_role(w) or w in TITLES or w in OFFICES or low[k - 2] in SHORT_TITLES
         if not title and (k == first or not in_role(page, k - 1)):
             break
@@ -3636,7 +3656,7 @@ def in_role(page: Page, k: int) -> bool:
     w, before = page.low[k], page.low[k - 1]
     if w in ("of", "and", "for") or w == "to" and before in ("ambassador", "envoy"):
         return is_role(before) or is_body(before) and is_cap(page.word[k - 1])
-    if w in ROLE_EDGES or page.word[k].islower() and (w in CUES or is_adverb(w)):
+    if w in ROLE_EDGES or (page.word[k].islower() or k in page.opens) and (w in CUES or is_adverb(w)):
         return False
     if w[-1] == "s" and page.word[k].islower() and is_cap(page.word[k + 1]):
         return False  # "the countries President X named"
@@ -3672,7 +3692,8 @@ def role_apart(page: Page, first: int, last: int) -> Optional[str]:
     a = page.lines[bisect_left(page.lines, (first,)) - 1][0]
     if low[comma] == "," and low[a] == "as" and low[a + 1] not in ("a", "an") and comma_behind(page, a, first) == comma:
         return role_text(page, a + 1, comma) if has_single_role(low[a + 1 : comma][:7]) else None  # "As the head of X, Y"
-    if low[comma] != "," or low[last] not in DASHES | {",", ".", ")", "\n"}:
+    ended = low[last] in DASHES | {",", ".", ")", "\n"}
+    if low[comma] != "," or not ended and low[last] not in CUES:
         return None
     k = phrase_start(page, comma, a)
     k += 2 if low[k] == "according" else low[k] in CUES  # "says her father, X"
@@ -3684,7 +3705,7 @@ def role_apart(page: Page, first: int, last: int) -> Optional[str]:
             and not (low[x - 1] in ("for", "of") and is_role(low[x - 2]))
             and is_one(head_noun(page, x, comma))
         )
-        if near and (not own or low[x - 1] == "and"):
+        if ended and near and (not own or low[x - 1] == "and"):
             return role_text(page, x, comma)  # "X met the head of the guard, Y"
     return role_text(page, k, comma) if own else None
 
@@ -3786,7 +3807,7 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
         first = bisect_left(page.start, named.end())
         return resolve(page, cast, Phrase(first, name_end(page, first, first + 6)), history)
     here = role_text(page, *role) if role else None
-    bare = drop_article(name_text(page, first, last))
+    bare = drop_article(name_text(page, first + (low[first] == "both" and "and" in low[first:last]), last))
     short = bare.lower()
     if short in cast.acronyms:
         return Voice(cast.acronyms[short], here, first, last, "body", short)
@@ -4001,7 +4022,8 @@ def resolve_pronoun(page: Page, cast: Cast, at: int, history: list[Voice]) -> Vo
         if own:
             return resolve(page, cast, own, [])._replace(first=at, last=at + 1)
         for voice, _ in heard(page, cast, at, history[-4:], 3):
-            many = voice.kind == "group" and (voice.head[-1] == "s" or " and " in voice.name)
+            several = voice.head[-1] == "s" or voice.head in PLURALS or " and " in voice.name
+            many = voice.kind == "group" and several
             one = voice.kind == "person" or is_one(voice.head) and not is_body(voice.head)
             if not one and many == (w == "they"):
                 best = voice
@@ -4187,6 +4209,10 @@ def find_quotes(page: Page, cast: Cast, speech: list[Speech]) -> list[Quote]:
         for a, b in s.contents:
             owners.update(dict.fromkeys(page.inside[a:b], s))
     starts, firsts = [b.first for b in page.blocks], [s.first for s in speech]
+    for n in range(len(page.marks) - 1, 0, -1):  # "T1. "T2," X said: both are X's
+        reopened = page.marks[n - 1].after == page.marks[n].open not in starts
+        if reopened and page.marks[n - 1].last == page.marks[n].open and n + 1 in owners:
+            owners.setdefault(n, owners[n + 1])
     voices, speech = [s.voice for s in speech if s.voice], [*speech, NOBODY]
     carried, heard = NOBODY, -1
     for n, m in enumerate(page.marks, 1):
