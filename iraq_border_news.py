@@ -1262,6 +1262,7 @@ TRAVEL = listed("""
 """)
 # What a price reaches for the first time in a while ("a six-week low"); find_change reads them.
 RECORDS = listed("high highs low lows peak peaks")
+OF_PERCENT = re.compile(r"[ ]of[ ](?: a | an? | one | 1 )[ ](?: per[ ]cent | percent | % )(?![ ]point|age)", re.X)
 PEAKS = (" high of ", " low of ", " peak of ")  # before what it falls or rises to; read_amount reads them
 # What may stand before a bound without setting one ("just under 4%"); find_change and is_age read them.
 SCANT = listed("barely just now only still")
@@ -4692,6 +4693,8 @@ def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
         coin = COIN.match(text, end)  # "90 tulgs ($2)", "9 mln tulgs (about $2)"
         none = (coin["unit"], coin.end()) if coin else (None, end)
         unit, end = read_unit(text, end + over, digits) or none
+        tenth = OF_PERCENT.match(text, end) if not unit else None
+        unit, end = ("%", tenth.end()) if tenth else (unit, end)
         half = AND_PART.match(text, end)
         if half and unit:  # "a month and a half"
             value, end = value + 1 / PARTS[half["part"]], half.end()
@@ -5104,6 +5107,8 @@ def find_change(s: Sentence, amount: Amount, noun: range) -> Optional[str]:
     aside = low[j] in ("down", "up") and (noun or not unit or low[j - 1] in PHRASAL)  # "shot down 5", "made up 5%"
     rate = "point" in unit or unit == "%" or low[i] == "to" and i + 1 in s.amounts  # "cut 5%", "gained $2 to $5"
     than = THAN_BEFORE.match(s.text, amount.end)
+    if low[at - 1] in A and low[at - 2] == low[j] and noun and unit and unit != "%" and low[noun.stop - 1] not in MOVES:
+        return None  # "dropped a 5-kg bomb"
     told = [
         low[noun.stop - 1] if noun.start < i + 2 else "",  # "a 5% increase"
         than.lastgroup or "" if than else "",  # "closed 5% lower", "12% fewer than in May"
