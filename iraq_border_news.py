@@ -308,8 +308,8 @@ def turned(table: str) -> dict[str, str]:
 
 # Shortened words whose stop ends no sentence; split and people read it.
 ABBREVIATIONS = listed("""
-    adm apr aug ave brig capt cmdr col cpl dec dr ext feb fr gen gov hon insp jan jr lt maj mr mrs ms mt no nov oct pres
-    prof rep reps rev rs sen sens sept sgt sr st supt vs
+    adm apr aug ave brig capt cmdr col cpl dec dr ext feb fr gen gov hon insp jan jr lt maj mr mrs ms mt no nov oct
+    pres prof rep reps rev rs sen sens sept sgt sr st supt vs
 """)
 
 # Marks that end a sentence; split, phrases and people read them.
@@ -491,9 +491,9 @@ FRONTERS = listed("""
 
 # Adverbs without -ly that may stand between a subject and its cue.
 ADVERBS = listed("""
-    again already also always both earlier elsewhere even ever first further furthermore herself himself however itself
-    just later long meanwhile moreover nearby never not now often once only reportedly since so still themselves
-    then therefore though thus today too yesterday
+    again already also always both earlier elsewhere even ever first further furthermore herself himself however
+    itself just later long meanwhile moreover nearby never not now often once only reportedly since so still
+    themselves then therefore though thus today too yesterday
 """)
 
 # Those of them that only lead on from the sentence before; stated_bounds drops them.
@@ -593,34 +593,35 @@ ROLES = listed("""
     daughter deacon dealer dean defector delegate deminer democrat dentist deportee deputy deserter designer
     detainee detective dictator diplomat director dissident docker doctor donor driver duke editor elder
     electrician emir emperor employee engineer envoy evacuee evangelist executive exile expert eyewitness farmer
-    father fellow fiancé fiancée fighter filmmaker financier firefighter fisherman forecaster founder front-runner frontrunner
-    gardener general girlfriend goatherd governor grandchild granddaughter grandfather grandmother grandson grazier
-    grocer guard guide guru haulier havildar head headmaster headmistress headteacher herder historian hitchhiker
-    hopeful host housewife hunter husband imam inmate inspector instructor insurgent intern interpreter
-    investigator janitor jeweller journalist judge justice king kolbar laborer labourer lady landlady landlord
-    lawmaker lawyer leader lecturer legislator librarian lieutenant lifeguard lobbyist logistician magistrate
-    magnate major manager marshal mayor mechanic medic member mep mercenary merchant midwife migrant militiaman miner
-    minister missionary mogul monk mother mp mufti mukhtar mullah musician naib naik negotiator neighbor neighbour
-    nephew niece nominee notary novelist nun nurse observer officer official operator opponent organiser organizer
-    owner paediatrician painter paramedic paratrooper partner passenger pastor patriarch patrolman pediatrician
-    pensioner peshmerga pharmacist philosopher physician pilgrim pilot plumber poet police politician pollster pope
-    postman predecessor premier presenter president priest prime prince princess principal prisoner producer
-    professor proprietor prosecutor protester provost psychiatrist publisher pundit pupil qaimaqam qaimmaqam
-    quartermaster queen rabbi rancher ranger rapper rapporteur rebel rector refugee registrar reporter
-    representative republican rescuer researcher resident restaurateur retiree returnee reverend ringleader rival
-    roommate runner-up sailor sapper scholar scientist screenwriter sculptor seamstress secretary senator sepoy
-    sergeant sheikh shepherd sheriff shopkeeper singer sister skipper smuggler sniper soldier solicitor son source
-    speaker specialist spokesman staffer star strategist student sub-inspector subedar successor superintendent
-    supervisor supporter surgeon surveyor survivor tailor teacher technician tenant therapist tourist trader
-    trafficker trainer translator traveler traveller treasurer trooper trucker trustee tsar tutor tycoon uncle
-    undersecretary undertaker vendor veteran veterinarian vicar vice victim villager volunteer waiter waitress
-    warden warlord watchman weaver welder whistleblower widow widower wife witness woodcutter worker writer
+    father fellow fiancé fiancée fighter filmmaker financier firefighter fisherman forecaster founder front-runner
+    frontrunner gardener general girlfriend goatherd governor grandchild granddaughter grandfather grandmother
+    grandson grazier grocer guard guide guru haulier havildar head headmaster headmistress headteacher herder
+    historian hitchhiker hopeful host housewife hunter husband imam inmate inspector instructor insurgent intern
+    interpreter investigator janitor jeweller journalist judge justice king kolbar laborer labourer lady landlady
+    landlord lawmaker lawyer leader lecturer legislator librarian lieutenant lifeguard lobbyist logistician
+    magistrate magnate major manager marshal mayor mechanic medic member mep mercenary merchant midwife migrant
+    militiaman miner minister missionary mogul monk mother mp mufti mukhtar mullah musician naib naik negotiator
+    neighbor neighbour nephew niece nominee notary novelist nun nurse observer officer official operator opponent
+    organiser organizer owner paediatrician painter paramedic paratrooper partner passenger pastor patriarch
+    patrolman pediatrician pensioner peshmerga pharmacist philosopher physician pilgrim pilot plumber poet police
+    politician pollster pope postman predecessor premier presenter president priest prime prince princess principal
+    prisoner producer professor proprietor prosecutor protester provost psychiatrist publisher pundit pupil
+    qaimaqam qaimmaqam quartermaster queen rabbi rancher ranger rapper rapporteur rebel rector refugee registrar
+    reporter representative republican rescuer researcher resident restaurateur retiree returnee reverend
+    ringleader rival roommate runner-up sailor sapper scholar scientist screenwriter sculptor seamstress secretary
+    senator sepoy sergeant sheikh shepherd sheriff shopkeeper singer sister skipper smuggler sniper soldier
+    solicitor son source speaker specialist spokesman staffer star strategist student sub-inspector subedar
+    successor superintendent supervisor supporter surgeon surveyor survivor tailor teacher technician tenant
+    therapist tourist trader trafficker trainer translator traveler traveller treasurer trooper trucker trustee
+    tsar tutor tycoon uncle undersecretary undertaker vendor veteran veterinarian vicar vice victim villager
+    volunteer waiter waitress warden warlord watchman weaver welder whistleblower widow widower wife witness
+    woodcutter worker writer
 """)
 
 # What -man, -woman, -person make a role of, and the endings that make one of any word; people reads both.
 MAN_STEMS = listed("""
-    air alder bats business camera chair clergy congress council crafts fire fisher fore front gun horse lay line noble
-    ombuds pace patrol police repair sales school seaman service spokes states tribes
+    air alder bats business camera chair clergy congress council crafts fire fisher fore front gun horse lay line
+    noble ombuds pace patrol police repair sales school seaman service spokes states tribes
 """)
 
 # "spokesman", "fishermen"
@@ -630,16 +631,16 @@ ROLES |= {stem + end for stem in MAN_STEMS for end in ("man", "men", "woman", "w
 ROLE_ENDINGS = tuple(
     """
     maker smith ologist omist ivist alist onist ientist orist ysicist anist inist grapher keeper minister
-    -chief -commander -director -general -governor -marshal -president -secretary -of-one -of-two -of-three -of-four
-    -of-five
+    -captain -chief -commander -director -general -governor -marshal -president -secretary -of-one -of-two -of-three
+    -of-four -of-five
 """.split()
 )
 
 # Ranks and callings that go before a name as titles: a role only where the article gives no other. People reads it.
 RANKS = listed("""
-    adm admiral archbishop associate ayatollah bishop brig brigadier capt captain cmdr col colonel corporal doctor dr father
-    gen general gov havildar hon imam judge justice lieutenant lt maj major marshal mullah naib naik pastor prof
-    professor rabbi rep rev reverend sen sepoy sergeant sgt sister subedar
+    adm admiral archbishop associate ayatollah bishop brig brigadier capt captain cmdr col colonel corporal doctor
+    dr father gen general gov havildar hon imam judge justice lieutenant lt maj major marshal mullah naib naik
+    pastor prof professor rabbi rep rev reverend sen sepoy sergeant sgt sister subedar
 """)
 
 # Endings of offices that are no surnames; split_mention reads them.
@@ -813,8 +814,10 @@ MISTERS = listed("miss mr mrs ms")
 # What may stand behind a surname; people reads them.
 JUNIORS = listed(". jr sr")
 
-# What opens a role closed by a comma, and the noun of a cue; role_apart and read_cue read them.
-ROLE_OPENERS = listed("her his its the their")
+# Pronouns of who has something, and with the article what opens a role closed by a comma or the noun of a cue;
+# cues and role_apart read them.
+OWNERS = listed("her his its their")
+ROLE_OPENERS = OWNERS | {"the"}
 
 # The articles; people and cues read them.
 ARTICLES = listed("a an the")
@@ -926,11 +929,12 @@ NAMINGS = listed("entitled known named nicknamed so-called titled")
 OPINIONS = listed("accuses calls describes labelled labelling refers") | {
     form
     for verb in """
-    accuse apologize applaud attack bemoan berate blame blast brand call chant characterize chide cite compare condemn
-    criticise criticize declare decry defend demand denounce deplore deride describe dismiss dub emphasise emphasize exhort
-    express hail hold label lambast lament laud liken mention mock note oppose pledge portray post praise proclaim
-    promise promote put quote rail rant rate recall refer reject ridicule rip scold see shout sign slam speak stress
-    support talk thank tout tweet underline underscore urge use view voice vow warn welcome write
+    accuse apologize applaud attack bemoan berate blame blast brand call chant characterize chide cite compare
+    condemn criticise criticize declare decry defend demand denounce deplore deride describe dismiss dub
+    emphasise emphasize exhort express hail hold label lambast lament laud liken mention mock note oppose pledge
+    portray post praise proclaim promise promote put quote rail rant rate recall refer reject ridicule rip scold
+    see shout sign slam speak stress support talk thank tout tweet underline underscore urge use view voice vow
+    warn welcome write
 """.split()
     for form, name in inflect(verb)
     if name in ("ed", "ing")
@@ -1123,9 +1127,10 @@ HANDED = listed("hand handed handing hands turn turned turning turns")
 # What "around" belongs to, so that it sets no bound; read_amount reads them.
 CIRCLING = listed("""
     arm arms barricade barricades barrier barriers belt blanket blankets bubble circle circled circles cordon drive
-    drives driving drove fence fences gather gathered gathering gathers huddled loop orbit orbits rallied rally rampart
-    ring rings rope ropes sail sailed sailing sandbags sat scarf sheet sit sits sitting stand standing stood tape trench
-    trenches unite united walk walked walking walks wall walls wander wandered wind winding winds wire wrapped zone
+    drives driving drove fence fences gather gathered gathering gathers huddled loop orbit orbits rallied rally
+    rampart ring rings rope ropes sail sailed sailing sandbags sat scarf sheet sit sits sitting stand standing
+    stood tape trench trenches unite united walk walked walking walks wall walls wander wandered wind winding winds
+    wire wrapped zone
 """)
 # What "about" belongs to, so that it sets no bound; find_bound reads them.
 TOPICAL = listed("""
@@ -1404,7 +1409,7 @@ WORD = re.compile(
     rf"""(?:
     [A-Za-z]+(?=[ ,])                                           # most words, without a look at the rest
   | [^\W\d_]\.(?:[^\W\d_]\.)+ (?:-\w+)*                         # U.S., a.m., J.K., U.S.-backed
-  | [@\#]?\w+ (?: (?:['-] | [’‑]\b | (?<=\d)[.,:](?=\d) | [.](?=(?:com|net|org)\b)) \w+ )*        # al-Qa'im, 1,234.5, 4:15, 60-day, @handle
+  | [@\#]?\w+ (?: (?:['-] | [’‑]\b | (?<=\d)[.,:](?=\d) | [.](?=(?:com|net|org)\b)) \w+ )*  # al-Qa'im, 1,234.5, @handle
   | (?<=\S)'(?=''(?!')) | '' | `` | \.\.+ | --+                  # ''he said 'go''', two strokes that are one mark
   | (?=["“‘']) (?:{BEHIND_NAME}) .[A-Z][\w’-]+ (?:\ [A-Z][\w’-]+)? ["”’'] (?=\ [A-Z]\w)    # Ali "Abu Nar" Hassan
   | [^\w\s]
@@ -1712,11 +1717,11 @@ PASSES = re.compile(
 # What makes "times" a ratio, a currency code on its number, a plural by its ending,
 # four digits that may be a year, more of one word ("10-15").
 MULTIPLE_AHEAD = re.compile(r"[ ](?: as | more | [a-z]{4,8}er | less | the | its | their | that | what )\b", re.X)
-CODED = re.compile(r"(?: [a-z]{2,3} | minus- ) (?= \d )", re.X | re.I)
+CODED = re.compile(r"(?: [a-z]{2,3} | (?<=[$])[a-z] | minus- ) (?= \d )", re.X | re.I)
 # What goes on behind a number, so that it is none; feet and inches by their marks; "one in five" is a share.
 UNENDED = re.compile(r"""(?<! ['"]) [^\W_] | \.\d | [ ]o['’]clock | \([a-z]\)""", re.X)  # not 5'10
 MINUS = re.compile(r"(?:(?<=[-–])|(?<=−))(?<![\w%)-].)(?<![–−].)|(?<=minus[ -])(?<!or minus[ -])", re.I)
-HOT = re.compile(r"(?: [a-z]{2,3} | minus- )? [\d¼-¾⅐-⅞]", re.X)
+HOT = re.compile(r"(?: [a-z]{1,3} | minus- )? [\d¼-¾⅐-⅞]", re.X)
 PLURAL = re.compile(r".{2,}[^\Wsui]s$ | .{3,}(?<!regi)(?<!speci)men$", re.X)
 ONE_IN = re.compile(
     rf"""[ ](?: in | or | out[ ]of | to | of(?=[ ]every) | for(?=[ ]every) ) (?: [ ]every )?
@@ -1880,7 +1885,11 @@ def find_dateline(text: str, lines: list[Stretch], kinds: list[str]) -> Optional
     """The dateline, cut off its line, or on a line of its own between title or byline and text."""
     for n in [n for n, kind in enumerate(kinds[:8]) if kind == "text"]:
         m = DATELINE.match(text, *lines[n])
-        if m and ("," in m[0] or m["wire"] and m[0][0] == "(" or "text" not in kinds[:n]) and (":" not in m[0] or is_heading(text, m[0])):
+        if (
+            m
+            and ("," in m[0] or m["wire"] and m[0][0] == "(" or "text" not in kinds[:n])
+            and (":" not in m[0] or is_heading(text, m[0]))
+        ):
             lines[n] = (m.end(), lines[n][1])
             return m
     n = kinds.index("text") if "text" in kinds[:8] else 0
@@ -2443,9 +2452,9 @@ def relative_subject(page: Page, who: int, lo: int) -> Optional[Phrase]:
     name = name_before(page, outer - 1, lo) if page.low[outer - 1] == "," and page.low[outer] in ARTICLES else None
     if name:
         return Phrase(*name, (outer, who), outer=outer, who=who + 1)  # "X, a nurse who says"
-    loose = [k for k in range(outer, last) if page.low[k] in PREPOSITIONS and page.low[k] != "of"]
-    if loose and (page.low[outer] in PREPOSITIONS or "by" in page.low[outer:last]):
-        first = loose[-1] + 1  # "shot by two guards who feared"
+    linked = [k for k in range(outer, last) if page.low[k] in PREPOSITIONS and page.low[k] != "of"]
+    if linked and (page.low[outer] in PREPOSITIONS or "by" in page.low[outer:last]):
+        first = linked[-1] + 1  # "shot by two guards who feared"
     if page.low[outer] == "to" or page.word[outer].endswith(("ed", "ing")) and page.word[outer].islower():
         loose = (k for k in range(outer, last) if k == outer or page.low[k] == "to" or page.low[k].endswith("ing"))
         first = max(loose) + 1
@@ -2653,7 +2662,9 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
     if not noun or prev in DOCUMENTS or nxt == "that" and verb in ("show", "shows"):
         return True  # "official figures show"
     if prev in (*PRONOUNS, ")") or is_cap(page.word[i - 1]) and verb not in ("state", "states"):
-        return nxt not in ("of", "from", "about", "for", "in") and CUES.get(nxt, ".")[-1] != "ed"  # "Early reports said"
+        return (
+            nxt not in ("of", "from", "about", "for", "in") and CUES.get(nxt, ".")[-1] != "ed"
+        )  # "Early reports said"
     if verb in ("state", "states") or nxt in (",", "on") or not takes_content(page, i + 1):
         return False
     if is_adverb(prev) or prev in BREAKS or prev in AUXILIARIES or prev in CONJUNCTIONS:
@@ -2691,6 +2702,8 @@ def read_tail(page: Page, i: int, hi: int, codes: str = "") -> Tail:
         named = named_behind(page, j, k, hi)
         if named:
             to, i = (k + 1, named), named + (named < hi)  # "told his deputy, X Y, that T"
+    if to and low[i] == "of" and low[i + 1] in OWNERS:
+        return Tail(to, when, i)  # "informed the guild of his intention to leave"
     if low[i] in ("of", "about") and is_cap(word[i + 1]):
         i = phrase_end(page, i + 1, hi)  # "said of Y, “..."
     while i < hi:
@@ -2701,19 +2714,25 @@ def read_tail(page: Page, i: int, hi: int, codes: str = "") -> Tail:
     return Tail(to, when, i)
 
 
+def is_thing(page: Page, i: int, k: int) -> bool:
+    """Whether a phrase behind "promised" or "warned" names what nobody can tell anything: "an inquiry", "growth"."""
+    low = page.low
+    x = find_word(low, HEAD_STOPS, range(i + 1, k), k) - 1
+    someone = is_role(low[x]) or is_body(low[x]) or is_cap(page.word[x]) or low[i] in PERSONAL
+    return not someone and (low[i] in ("a", "an") or low[i] not in DETERMINERS and not is_plural_noun(low[x]))
+
+
 def addressee_end(page: Page, i: int, hi: int) -> int:
     """Where the addressee that begins at word i ends; i where there is none."""
     low = page.low
     if i >= hi or low[i] in NO_ADDRESSEE or is_adverb(low[i]) or low[i] in ARTICLES and page.inside[i + 1]:
         return i
     k = phrase_end(page, i, hi)
-    head = head_noun(page, i, k)
-    someone = is_role(head) or is_body(head) or is_cap(page.word[k - 1]) or low[i] in PERSONAL
-    if low[i - 1].startswith(("promis", "warn")) and not someone and (low[i] in ("a", "an") or page.word[i] == low[i] not in DETERMINERS and not is_plural_noun(head)):
+    if low[i - 1].startswith(("promis", "warn")) and is_thing(page, i, k):
         return i  # "promised an inquiry into it", "warned growth in Velinia is slow"
     for x in range(i + 1, k):  # "told her the road ...", "told reporters the road ...", "told Rudaw on Monday"
         opened = low[x] in ADDRESSEE_ENDS or page.word[x] in COUNTS  # "told Rudaw six men died"
-        if low[x] == "of" and low[x + 1] in ("her", "his", "its", "their"):
+        if low[x] == "of" and low[x + 1] in OWNERS:
             return x  # "told the court of their sorrow"
         if low[x - 1] in PERSONAL and not is_one(low[x]) or opened and low[x - 1] not in ("of", "for", "and", "all"):
             return x
@@ -2726,7 +2745,13 @@ def skip_circumstance(page: Page, i: int, hi: int) -> tuple[int, Optional[Stretc
     j = k = i + (low[i] == "on")
     while low[k] in TIMES:
         k += 1
-    if k == j + 1 and low[j] == "overnight" and is_several(low[k]) or low[j:k] == ["overnight"] and low[k + 1] in PREPOSITIONS:
+    if (
+        k == j + 1
+        and low[j] == "overnight"
+        and is_several(low[k])
+        or low[j:k] == ["overnight"]
+        and low[k + 1] in PREPOSITIONS
+    ):
         return i, None  # "overnight fires at the gate"
     if k > j + (low[j] in ("this", "last")):
         return k, None if k == j + 1 and low[j] in VAGUE_TIMES else (j, k)
@@ -3131,7 +3156,7 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
         if (
             (beside < hi or cue.first > a + 1)
             and opens_apposition(page, stop + 1, beside)
-            and not has_verb(page, stop + 1, find_word(low, RELATIVES, range(stop + 2, beside), beside))
+            and (low[stop + 1] in ("a", "an") or not has_verb(page, stop + 1, beside))
         ):
             subject, stop = Phrase(k, stop, (stop + 1, beside), outer=k), beside
     tail = read_tail(page, stop, hi)
@@ -3214,7 +3239,8 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     near = subject.outer < a + 100 and comma_behind(page, a, subject.outer) == subject.outer
     fronted = near and not SUBORDINATORS.isdisjoint(low[a : subject.outer])
     clause = fronted or subject.outer == a and low[a] in PREPOSITIONS
-    if clause or subject.who and (is_verb(page, turn) or low[turn][-1] == "s" and low[turn + 1] in OBJECTS):
+    related = subject.who or low[subject.outer - 1] == "which"  # "an address, in which he said T, was short"
+    if clause or related and (is_verb(page, turn) or low[turn][-1] == "s" and low[turn + 1] in OBJECTS):
         stop = comma  # "While X said T, Y ...", "Asked if X said T, Y ...", "X, who said T, has left"
     if "o" in cue.codes and not to and not low[cue.first].startswith("expect"):
         to = object_before_to(page, k, hi)
@@ -3536,9 +3562,12 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> tuple[int, int, Opt
         return first, last, None, "group"  # "the new Velinian Prime Minister"
     body = any(map(is_body, low[name:last]))
     owned = last - name > 1 and (low[name - 1].endswith(POSSESSIVE) or low[name - 1] in "'’")
-    if owned and not body and is_body(head_noun(page, first, name)):
+    if owned and not body and "by" not in low[first:name] and is_body(head_noun(page, first, name)):
         return name, last, role, "person"  # "the Bureau of Water's X Y"
-    if not office and (before == "and" or before in PREPOSITIONS and (before != "of" or low[run] not in OFFICES)):
+    led = before == "the" and low[run - 2] == "by" and run - 2 > first  # "a panel led by the Bureau's X"
+    if not office and (
+        led or before == "and" or before in PREPOSITIONS and (before != "of" or low[run] not in OFFICES)
+    ):
         return first, last, None, "group"  # "X and Y", "a spokesman for Mr. X"
     if not body and (run < name < last or is_role(before)):  # "Prime Minister X", "Rudaw's X", "army commander X"
         return name, last, role, "person"
@@ -3692,13 +3721,15 @@ def role_apart(page: Page, first: int, last: int) -> Optional[str]:
     low, comma = page.low, first - 1
     a = page.lines[bisect_left(page.lines, (first,)) - 1][0]
     if low[comma] == "," and low[a] == "as" and low[a + 1] not in ("a", "an") and comma_behind(page, a, first) == comma:
-        return role_text(page, a + 1, comma) if has_single_role(low[a + 1 : comma][:7]) else None  # "As the head of X, Y"
+        return (
+            role_text(page, a + 1, comma) if has_single_role(low[a + 1 : comma][:7]) else None
+        )  # "As the head of X, Y"
     ended = low[last] in DASHES | {",", ".", ")", "\n"}
     if low[comma] != "," or not ended and low[last] not in CUES:
         return None
     k = phrase_start(page, comma, a)
     k += 2 if low[k] == "according" else low[k] in CUES  # "says her father, X"
-    opened = k in page.opens or low[k - 1] in BREAKS
+    opened = k in page.opens or low[k - 1] in BREAKS or low[k - 1] == "however"
     own = opened and low[k] not in PREPOSITIONS and has_single_role(low[k:comma][:7])
     for x in range(comma - 2, k - 1, -1):
         near = (
@@ -4023,8 +4054,8 @@ def resolve_pronoun(page: Page, cast: Cast, at: int, history: list[Voice]) -> Vo
         if own:
             return resolve(page, cast, own, [])._replace(first=at, last=at + 1)
         for voice, _ in heard(page, cast, at, history[-4:], 3):
-            several = voice.head[-1] == "s" or voice.head in PLURALS or " and " in voice.name
-            many = voice.kind == "group" and several
+            many = voice.kind == "group" and (voice.head[-1] == "s" or " and " in voice.name)
+            many |= voice.head in PLURALS  # "Police said. They"
             one = voice.kind == "person" or is_one(voice.head) and not is_body(voice.head)
             if not one and many == (w == "they"):
                 best = voice
@@ -4039,7 +4070,9 @@ def relative_name(page: Page, at: int) -> Optional[Phrase]:
     who = find_word(low, ("who",), range(at - 2, max(a, at - 16), -1))
     who = at - 2 if low[at - 2 : at] == ["in", "which"] else who  # "an address by X, in which he said"
     name = name_before(page, who - (low[who - 1] == ","), a) if who > a else None
-    alone = name and not any(map(is_cap, page.word[who:at])) and (low[who] != "in" or low[name[0] - 1] in ("by", "from"))
+    alone = (
+        name and not any(map(is_cap, page.word[who:at])) and (low[who] != "in" or low[name[0] - 1] in ("by", "from"))
+    )
     return Phrase(*name) if name and alone else None
 
 
@@ -4676,7 +4709,7 @@ def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
     first, unit, minus = read_prefix(s, i)
     coded = CODED.match(text, at)
     if coded:  # "USD10m", "minus-5", not "MiG29"
-        unit = PREFIXED.get(coded[0]) or unit  # "$US5"
+        unit = PREFIXED.get(coded[0]) or PREFIXED.get(text[at - 1] + coded[0], unit)  # "$US5", "$A5"
         minus, at = coded[0] == "minus-", coded.end()
     digits = text[at].isnumeric()
     dot = digits and text[at - 2 : at] == " ."  # ".22 calibre"
@@ -4971,7 +5004,14 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
         return True  # "a band called Two Rivers"
     if own.startswith("one-") and not amount.unit:
         return True  # "one-on-one talks"
-    if own[0] == "0" and own.isdigit() and len(own) > 1 or own in COUNTS and word[i].isupper() and word[i + 1].istitle():
+    if (
+        own[0] == "0"
+        and own.isdigit()
+        and len(own) > 1
+        or own in COUNTS
+        and word[i].isupper()
+        and word[i + 1].istitle()
+    ):
         return True  # "agent 007", "ONE Sports"
     ranked = before in ROWED and not amount.unit and not is_plural_noun(low[i + 1])
     if own in COUNTS and (ranked or word[i].istitle() and before in LABELS):
@@ -5182,7 +5222,9 @@ def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
         return w not in VERBS or plural or before in LINKS | ARTICLES or shaped or s.low[j + 1] in AUXILIARIES
     ended = many and not is_plural_noun(w) or w.endswith(("ing", "ly"))  # "12 men cross", "fleeing"
     flows = many and w in PASSING and s.low[j + 1] in ("by", "through", "to")  # "60% of the salt passes through Erbil"
-    named = s.word[j - 1] != before and w[-2:] != "ly" and any(map(is_plural_noun, s.low[j : j + 2]))  # "two United States jets"
+    named = (
+        s.word[j - 1] != before and w[-2:] != "ly" and any(map(is_plural_noun, s.low[j : j + 2]))
+    )  # "two United States jets"
     if w in VERBS or flows or ended and is_plural_noun(before) and not named:
         return False
     led = before.endswith("ly") and j == i + 1 or before.endswith("ed") and before not in HURT  # "heavily armed men"
@@ -5418,7 +5460,7 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         k -= 1
     own = (parts_clauses(s, k - 1) or low[k - 1] in TELLING) and looks_finite(s, i)  # "and a further $5 was paid"
     own = own or before == "the" and low[i] in ("that", "they")  # "the $5 they paid"
-    if not found and before == "the" and text[:amount.end].endswith("-old"):  # "the 26-year-old from X said"
+    if not found and before == "the" and text[: amount.end].endswith("-old"):  # "the 26-year-old from X said"
         return None
     if not shared and (unit or before in GOVERNORS):
         found = found or noun_beside(s, amount) or (NOWHERE if own else clause_subject(s, at))
@@ -5531,7 +5573,9 @@ def find_outlet(
     """The publisher and the dateline: by the agency, by a line that sets it beside a place or a reporter,
     by who is told."""
     people = {s.source.name for s in speech if s.source}
-    told = Counter(s.to for s in speech if s.to and s.cue and s.cue.text[0] == "t" and is_cap(s.to) and s.to not in people)
+    told = Counter(
+        s.to for s in speech if s.to and s.cue and s.cue.text[0] == "t" and is_cap(s.to) and s.to not in people
+    )
     if dateline and (dateline in told or PUBLISHER.search(dateline)):
         return dateline, None  # "Lugina News – Clashes between ..."
     if agency:
