@@ -431,6 +431,9 @@ NO_ROLE = COURTESY | {".", "a", "an", "of", "one", "the", "them"}
 # Words that set one clause against another; content stops there before another cue.
 TURNS = listed("although and but though whereas while")
 
+# What opens a clause that is stated in front of what somebody says; stated_bounds reads it.
+CONCEDED = listed("although though while")
+
 # What a stated part may not end in.
 DANGLING = TURNS | {",", "as", "or"}
 
@@ -2762,7 +2765,7 @@ def skip_circumstance(page: Page, i: int, hi: int) -> tuple[int, Optional[Stretc
     if low[j] in MONTHS and low[k].isdigit() or low[j].isdigit() and low[k] in MONTHS:
         k += 1 + 2 * (low[k + 1] == "," and low[k + 2].isdigit()) + low[k + 1].isdigit()
         return k, (j, k)  # "on Nov. 6", "on May 6, 2015", "on 6 May 2015"
-    if is_adverb(low[i]) and low[i] not in ("both", "even", "nearly", "only", "roughly"):
+    if is_adverb(low[i]) and low[i] not in ("both", "even", "further", "nearly", "only", "roughly"):
         return i + 1, None
     return circumstance_end(page, i, hi) if low[i] in PREPOSITIONS and (
         low[i] != "to" or is_cap(page.word[i + 1]) or low[i + 1] in HEARERS and low[i - 1] in MEDIA_NOUNS
@@ -2791,6 +2794,8 @@ def circumstance_end(page: Page, i: int, hi: int) -> int:
             and here in CONTENT_OPENERS
         ):
             return k  # "in a statement the road ..."
+        if k > i + 2 and low[i] in ("at", "in") and here in ("he", "it", "she", "there", "they", "we") and low[k - 1] not in CONJUNCTIONS:
+            return k  # "said at a hotel it was late"
         if is_verb(page, k) and not (low[k - 1] in MEDIA_NOUNS and low[k + 1] in TIMES | {"on"}):
             return i  # but "in a report released today"
     return hi
@@ -3013,6 +3018,7 @@ def attribute(
         return None  # "the only show that"
     for stretch in stretches:
         k, stop = content_bounds(page, *stretch)
+        k -= low[k - 1] == "that" and k - 1 == cue.last and low[k] in ("had", "has", "is", "was", "will", "would")
         if low[stop - 1] in ("and", "but"):
             k, stop = content_bounds(page, k, stop - 1)
         noun = k == first and not is_adverb(low[k]) and low[k] not in CONJUNCTIONS  # "Drones, X said, ..."
@@ -4582,6 +4588,8 @@ def stated_bounds(page: Page, first: int, last: int, loose: frozenset[str]) -> S
     first -= first > a and page.word[first - 1] == "That"  # "That state has recorded"
     while last > first and low[last - 1] in loose:
         last -= 1
+    if loose is TORN and low[first] in CONCEDED and is_clause(page, first + 1, last):
+        return first + 1, last  # "While the road is shut, guards say T"
     comma = find_word(low, (",",), range(last - 2, max(first, last - 6), -1))
     if loose is TORN and comma > first and low[comma + 1] in ("a", "an") and not has_verb(page, comma + 1, last):
         last = comma  # "Each gets a tent, a help | aid workers say has come late"
@@ -4600,7 +4608,10 @@ def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], par
     opened = first in page.opens
     while part and first < last and (is_fronted(page, first) or low[first] in PREPOSITIONS):
         first = comma_behind(page, first, last) + 1 if opened else last  # "On Monday, after it, X left, saying T"
-    if part and (last - first < 3 or low[first] in ("a", "an") or low[last - 1] in ALWAYS):
+    bare = find_word(low, ("who", "which"), range(first, last - 3), last - 3)
+    told = first in page.opens and has_verb(page, first, bare) and low[last - 1] not in CUES
+    loose = low[first] in ("a", "an") and (not told or "quoted" in low[first:last])  # "A guard, asked about it, said"
+    if part and (last - first < 3 or loose or low[last - 1] in ALWAYS):
         return False  # "When asked about it, X said: “T”"
     joined = first in page.opens and low[last] == "," and low[last + 1] in ("and", "but")
     whole = (
