@@ -514,7 +514,7 @@ SENTENCE_OPENERS = DETERMINERS | FRONTERS | PRONOUNS | {"“", '"'}
 NO_ADDRESSEE = BREAKS.union(CLAUSE_OPENERS, PREPOSITIONS, PRONOUNS, DAYS, ("not", "today", "yesterday"))
 
 # What ends an addressee; addressee_end reads it.
-ADDRESSEE_ENDS = DETERMINERS | PRONOUNS | PREPOSITIONS - {"of"} | {"there"}
+ADDRESSEE_ENDS = DETERMINERS | PRONOUNS | PREPOSITIONS - {"of"} | {"not", "there"}
 # What ends a circumstance behind a cue; circumstance_end reads it.
 CIRCUMSTANCE_ENDS = EDGES | DAYS | PREPOSITIONS | {"that"}
 
@@ -586,7 +586,7 @@ MEDIA_NOUNS = listed("""
 # them ("army commander Ali"), and "the commander" goes back to the one who was called so. People reads it.
 ROLES = listed("""
     academic accountant actor actress administrator admiral adviser advisor advocate agent aide ambassador analyst
-    archbishop architect artist assistant athlete attorney aunt author ayatollah baker banker barber baron
+    archbishop architect artist assistant athlete attorney aunt author ayatollah backbencher baker banker barber baron
     beekeeper billionaire bishop blacksmith blogger bodyguard boss boyfriend brewer bricklayer brigadier broker
     brother builder businessman butcher bystander candidate captain cardinal carer caretaker carpenter cashier ceo
     chair chancellor chaplain chef chief chieftain child citizen classmate cleaner cleric clerk co-author co-chair
@@ -596,7 +596,7 @@ ROLES = listed("""
     daughter deacon dealer dean defector delegate deminer democrat dentist deportee deputy deserter designer
     detainee detective dictator diplomat director dissident docker doctor donor driver duke editor elder
     electrician emir emperor employee engineer envoy evacuee evangelist executive exile expert eyewitness farmer
-    father fellow fiancé fiancée fighter filmmaker financier firefighter fisherman forecaster founder front-runner
+    father fellow fiancé fiancée fighter filmmaker financier firefighter fisherman forecaster founder front-runner frontbencher
     frontrunner gardener general girlfriend goatherd governor grandchild granddaughter grandfather grandmother
     grandson grazier grocer guard guide guru haulier havildar head headmaster headmistress headteacher herder
     historian hitchhiker hopeful host housewife hunter husband imam inmate inspector instructor insurgent intern
@@ -861,7 +861,7 @@ CUE_TABLE = turned("""
     ok: encourage; ctok: expect;
     ctqeia: promise;
     tigk: propose;
-    t: charge consider;
+    t: consider; tqe: charge;
     cte: find show;
     tik: hope;
     tqi: demand;
@@ -2291,7 +2291,8 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
         k -= 1
     while low[k] in LEADS or low[k].endswith("ly") and word[k].islower():
         k += 1
-    return k + 2 * (low[k] in TIMES and low[k + 1] in TIMES)  # "Last week the guild said"
+    x = next(x for x in range(k, k + 9) if x == k + 8 or low[x] not in TIMES)
+    return x if x - k > 1 else k  # "Last week the guild said", "Earlier this week the guild said"
 
 
 def phrase_end(page: Page, i: int, hi: int) -> int:
@@ -2444,7 +2445,8 @@ def subject_before(page: Page, cue: int, lo: int) -> Optional[Phrase]:
         k, last = head or (j, j)
         if last - k > 1 and NAME_STOPS.isdisjoint(low[k:last]) and (k == lo or page.inside[k - 1]):
             return Phrase(k, last, (first, j), when, k)  # "X, the head of Y told", not "In X, the army said"
-    return Phrase(first, j, None, when, first)
+    own = when and RELATIVES.isdisjoint(low[first:j])  # not "people who left on Monday said"
+    return Phrase(first, j, None, when if own else None, first)
 
 
 def relative_subject(page: Page, who: int, lo: int) -> Optional[Phrase]:
@@ -2639,6 +2641,8 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
         return None  # "did not say", "only added to the noise", "reckoned with it"
     if verb.startswith("consider") and nxt != "that" or verb in ("feared", "fears", "found") and nxt in PREPOSITIONS:
         return None  # "considers him a friend", "found in Lugina", "feared for his life"
+    if verb.startswith("charg") and (form != "ed" or nxt not in ("that", ".")):
+        return None  # "charged with theft", not "“T,” Kolt charged."
     plain = page.word[i] == verb or i in page.opens
     return Cue(i, i + 1, codes, form) if plain and is_cue_form(page, i, form) else None
 
@@ -2654,7 +2658,7 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
         borne = nxt == "by" and low[i + 2] not in MEDIA_NOUNS  # "a map kept by guards", but "said by phone"
         return not tale and not borne and prev not in NOT_PASTS  # "was reported", "an estimated 200"
     if prev == "to":
-        return low[i - 2] in ("continue", "continued", "continues", "on")  # "went on to say"
+        return low[i - 2] in ("continue", "continued", "continues", "continuing", "on")  # "went on to say"
     noun = verb in ALSO_NOUNS
     if prev in FEW:
         return not noun or form == "base" and takes_content(page, i + 1)  # "many fear the ferry will sink"
@@ -2666,7 +2670,7 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
         return True  # "official figures show"
     if prev in (*PRONOUNS, ")") or is_cap(page.word[i - 1]) and verb not in ("state", "states"):
         return (
-            nxt not in ("of", "from", "about", "for", "in") and CUES.get(nxt, ".")[-1] != "ed"
+            nxt not in ("about", "for", "from", "has", "in", "into", "of", "on", "was") and CUES.get(nxt, ".")[-1] != "ed"
         )  # "Early reports said"
     if verb in ("state", "states") or nxt in (",", "on") or not takes_content(page, i + 1):
         return False
@@ -2909,7 +2913,7 @@ def content_end(page: Page, k: int, hi: int) -> int:
         stop = cue_break(page, x, k) if low[x] in CUE_FORMS else 0
         if stop:
             return stop
-        if low[x] == ";" or low[x] == "," and low[x + 1] in ("according", "citing", "compared"):
+        if low[x] == ";" or low[x] == "," and low[x + 1] in ("according", "citing", "compared", "however"):
             return x
         edge = x + (low[x] in EDGES)
         if edge > x or page.inside[x - 1] and low[x - 2] == ",":
@@ -3246,7 +3250,9 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     fronted = near and not SUBORDINATORS.isdisjoint(low[a : subject.outer])
     clause = fronted or subject.outer == a and low[a] in PREPOSITIONS
     related = subject.who or low[subject.outer - 1] == "which"  # "an address, in which he said T, was short"
-    if clause or related and (is_verb(page, turn) or low[turn][-1] == "s" and low[turn + 1] in OBJECTS):
+    beside = cue.form == "ing" and low[cue.first - 1] == "," and subject.last == cue.first - 1
+    told = is_verb(page, turn + (is_adverb(low[turn]) and beside))  # "X, blaming Y for Z, earlier sent"
+    if clause or (related or beside) and (told or low[turn][-1] == "s" and low[turn + 1] in OBJECTS):
         stop = comma  # "While X said T, Y ...", "Asked if X said T, Y ...", "X, who said T, has left"
     if "o" in cue.codes and not to and not low[cue.first].startswith("expect"):
         to = object_before_to(page, k, hi)
@@ -3568,7 +3574,7 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> tuple[int, int, Opt
         return first, last, None, "group"  # "the new Velinian Prime Minister"
     body = any(map(is_body, low[name:last]))
     owned = last - name > 1 and (low[name - 1].endswith(POSSESSIVE) or low[name - 1] in "'’")
-    if owned and not body and "by" not in low[first:name] and is_body(head_noun(page, first, name)):
+    if owned and not body and "by" not in low[first:name] and (is_body(fold(word[name - 1])) or is_body(head_noun(page, first, name))):
         return name, last, role, "person"  # "the Bureau of Water's X Y"
     led = before == "the" and low[run - 2] == "by" and run - 2 > first  # "a panel led by the Bureau's X"
     if not office and (
@@ -3577,14 +3583,14 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> tuple[int, int, Opt
         return first, last, None, "group"  # "X and Y", "a spokesman for Mr. X"
     if not body and (run < name < last or is_role(before)):  # "Prime Minister X", "Rudaw's X", "army commander X"
         return name, last, role, "person"
-    if before in BODIES:
+    if before in BODIES and PREPOSITIONS.isdisjoint(low[first:run]):
         return run, last, None, "body"  # "the charity X"
     if run > first and before not in DETERMINERS:
         if (PREPOSITIONS | {"like"}).isdisjoint(low[first:run]):
             if last - run == 1 and all(map(str.islower, word[bare:run])) and is_known(cast, word[run]):
                 return run, last, None, "body" if word[run].isupper() else "person"  # "a terse X"
             if last - run > 1 and not body:  # "carpenter X Y", "the council's X Y"
-                return run, last, role or (None if before.endswith(POSSESSIVE) else (first, run)), "person"
+                return run, last, role or (None if before.endswith(POSSESSIVE) or before in "'’" else (first, run)), "person"
         return first, last, None, "group"
     if body or before == "the":
         return first, last, None, "body"
@@ -3643,7 +3649,7 @@ def role_text(page: Page, first: int, last: int) -> Optional[str]:
     placed = low[first] == "from" and any(map(is_body, low[first:last]))  # "X, from the Fire Service"
     if is_fronted(page, first) and not placed and low[first] not in LIVE_ROLES and not is_cap(page.word[first]):
         return None  # "X, tightening a strap"
-    text = drop_article(name_text(page, first + (low[first] == "one"), last)).rstrip(",")
+    text = drop_article(name_text(page, first + (low[first] == "one" and low[first + 1] != "of"), last)).rstrip(",")
     return None if POSTURE.match(text) else text
 
 
@@ -3694,7 +3700,7 @@ def in_role(page: Page, k: int) -> bool:
         return is_role(before) or is_body(before) and is_cap(page.word[k - 1])
     if w in ROLE_EDGES or (page.word[k].islower() or k in page.opens) and (w in CUES or is_adverb(w)):
         return False
-    if w[-1] == "s" and page.word[k].islower() and is_cap(page.word[k + 1]):
+    if w in TIMES or w[-1] == "s" and page.word[k].islower() and is_cap(page.word[k + 1]):
         return False  # "the countries President X named"
     named = page.word[k][0].isupper() and k not in page.opens  # "Housing Minister"
     return (w in LIVE_ROLES or named or not w.endswith(("ing", "ed"))) and not is_verb(page, k)
@@ -5024,6 +5030,9 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
         and word[i + 1].istitle()
     ):
         return True  # "agent 007", "ONE Sports"
+    listed_so = word[i - 1].istitle() and before not in FUNCTION and before not in MONTHS and low[i - 2] != "\n"
+    if own in COUNTS and word[i].istitle() and listed_so and not amount.unit and not word[i + 1].istitle():
+        return any(w.islower() and w not in FUNCTION for w in word[max(0, i - 30) : i + 30])  # "the Fab Four"
     ranked = before in ROWED and not amount.unit and not is_plural_noun(low[i + 1])
     if own in COUNTS and (ranked or word[i].istitle() and before in LABELS):
         return True  # "day three of the siege", "number one", "Formula One"
@@ -5130,6 +5139,7 @@ def join_pair(s: Sentence, a: Amount, b: Amount, gap: str) -> Optional[Amount]:
     apart = a.before == "from" or a.before == "by" and (not b.unit or a.unit in MONEY and b.value > 2 * low)
     reach = 8 + 8 * (s.low[a.first - 2] in ",-–—")  # "rose by a third between May and the end of July, from 11 to 15"
     moved = apart and not MOVED.isdisjoint(s.low[a.first - reach : a.first])
+    moved |= a.before in MOVED and a.unit is not None and a.unit == b.unit  # "rose five cents to 31.5 cents"
     if far or moved or link["and"] and a.before != "between" and s.low[a.first - 2] not in AGED:
         return None
     if a.before == "between":
@@ -5213,7 +5223,7 @@ def noun_after(s: Sentence, i: int, many: bool) -> range:
         if j in s.amounts and ("-" in low[j][1:] or low[j - 1].endswith(POSSESSIVE)):  # "a planned 5-km wall"
             own = s.amounts[j]
             i = j = own.after
-    while low[j - 1].endswith("ly") or low[j - 1] in COMPARED:
+    while low[j - 1].endswith("ly") or low[j - 1] in COMPARED or low[j - 1] == "and" or low[j - 1] == "dead" and j > i + 1:
         j -= 1
     return NOWHERE if low[i - 1] != "the" and all(map(is_past, low[i:j])) else range(max(i, j - 6), j)
 
