@@ -5139,7 +5139,7 @@ def join_pair(s: Sentence, a: Amount, b: Amount, gap: str) -> Optional[Amount]:
     apart = a.before == "from" or a.before == "by" and (not b.unit or a.unit in MONEY and b.value > 2 * low)
     reach = 8 + 8 * (s.low[a.first - 2] in ",-–—")  # "rose by a third between May and the end of July, from 11 to 15"
     moved = apart and not MOVED.isdisjoint(s.low[a.first - reach : a.first])
-    moved |= a.before in MOVED and a.unit is not None and a.unit == b.unit  # "rose five cents to 31.5 cents"
+    moved |= a.before in MOVED and gap == " to " and a.unit is not None  # "rose five cents to 31.5 cents"
     if far or moved or link["and"] and a.before != "between" and s.low[a.first - 2] not in AGED:
         return None
     if a.before == "between":
@@ -5223,8 +5223,9 @@ def noun_after(s: Sentence, i: int, many: bool) -> range:
         if j in s.amounts and ("-" in low[j][1:] or low[j - 1].endswith(POSSESSIVE)):  # "a planned 5-km wall"
             own = s.amounts[j]
             i = j = own.after
-    while low[j - 1].endswith("ly") or low[j - 1] in COMPARED or low[j - 1] == "and" or low[j - 1] == "dead" and j > i + 1:
+    while low[j - 1].endswith("ly") or low[j - 1] in COMPARED or low[j - 1] == "and":
         j -= 1
+    j -= low[j - 1] == "dead" and j > i + 1 and is_plural_noun(low[j - 2])  # "left 26 guards dead"
     return NOWHERE if low[i - 1] != "the" and all(map(is_past, low[i:j])) else range(max(i, j - 6), j)
 
 
