@@ -411,7 +411,7 @@ INVERTED = listed("added adds said says writes wrote")
 HEARERS = DETERMINERS | PERSONAL | listed("journalists lawmakers listeners reporters supporters viewers")
 
 # Times that are no day ("said later").
-VAGUE_TIMES = listed("earlier early late later recently")
+VAGUE_TIMES = listed("ago earlier early late later recently")
 
 # What ends a role behind a name ("X, head of Y, speaking in Z"); participles that a role may open with.
 ROLE_STOPS = listed("said says speaking told when where which who whose —")
@@ -443,6 +443,9 @@ NOT_PARTICIPLES = listed("a about for from her his most of that the this worth")
 
 # Words in front of a participle that is no past; is_cue_form reads them.
 NOT_PASTS = PASSIVES | listed("a an as by her his its of the their with")
+
+# Pasts that may be adjectives behind a number or a preposition; is_cue_form reads them.
+PRAISED = listed("accused alleged noted pledged")
 
 # Pronouns that only stress who speaks ("X himself said"); PHRASE_TAILS holds them.
 REFLEXIVES = listed("herself himself itself themselves")
@@ -494,9 +497,9 @@ FRONTERS = listed("""
 
 # Adverbs without -ly that may stand between a subject and its cue.
 ADVERBS = listed("""
-    again already also always both earlier elsewhere even ever first further furthermore herself himself however
-    itself just later long meanwhile moreover nearby never not now often once only reportedly since so still
-    themselves then therefore though thus today too yesterday
+    again already also always both earlier elsewhere even ever first further furthermore here herself himself
+    however itself just later long meanwhile moreover nearby never not now often once only reportedly since so
+    still themselves then therefore though thus today too yesterday
 """)
 
 # Those of them that only lead on from the sentence before; stated_bounds drops them.
@@ -514,7 +517,7 @@ SENTENCE_OPENERS = DETERMINERS | FRONTERS | PRONOUNS | {"“", '"'}
 NO_ADDRESSEE = BREAKS.union(CLAUSE_OPENERS, PREPOSITIONS, PRONOUNS, DAYS, ("not", "today", "yesterday"))
 
 # What ends an addressee; addressee_end reads it.
-ADDRESSEE_ENDS = DETERMINERS | PRONOUNS | PREPOSITIONS - {"of"} | {"not", "there"}
+ADDRESSEE_ENDS = DETERMINERS | PRONOUNS | PREPOSITIONS - {"of"} | {"here", "not", "there"}
 # What ends a circumstance behind a cue; circumstance_end reads it.
 CIRCUMSTANCE_ENDS = EDGES | DAYS | PREPOSITIONS | {"that"}
 
@@ -770,6 +773,9 @@ FORE = LIVE_ROLES | listed("current ex fellow former incoming longtime new outgo
 # First words of countries with two; name_start reads them.
 LANDS = listed("costa el ivory new north saudi sierra south sri united")
 
+# What a title with a capital may follow besides roles and these ("minister of", "air force Gen. X"); role_start reads it.
+ROLE_LINKS = listed("air and army for navy of to vice")
+
 # What stands in front of a verb; opens_predicate reads it.
 BEFORE_VERBS = AUXILIARIES | PRONOUNS | {"not", "to", "you"}
 
@@ -848,7 +854,7 @@ CUE_TABLE = turned("""
     n: put;
     ctqen: estimate;
     uk: blame call condemn criticise criticize describe praise;
-    o: beg beseech implore instruct order urge;
+    ot: order; o: beg beseech implore instruct urge;
     ctqei: claim pledge swear threaten vow;
     ctqeg: acknowledge admit recall report suggest;
     cte: believe fear imply indicate reckon think;
@@ -1476,7 +1482,7 @@ ASIDE = re.compile(
     | .{{0,160}} (?-i:(?=[cC(\[pP/])) \b
       (?: contributed[ ](?:to[ ]this|reporting|to[ ]the) | \(photo | \[photo | photo: | photograph:
         | /afp\b | /getty\b | courtesy[ ]of )
-    | (?-i: (?: {CAPITAL} (?:[ ](?:and[ ])?{CAPITAL}){{0,4}} [ ]reported[ ]from
+    | (?-i: (?: {CAPITAL} (?:[ ](?:and[ ]|writers?[ ])?{CAPITAL}){{0,6}} [ ](?:reported|contributed)[ ]from
                 (?:,?[ ](?:{CAPITAL}|and|from|in)){{1,9}} [.][ ]? ){{1,3}}$ )
     | [-–—―]\s?\w+(?:\s\w+){{0,2}}\.?$ )
 """,
@@ -2193,6 +2199,7 @@ def is_clause(page: Page, k: int, hi: int) -> bool:
             continue  # "the state of the road and left"
         elif (
             low[x] in AUXILIARIES
+            and low[x] != "being"
             or not auxiliary
             and (is_verb(page, x) or low[x] in CUES and CUES[low[x]][1] != "ing" and low[x - 1] not in NOT_VERBS)
         ):
@@ -2251,7 +2258,7 @@ def content_bounds(page: Page, first: int, last: int) -> Stretch:
         and (low[last - 1] in EDGES or low[last - 1] in ENDERS or low[last - 1] == ")" and "(" not in low[first:last])
     ):
         last -= 1
-    while first + 1 < last and (low[first] in EDGES or low[first] in ("that", "and", "but", ".")):
+    while first + 1 < last and (low[first] in EDGES or low[first] in ("that", "and", "but", ".", "~", "•", "*")):
         first += 1
     return first, last
 
@@ -2319,7 +2326,8 @@ def phrase_end(page: Page, i: int, hi: int) -> int:
 
 def is_medium(page: Page, k: int, hi: int) -> bool:
     """A preposition that opens where, when or how it was said: "in a statement", "at a rally", "on X"."""
-    if page.low[k] not in PREPOSITIONS or page.low[k] == "of":
+    by = page.low[k] == "by" and not page.low[k - 1].endswith("ed")  # "a count by the Lugina Press"
+    if page.low[k] not in PREPOSITIONS or page.low[k] in ("of", "with") or by:
         return False
     for w in page.low[k + 1 : min(hi, k + 7)]:
         if w in MEDIA_NOUNS or w in DAYS:
@@ -2453,6 +2461,10 @@ def relative_subject(page: Page, who: int, lo: int) -> Optional[Phrase]:
     """The noun phrase that "who" stands for ("Ali Hassan, who said ...")."""
     last = who - (page.low[who - 1] == ",")
     outer, last = name_before(page, last, lo) or (phrase_start(page, last, lo), last)
+    while page.low[outer - 1] in ("for", "of") and is_cap(page.word[outer - 2]) and is_cap(page.word[outer]):
+        outer = (name_before(page, outer - 1, lo) or (outer, 0))[0]  # "the Board of Elections, which"
+        if page.low[outer - 1] in ("for", "of") and not is_cap(page.word[outer - 2]):
+            break
     first = outer
     name = name_before(page, outer - 1, lo) if page.low[outer - 1] == "," and page.low[outer] in ARTICLES else None
     if name:
@@ -2489,6 +2501,8 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
         outer, left = town[0] - 2, behind_joint(page, town[0] - 2, lo)  # "X, a Dayton, Ohio, native, said"
     fronted = is_fronted(page, left)  # "After taking A, the group led by B, said"
     alone = name_before(page, comma, behind) == (behind, comma) and not ends_in_town(page, left, outer, lo)
+    if not fronted and alone and head_noun(page, left, outer) in DOCUMENTS:
+        return Phrase(left, outer, None, when, left)  # "A study by a sociologist, X, said"
     if not fronted and alone and any(map(is_role, low[left:outer])):
         return Phrase(behind, comma, (left, outer), when, left)  # "The ministry's spokesman, X, said"
     plain = low[left] in ARTICLES and not any(map(is_cap, page.word[left + 1 : outer]))
@@ -2637,9 +2651,9 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
         return None  # "is aiming to win", "those observing the talks"
     if low[i - 1] == "as" and nxt in ("by", "in") and form == "ed":
         return Cue(i - 1, i + 2, "p", "prep")  # "as reported by"
-    if is_negated(low, i) or nxt == "to" and verb.startswith("add") or nxt == "with" and verb.startswith("reckon"):
+    if is_negated(low, i) or nxt == "to" and verb.startswith("add") and not is_cap(page.word[i + 2]) or nxt == "with" and verb.startswith("reckon"):
         return None  # "did not say", "only added to the noise", "reckoned with it"
-    if verb.startswith("consider") and nxt != "that" or verb in ("feared", "fears", "found") and nxt in PREPOSITIONS:
+    if verb.startswith("consider") and nxt != "that" or verb in ("feared", "fears", "found") and nxt in PREPOSITIONS and "that" not in low[i + 2 : i + 6]:
         return None  # "considers him a friend", "found in Lugina", "feared for his life"
     if verb.startswith("charg") and (form != "ed" or nxt not in ("that", ".")):
         return None  # "charged with theft", not "“T,” Kolt charged."
@@ -2651,12 +2665,13 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
     """Whether a cue form is a verb by the words around it: no noun, no participle, nothing told but a tale."""
     low = page.low
     prev, verb, nxt = low[i - 1], low[i], low[i + 1]
-    if form == "ing":
-        return prev not in NOT_PARTICIPLES  # "worth noting", "the warning"
+    if form == "ing":  # not "worth noting", "the warning", "X's calling"
+        return prev not in NOT_PARTICIPLES and (is_contracted(prev) or not prev.endswith(POSSESSIVE))
     if form == "ed":
         tale = verb == "told" and not TALES.isdisjoint(low[i + 1 : i + 4])
         borne = nxt == "by" and low[i + 2] not in MEDIA_NOUNS  # "a map kept by guards", but "said by phone"
-        return not tale and not borne and prev not in NOT_PASTS  # "was reported", "an estimated 200"
+        counted = verb in PRAISED and (prev[0].isdigit() or prev in PREPOSITIONS)  # "90 pledged votes", "from noted men"
+        return not tale and not borne and not counted and prev not in NOT_PASTS  # "was reported", "an estimated 200"
     if prev == "to":
         return low[i - 2] in ("continue", "continued", "continues", "continuing", "on")  # "went on to say"
     noun = verb in ALSO_NOUNS
@@ -2840,6 +2855,8 @@ def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
     if "o" in cue.codes:
         j = tail.to[0] if tail.to else k
         stretch = object_before_to(page, j, hi)
+        if stretch and low[stretch[1] + 1] == "do" and low[stretch[1] + 2] in ENDERS | EDGES:
+            return -1  # "as Y urged them to do"
         somebody = stretch and (low[stretch[1] : stretch[1] + 2] == ["to", "be"] or called_for(page, *stretch))
         if somebody or stretch and low[cue.last - 1] != "for" and low[j] not in ("a", "an"):
             return j  # "urged Y to T", "called for Y to be T", not "promised a meeting to show support"
@@ -3328,6 +3345,7 @@ def fronted_day(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
     ahead = range(a, min(subject.outer, a + 100))
     j = find_word(low, DAYS, ahead)
     spoken = low[a] in ("in", "on", "at", "speaking", "addressing", "writing")
+    spoken = spoken and RELATIVES.isdisjoint(low[a:j]) and "which" not in low[a:j]
     return (j, j + 1) if j > a and spoken and find_word(low, MEDIA_NOUNS, ahead) > a else None
 
 
@@ -3564,6 +3582,8 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> tuple[int, int, Opt
     if run == last - 1 and low[run] in HOLDINGS and is_cap(word[bare]) and sure and not is_adjective(low[run - 1]):
         return first, run, None, "body"  # "according to United Nations figures"
     tail = name_before(page, last, bare)
+    if low[first] in FEW or low[first] == "some":
+        return first, last, None, "group"  # "some Democrats"
     if not tail:
         return first, last, None, "group"
     run, last = tail
@@ -3576,6 +3596,8 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> tuple[int, int, Opt
     owned = last - name > 1 and (low[name - 1].endswith(POSSESSIVE) or low[name - 1] in "'’")
     if owned and not body and "by" not in low[first:name] and (is_body(fold(word[name - 1])) or is_body(head_noun(page, first, name))):
         return name, last, role, "person"  # "the Bureau of Water's X Y"
+    if before == "and" and name > run and is_one(low[run - 2]) and not body:
+        return name, last, role or (first, name), "person"  # "Former prosecutor and Lugina Mayor X"
     led = before == "the" and low[run - 2] == "by" and run - 2 > first  # "a panel led by the Bureau's X"
     if not office and (
         led or before == "and" or before in PREPOSITIONS and (before != "of" or low[run] not in OFFICES)
@@ -3675,6 +3697,9 @@ def role_start(page: Page, first: int) -> int:
     k = k - 2 * (low[k - 1] == "and") - (low[k - 1] == "the") if k < first and holds_office(page, k) else first
     while k > first - 12 and k not in page.opens and low[k] not in MISTERS and not page.inside[k - 1]:
         w = low[k - 1]
+        plain = w.isalpha() and page.word[k - 1] == w and not (is_role(w) or is_body(w) or w in FORE or w in ROLE_LINKS)
+        if plain and first - 3 < k < first and page.word[k] != low[k] and (low[k] in TITLES or is_one(low[k])):
+            break  # "her views resemble Sen. X's"
         if low[k] in ("dr", "prof") and page.word[k - 1].islower() and not is_role(w):
             break  # "published research Dr X did"
         title = is_role(w) or w in TITLES or w in OFFICES or low[k - 2] in SHORT_TITLES
@@ -3875,6 +3900,10 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
         if is_body(told):
             kind = "body"  # "the militia, X", not "X, of the party's bureau"
         return Voice(name, known, first, last, kind, key)
+    joint = find_word(low, ("and",), range(first + 1, min(last, first + 4)))
+    if kind == "group" and joint > 0 and last - joint < 5 and all(map(is_cap, page.word[first:joint] + page.word[joint + 1 : last])):
+        both = [resolve(page, cast, Phrase(*x), history).name for x in ((first, joint), (joint + 1, last))]
+        bare = " and ".join(both)  # "Kolt and Rask" by their full names
     voice = Voice(bare, None, first, last, kind, head)
     owned = low[first].endswith(POSSESSIVE) and is_one(head) and first < lead_start(page) + 30  # "Lugina's premier"
     if owned or low[first] in ("the", "this", "that", "his", "her", "its"):
@@ -4591,6 +4620,8 @@ def stated_bounds(page: Page, first: int, last: int, loose: frozenset[str]) -> S
     """What may be stated of words [first, last): without what joins it to what was cut off, or its first adverb."""
     low, a = page.low, first
     first, last = content_bounds(page, first, last)
+    if low[first] == "(" and low[last - 1] == ")" or low[first] == "(" and ")" not in low[first:last]:
+        first, last = content_bounds(page, first + 1, last - (low[last - 1] == ")"))  # "(X lives in Y. She left.)"
     first -= first > a and page.word[first - 1] == "That"  # "That state has recorded"
     while last > first and low[last - 1] in loose:
         last -= 1
@@ -4606,8 +4637,10 @@ def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], par
     """Whether words of the sentence that ends at `end` assert something that can be checked;
     `part` where it reports too."""
     low, inside, stop = page.low, page.inside, page.low[end - 1]
-    if last - first < 3 + part or stop in "?:" or low[first] == "whether" or inside[first] == inside[last - 1] != 0:
+    if last - first < 3 + part or stop in "?:" or inside[first] == inside[last - 1] != 0:
         return False
+    if low[first] == "whether" and not is_clause(page, comma_behind(page, first, last) + 1, last):
+        return False  # but "Whether X wins or not, the party will stay"
     held = quoted and quoted.intersection(range(first, last))
     if held and (part or any(not inside[k] or is_sentence(page, page.marks[inside[k] - 1]) for k in held)):
         return False  # "X shrugged: “T.”"
@@ -4734,6 +4767,8 @@ def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
     if not found or found[0] > 1e300 or coded and not unit and not minus:
         return None  # "one hundred twenty one hundred twenty ..." is no number that a program reads
     value, end, scale, ratio = found
+    tenth = OF_PERCENT.match(text, end) if not unit and ratio != "time" else None  # "0.5 of 1 percent", "half of 1 percent"
+    unit, ratio, end = ("%", "", tenth.end()) if tenth else (unit, ratio, end)
     plus, end = read_more(text, end)  # "300-plus miles"
     if unit or ratio:
         rated, end = read_rates(text, past(COUNTRY, text, end), unit or "time")
@@ -4743,8 +4778,6 @@ def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
         coin = COIN.match(text, end)  # "90 tulgs ($2)", "9 mln tulgs (about $2)"
         none = (coin["unit"], coin.end()) if coin else (None, end)
         unit, end = read_unit(text, end + over, digits) or none
-        tenth = OF_PERCENT.match(text, end) if not unit else None
-        unit, end = ("%", tenth.end()) if tenth else (unit, end)
         half = AND_PART.match(text, end)
         if half and unit:  # "a month and a half"
             value, end = value + 1 / PARTS[half["part"]], half.end()
@@ -5261,6 +5294,8 @@ def is_acronym(s: Sentence, j: int) -> bool:
 def noun_before(s: Sentence, i: int) -> range:
     """The noun phrase that ends before word i."""
     j, low = i, s.low
+    if low[i - 2] == "." and len(low[i - 3]) == 1 and s.word[i - 1].istitle() and s.word[i - 4].istitle():
+        return range(i - 4, i)  # "Roxana M. Kolt, 63"
     while j > i - 6 and low[j - 1][0].isalpha() and low[j - 1] not in STOPS and not looks_finite(s, j - 1):
         j -= 1
     while low[j].endswith("ly") or low[j] in LEADERS:
