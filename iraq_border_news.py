@@ -1118,7 +1118,7 @@ MODIFIERS = turned("""
     under_the_age_of up_to without_exceeding younger_than ≤;
     >: > a_minimum_of above as_few_as as_little_as as_low_as as_young_as at_least at_the_very_least beyond exceeding
     greater_than higher_than in_excess_of larger_than longer_than more_than never_fewer_than never_less_than
-    no_fewer_than no_less_than no_lower_than no_smaller_than no_younger_than not_less_than older_than over over_age
+    north_of no_fewer_than no_less_than no_lower_than no_smaller_than no_younger_than not_less_than older_than over over_age
     over_the_age_of upward_of upwards_of ≥;
     ~: about almost an_estimated approaching approx approximately around c circa close_on close_to closer_to
     estimated near nearing nearly nigh_on on_the_order_of perhaps roughly some something_like virtually ~ ≈
@@ -2778,6 +2778,8 @@ def skip_circumstance(page: Page, i: int, hi: int) -> tuple[int, Optional[Stretc
     if k > j + (low[j] in ("this", "last")):
         return k, None if k == j + 1 and low[j] in VAGUE_TIMES else (j, k)
     k = j + 1 + (low[j + 1] == ".")
+    if low[i] == "in" and low[i + 2] in ENDERS and YEAR.fullmatch(low[i + 1]):
+        return i + 2, (i + 1, i + 2)  # "said in 2012."
     if low[i] == "in" and low[i + 1] in MONTHS:
         k = i + 2 + low[i + 2].isdigit()
         return k, (i + 1, k)  # "in August"
@@ -2932,6 +2934,8 @@ def content_end(page: Page, k: int, hi: int) -> int:
             return stop
         if low[x] == ";" or low[x] == "," and low[x + 1] in ("according", "citing", "compared", "however"):
             return x
+        if low[x] in DASHES and low[x + 1 : x + 3] == ["even", "as"]:
+            return x  # "T -- even as Y left"
         edge = x + (low[x] in EDGES)
         if edge > x or page.inside[x - 1] and low[x - 2] == ",":
             if low[edge] in ("and", "but") and low[edge + 1] in ("he", "it", "she", "they"):
@@ -3058,7 +3062,8 @@ def around(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attributi
     subject = None if aside else parted_subject(page, cue, at)
     if not subject:
         return aside
-    asked = page.low[cue.first] == "asked" and phrase_end(page, cue.last, hi) == hi  # “T?” X asked Y.
+    k = phrase_end(page, cue.last, hi) if page.low[cue.first] == "asked" else 0
+    asked = k > 0 and skip_circumstance(page, k, hi + 1)[0] >= hi  # “T?” X asked Y on Monday.
     tail, outer = read_tail(page, cue.last, hi, cue.codes + "a" * asked), subject.outer
     if page.low[outer - 1] == page.low[tail.next] == "," and page.low[outer - 2] in ("where", "which"):
         stop = content_end(page, tail.next + 1, hi)  # "a raid in which, X said, T"
@@ -5025,6 +5030,8 @@ def national(phrase: str) -> Optional[str]:
     unit = UNITS.get(money)
     if unit in ("$", "crown", "lb") and country[:1].isupper():
         return DOLLARS.get(country.lower(), f"{country} {money.removesuffix('s')}")
+    if unit == "won" and not country.lower().endswith("korean"):
+        return None  # "a race Kolt won"
     return unit if unit in MONEY and country and FUNCTION.isdisjoint(country.split()) else None
 
 
