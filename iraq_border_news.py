@@ -589,39 +589,39 @@ MEDIA_NOUNS = listed("""
 # them ("army commander Ali"), and "the commander" goes back to the one who was called so. People reads it.
 ROLES = listed("""
     academic accountant actor actress administrator admiral adviser advisor advocate agent aide ambassador analyst
-    archbishop architect artist assistant athlete attorney aunt author ayatollah backbencher baker banker barber baron
-    beekeeper billionaire bishop blacksmith blogger bodyguard boss boyfriend brewer bricklayer brigadier broker
-    brother builder businessman butcher bystander candidate captain cardinal carer caretaker carpenter cashier ceo
-    chair chancellor chaplain chef chief chieftain child citizen classmate cleaner cleric clerk co-author co-chair
-    co-founder coach colleague collector colonel columnist commandant commander commissar commissioner commuter
-    comptroller congressman conscript constable consul consultant contractor contributor cook coordinator coroner
-    corporal correspondent councillor counsel counterpart cousin crewman critic curator custodian cyclist dancer
-    daughter deacon dealer dean defector delegate deminer democrat dentist deportee deputy deserter designer
-    detainee detective dictator diplomat director dissident docker doctor donor driver duke editor elder
-    electrician emir emperor employee engineer envoy evacuee evangelist executive exile expert eyewitness farmer
-    father fellow fiancé fiancée fighter filmmaker financier firefighter fisherman forecaster founder front-runner frontbencher
-    frontrunner gardener general girlfriend goatherd governor grandchild granddaughter grandfather grandmother
-    grandson grazier grocer guard guide guru haulier havildar head headmaster headmistress headteacher herder
-    historian hitchhiker hopeful host housewife hunter husband imam inmate inspector instructor insurgent intern
-    interpreter investigator janitor jeweller journalist judge justice king kolbar laborer labourer lady landlady
-    landlord lawmaker lawyer leader lecturer legislator librarian lieutenant lifeguard lobbyist logistician
-    magistrate magnate major manager marshal mayor mechanic medic member mep mercenary merchant midwife migrant
-    militiaman miner minister missionary mogul monk mother mp mufti mukhtar mullah musician naib naik negotiator
-    neighbor neighbour nephew niece nominee notary novelist nun nurse observer officer official operator opponent
-    organiser organizer owner paediatrician painter paramedic paratrooper partner passenger pastor patriarch
-    patrolman pediatrician pensioner peshmerga pharmacist philosopher physician pilgrim pilot plumber poet police
-    politician pollster pope postman predecessor premier presenter president priest prime prince princess principal
-    prisoner producer professor proprietor prosecutor protester provost psychiatrist publisher pundit pupil
-    qaimaqam qaimmaqam quartermaster queen rabbi rancher ranger rapper rapporteur rebel rector refugee registrar
-    reporter representative republican rescuer researcher resident restaurateur retiree returnee reverend
-    ringleader rival roommate runner-up sailor sapper scholar scientist screenwriter sculptor seamstress secretary
-    senator sepoy sergeant sheikh shepherd sheriff shopkeeper singer sister skipper smuggler sniper soldier
-    solicitor son source speaker specialist spokesman staffer star strategist student sub-inspector subedar
-    successor superintendent supervisor supporter surgeon surveyor survivor tailor teacher technician tenant
-    therapist tourist trader trafficker trainer translator traveler traveller treasurer trooper trucker trustee
-    tsar tutor tycoon uncle undersecretary undertaker vendor veteran veterinarian vicar vice victim villager
-    volunteer waiter waitress warden warlord watchman weaver welder whistleblower widow widower wife witness
-    woodcutter worker writer
+    archbishop architect artist assistant athlete attorney aunt author ayatollah backbencher baker banker barber
+    baron beekeeper billionaire bishop blacksmith blogger bodyguard boss boyfriend brewer bricklayer brigadier
+    broker brother builder businessman butcher bystander candidate captain cardinal carer caretaker carpenter
+    cashier ceo chair chancellor chaplain chef chief chieftain child citizen classmate cleaner cleric clerk
+    co-author co-chair co-founder coach colleague collector colonel columnist commandant commander commissar
+    commissioner commuter comptroller congressman conscript constable consul consultant contractor contributor cook
+    coordinator coroner corporal correspondent councillor counsel counterpart cousin crewman critic curator
+    custodian cyclist dancer daughter deacon dealer dean defector delegate deminer democrat dentist deportee deputy
+    deserter designer detainee detective dictator diplomat director dissident docker doctor donor driver duke
+    editor elder electrician emir emperor employee engineer envoy evacuee evangelist executive exile expert
+    eyewitness farmer father fellow fiancé fiancée fighter filmmaker financier firefighter fisherman forecaster
+    founder front-runner frontbencher frontrunner gardener general girlfriend goatherd governor grandchild
+    granddaughter grandfather grandmother grandson grazier grocer guard guide guru haulier havildar head headmaster
+    headmistress headteacher herder historian hitchhiker hopeful host housewife hunter husband imam inmate
+    inspector instructor insurgent intern interpreter investigator janitor jeweller journalist judge justice king
+    kolbar laborer labourer lady landlady landlord lawmaker lawyer leader lecturer legislator librarian lieutenant
+    lifeguard lobbyist logistician magistrate magnate major manager marshal mayor mechanic medic member mep
+    mercenary merchant midwife migrant militiaman miner minister missionary mogul monk mother mp mufti mukhtar
+    mullah musician naib naik negotiator neighbor neighbour nephew niece nominee notary novelist nun nurse observer
+    officer official operator opponent organiser organizer owner paediatrician painter paramedic paratrooper
+    partner passenger pastor patriarch patrolman pediatrician pensioner peshmerga pharmacist philosopher physician
+    pilgrim pilot plumber poet police politician pollster pope postman predecessor premier presenter president
+    priest prime prince princess principal prisoner producer professor proprietor prosecutor protester provost
+    psychiatrist publisher pundit pupil qaimaqam qaimmaqam quartermaster queen rabbi rancher ranger rapper
+    rapporteur rebel rector refugee registrar reporter representative republican rescuer researcher resident
+    restaurateur retiree returnee reverend ringleader rival roommate runner-up sailor sapper scholar scientist
+    screenwriter sculptor seamstress secretary senator sepoy sergeant sheikh shepherd sheriff shopkeeper singer
+    sister skipper smuggler sniper soldier solicitor son source speaker specialist spokesman staffer star
+    strategist student sub-inspector subedar successor superintendent supervisor supporter surgeon surveyor
+    survivor tailor teacher technician tenant therapist tourist trader trafficker trainer translator traveler
+    traveller treasurer trooper trucker trustee tsar tutor tycoon uncle undersecretary undertaker vendor veteran
+    veterinarian vicar vice victim villager volunteer waiter waitress warden warlord watchman weaver welder
+    whistleblower widow widower wife witness woodcutter worker writer
 """)
 
 # What -man, -woman, -person make a role of, and the endings that make one of any word; people reads both.
@@ -773,7 +773,7 @@ FORE = LIVE_ROLES | listed("current ex fellow former incoming longtime new outgo
 # First words of countries with two; name_start reads them.
 LANDS = listed("costa el ivory new north saudi sierra south sri united")
 
-# What a title with a capital may follow besides roles and these ("minister of", "air force Gen. X"); role_start reads it.
+# What a title with a capital may follow besides roles ("minister of", "air force Gen. X"); role_start reads it.
 ROLE_LINKS = listed("air and army for navy of to vice")
 
 # What stands in front of a verb; opens_predicate reads it.
@@ -1118,8 +1118,8 @@ MODIFIERS = turned("""
     under_the_age_of up_to without_exceeding younger_than ≤;
     >: > a_minimum_of above as_few_as as_little_as as_low_as as_young_as at_least at_the_very_least beyond exceeding
     greater_than higher_than in_excess_of larger_than longer_than more_than never_fewer_than never_less_than
-    north_of no_fewer_than no_less_than no_lower_than no_smaller_than no_younger_than not_less_than older_than over over_age
-    over_the_age_of upward_of upwards_of ≥;
+    no_fewer_than no_less_than no_lower_than no_smaller_than no_younger_than north_of not_less_than older_than over
+    over_age over_the_age_of upward_of upwards_of ≥;
     ~: about almost an_estimated approaching approx approximately around c circa close_on close_to closer_to
     estimated near nearing nearly nigh_on on_the_order_of perhaps roughly some something_like virtually ~ ≈
 """)
@@ -2195,11 +2195,10 @@ def is_clause(page: Page, k: int, hi: int) -> bool:
             return False
         if low[x] == "to" and not low[x + 1][0].isdigit():
             auxiliary = True  # "his efforts to slow it will be", not "plans to sue the panel"
-        elif low[x - 1] in CONJUNCTIONS:
-            continue  # "the state of the road and left"
+        elif low[x - 1] in CONJUNCTIONS or low[x] == "being" and low[x - 1] not in PREPOSITIONS:
+            continue  # "the state of the road and left", "a tariff on steel being dumped"
         elif (
             low[x] in AUXILIARIES
-            and low[x] != "being"
             or not auxiliary
             and (is_verb(page, x) or low[x] in CUES and CUES[low[x]][1] != "ing" and low[x - 1] not in NOT_VERBS)
         ):
@@ -2288,8 +2287,9 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
                 break
             k -= 1  # "An official briefed on the talks said", "a poll released Monday shows"
             continue
-        if low[k - 1] == "who" and k < last and low[k].endswith("ed"):
-            k -= 1  # "a man who surrendered says"
+        acts = low[k].endswith("ed") or low[k][-1] == "s" and k + 1 < last and low[k + 1] in UNVERBED
+        if low[k - 1] == "who" and k < last and acts:
+            k -= 1  # "a man who surrendered says", "a man who lives in Y says"
             continue
         if low[k - 1] in CLAUSE_OPENERS:
             break
@@ -2651,9 +2651,22 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
         return None  # "is aiming to win", "those observing the talks"
     if low[i - 1] == "as" and nxt in ("by", "in") and form == "ed":
         return Cue(i - 1, i + 2, "p", "prep")  # "as reported by"
-    if is_negated(low, i) or nxt == "to" and verb.startswith("add") and not is_cap(page.word[i + 2]) or nxt == "with" and verb.startswith("reckon"):
+    if (
+        is_negated(low, i)
+        or nxt == "to"
+        and verb.startswith("add")
+        and not is_cap(page.word[i + 2])
+        or nxt == "with"
+        and verb.startswith("reckon")
+    ):
         return None  # "did not say", "only added to the noise", "reckoned with it"
-    if verb.startswith("consider") and nxt != "that" or verb in ("feared", "fears", "found") and nxt in PREPOSITIONS and "that" not in low[i + 2 : i + 6]:
+    if (
+        verb.startswith("consider")
+        and nxt != "that"
+        or verb in ("feared", "fears", "found")
+        and nxt in PREPOSITIONS
+        and "that" not in low[i + 2 : i + 6]
+    ):
         return None  # "considers him a friend", "found in Lugina", "feared for his life"
     if verb.startswith("charg") and (form != "ed" or nxt not in ("that", ".")):
         return None  # "charged with theft", not "“T,” Kolt charged."
@@ -2670,7 +2683,9 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
     if form == "ed":
         tale = verb == "told" and not TALES.isdisjoint(low[i + 1 : i + 4])
         borne = nxt == "by" and low[i + 2] not in MEDIA_NOUNS  # "a map kept by guards", but "said by phone"
-        counted = verb in PRAISED and (prev[0].isdigit() or prev in PREPOSITIONS)  # "90 pledged votes", "from noted men"
+        counted = verb in PRAISED and (
+            prev[0].isdigit() or prev in PREPOSITIONS
+        )  # "90 pledged votes", "from noted men"
         return not tale and not borne and not counted and prev not in NOT_PASTS  # "was reported", "an estimated 200"
     if prev == "to":
         return low[i - 2] in ("continue", "continued", "continues", "continuing", "on")  # "went on to say"
@@ -2685,7 +2700,8 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
         return True  # "official figures show"
     if prev in (*PRONOUNS, ")") or is_cap(page.word[i - 1]) and verb not in ("state", "states"):
         return (
-            nxt not in ("about", "for", "from", "has", "in", "into", "of", "on", "was") and CUES.get(nxt, ".")[-1] != "ed"
+            nxt not in ("about", "for", "from", "has", "in", "into", "of", "on", "was")
+            and CUES.get(nxt, ".")[-1] != "ed"
         )  # "Early reports said"
     if verb in ("state", "states") or nxt in (",", "on") or not takes_content(page, i + 1):
         return False
@@ -2815,7 +2831,12 @@ def circumstance_end(page: Page, i: int, hi: int) -> int:
             and here in CONTENT_OPENERS
         ):
             return k  # "in a statement the road ..."
-        if k > i + 2 and low[i] in ("at", "in") and here in ("he", "it", "she", "there", "they", "we") and low[k - 1] not in CONJUNCTIONS:
+        if (
+            k > i + 2
+            and low[i] in ("at", "in")
+            and here in ("he", "it", "she", "there", "they", "we")
+            and low[k - 1] not in CONJUNCTIONS
+        ):
             return k  # "said at a hotel it was late"
         if is_verb(page, k) and not (low[k - 1] in MEDIA_NOUNS and low[k + 1] in TIMES | {"on"}):
             return i  # but "in a report released today"
@@ -3564,8 +3585,11 @@ def spelled_out(page: Page, k: int, short: str) -> str:
     return ""
 
 
-def split_mention(page: Page, cast: Cast, phrase: Phrase) -> tuple[int, int, Optional[Stretch], str]:
-    """The words that name the source in a phrase, its role's words and its kind: a ladder by the phrase's shape."""
+Mention = tuple[int, int, Optional[Stretch], str]  # words [first, last) that name the source, its role's, its kind
+
+
+def split_mention(page: Page, cast: Cast, phrase: Phrase) -> Mention:
+    """The words that name the source in a phrase: a ladder by what stands behind a name, else by its end."""
     word, low = page.word, page.low
     first, last, role = phrase.first, mention_end(page, phrase), phrase.role
     bare = first + (low[first] in DETERMINERS)
@@ -3586,27 +3610,27 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> tuple[int, int, Opt
     sure = run - bare > 1 or bare not in page.opens or word[bare].isupper()  # not "Official figures"
     if run == last - 1 and low[run] in HOLDINGS and is_cap(word[bare]) and sure and not is_adjective(low[run - 1]):
         return first, run, None, "body"  # "according to United Nations figures"
-    tail = name_before(page, last, bare)
-    if low[first] in FEW or low[first] == "some":
-        return first, last, None, "group"  # "some Democrats"
-    if not tail:
-        return first, last, None, "group"
-    run, last = tail
-    name = name_start(page, run, last)
+    tail = None if low[first] in FEW or low[first] == "some" else name_before(page, last, bare)
+    if not tail or last - tail[0] > 1 and low[tail[1] - 1].endswith(SEATS):
+        return first, last, None, "group"  # "some Democrats", "the new Velinian Prime Minister"
+    return split_tail(page, cast, phrase, *tail)
+
+
+def split_tail(page: Page, cast: Cast, phrase: Phrase, run: int, last: int) -> Mention:
+    """The same of a phrase that ends in a run of capitals."""
+    word, low, first, role = page.word, page.low, phrase.first, phrase.role
+    bare, name = first + (low[first] in DETERMINERS), name_start(page, run, last)
     before = low[run - 1] if run > first else "\n"
-    office = name > run and holds_office(page, run)
-    if last - run > 1 and low[last - 1].endswith(SEATS):
-        return first, last, None, "group"  # "the new Velinian Prime Minister"
     body = any(map(is_body, low[name:last]))
-    owned = last - name > 1 and (low[name - 1].endswith(POSSESSIVE) or low[name - 1] in "'’")
-    if owned and not body and "by" not in low[first:name] and (is_body(fold(word[name - 1])) or is_body(head_noun(page, first, name))):
+    owned = last - name > 1 and (low[name - 1].endswith(POSSESSIVE) or low[name - 1] in "'’") and not body
+    owner = owned and (is_body(fold(word[name - 1])) or is_body(head_noun(page, first, name)))
+    if owner and "by" not in low[first:name]:
         return name, last, role, "person"  # "the Bureau of Water's X Y"
     if before == "and" and name > run and is_one(low[run - 2]) and not body:
         return name, last, role or (first, name), "person"  # "Former prosecutor and Lugina Mayor X"
     led = before == "the" and low[run - 2] == "by" and run - 2 > first  # "a panel led by the Bureau's X"
-    if not office and (
-        led or before == "and" or before in PREPOSITIONS and (before != "of" or low[run] not in OFFICES)
-    ):
+    linked = before == "and" or before in PREPOSITIONS and (before != "of" or low[run] not in OFFICES)
+    if (led or linked) and not (name > run and holds_office(page, run)):
         return first, last, None, "group"  # "X and Y", "a spokesman for Mr. X"
     if not body and (run < name < last or is_role(before)):  # "Prime Minister X", "Rudaw's X", "army commander X"
         return name, last, role, "person"
@@ -3617,7 +3641,8 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> tuple[int, int, Opt
             if last - run == 1 and all(map(str.islower, word[bare:run])) and is_known(cast, word[run]):
                 return run, last, None, "body" if word[run].isupper() else "person"  # "a terse X"
             if last - run > 1 and not body:  # "carpenter X Y", "the council's X Y"
-                return run, last, role or (None if before.endswith(POSSESSIVE) or before in "'’" else (first, run)), "person"
+                mine = before.endswith(POSSESSIVE) or before in "'’"
+                return run, last, role or (None if mine else (first, run)), "person"
         return first, last, None, "group"
     if body or before == "the":
         return first, last, None, "body"
@@ -3906,7 +3931,12 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
             kind = "body"  # "the militia, X", not "X, of the party's bureau"
         return Voice(name, known, first, last, kind, key)
     joint = find_word(low, ("and",), range(first + 1, min(last, first + 4)))
-    if kind == "group" and joint > 0 and last - joint < 5 and all(map(is_cap, page.word[first:joint] + page.word[joint + 1 : last])):
+    if (
+        kind == "group"
+        and joint > 0
+        and last - joint < 5
+        and all(map(is_cap, page.word[first:joint] + page.word[joint + 1 : last]))
+    ):
         both = [resolve(page, cast, Phrase(*x), history).name for x in ((first, joint), (joint + 1, last))]
         bare = " and ".join(both)  # "Kolt and Rask" by their full names
     voice = Voice(bare, None, first, last, kind, head)
@@ -4249,7 +4279,13 @@ def own_text(page: Page, first: int, last: int) -> str:
 
 
 def span(page: Page, first: int, last: int) -> Span:
-    """Those words with their offsets."""
+    """Words [first, last) with their offsets."""
+    a, b = page.start[first], page.end[last - 1]
+    return Span(page.text[a:b], a, b)
+
+
+def mention(page: Page, first: int, last: int) -> Span:
+    """The same without a possessive ending."""
     a, text = page.start[first], own_text(page, first, last)
     return Span(text, a, a + len(text))
 
@@ -4260,7 +4296,7 @@ def read_speech(page: Page, cast: Cast, attributions: list[Attribution], *before
     for subject, cue, to, when, contents, first, last in attributions:
         voice = resolve(page, cast, subject, history)
         history.append(voice)
-        source = Source(voice.name, voice.role, span(page, voice.first, max(voice.last, subject.who)))
+        source = Source(voice.name, voice.role, mention(page, voice.first, max(voice.last, subject.who)))
         hearer = addressee(page, cast, to, history) if to else None
         day = own_text(page, *when) if when else None
         out.append(Speech(source, span(page, *cue), hearer, day, contents, first, last, voice))
@@ -4374,7 +4410,7 @@ def spoken(
 ) -> Speech:
     """What a phrase says beside marked words, resolved behind the voices before it, without contents of its own."""
     voice = resolve(page, cast, subject, voices)
-    source = Source(voice.name, voice.role, span(page, voice.first, voice.last))
+    source = Source(voice.name, voice.role, mention(page, voice.first, voice.last))
     return Speech(source, span(page, *cue) if cue else None, None, span(page, *when).text if when else None)
 
 
@@ -4559,7 +4595,7 @@ def speaker(page: Page, cast: Cast, m: re.Match[str], label: Phrase) -> Source:
     role, mine = drop_article(m["name"]), content_words(m["name"])
     if not is_asker(role.split()[-1]):
         voice = resolve(page, cast, label, [])
-        return Source(voice.name, voice.role, span(page, voice.first, voice.last))
+        return Source(voice.name, voice.role, mention(page, voice.first, voice.last))
     comma = bisect_left(page.start, page.text.find(f", {role}", 0, 20000))
     name = name_before(page, comma, max(0, comma - 9)) if page.low[comma] == "," else None  # "X, Deputy Spokesperson"
     voice = Voice(role, None, *label[:2], "group", role.split()[-1].lower())
@@ -4772,7 +4808,9 @@ def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
     if not found or found[0] > 1e300 or coded and not unit and not minus:
         return None  # "one hundred twenty one hundred twenty ..." is no number that a program reads
     value, end, scale, ratio = found
-    tenth = OF_PERCENT.match(text, end) if not unit and ratio != "time" else None  # "0.5 of 1 percent", "half of 1 percent"
+    tenth = (
+        OF_PERCENT.match(text, end) if not unit and ratio != "time" else None
+    )  # "0.5 of 1 percent", "half of 1 percent"
     unit, ratio, end = ("%", "", tenth.end()) if tenth else (unit, ratio, end)
     plus, end = read_more(text, end)  # "300-plus miles"
     if unit or ratio:
