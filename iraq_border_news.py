@@ -2919,14 +2919,20 @@ def clause_start(page: Page, cue: Cue, k: int, hi: int) -> int:
         return k
     relative = not (RELATIVES | {"what"}).isdisjoint(low[cue.first - 3 : cue.first - 1])  # "what X said was Y"
     silent = low[k] in NO_CONTENT and low[k + 1] not in ("few", "many")  # "said so", not "said as many as six"
-    comma = comma_behind(page, k, hi) if silent and low[k] in SUBORDINATORS else hi
-    silent = silent and not (comma < hi and is_clause(page, comma + 1, hi))  # "says while T1, T2"
-    verbs = sum(is_verb(page, x) for x in range(k, min(hi, k + 60))) if low[cue.first] in ("say", "says") else 0
-    silent = silent and not (verbs > 1 and low[k] in SUBORDINATORS and low[k + 1] in PRONOUNS)  # "says when he T1 T2"
+    silent = silent and not (low[k] in SUBORDINATORS and is_framed(page, cue, k, hi))
     if "c" not in cue.codes or low[k] == "to" or silent or low[k] in FINITE and low[k] != "having" and not relative:
         return -1
     owed = low[cue.first - 2] == "which" and low[k].endswith("ed")  # "the cost, which she claimed exceeded a billion"
     return k if low[cue.first] in ALWAYS or owed or is_clause(page, k, hi) else -1
+
+
+def is_framed(page: Page, cue: Cue, k: int, hi: int) -> bool:
+    """Whether a subordinate clause behind a cue opens what is said: "says while T1, T2", "says when he T1 T2"."""
+    comma = comma_behind(page, k, hi)
+    if comma < hi:
+        return is_clause(page, comma + 1, hi)
+    verbs = sum(is_verb(page, x) for x in range(k, min(hi, k + 60)))
+    return page.low[cue.first] in ("say", "says") and page.low[k + 1] in PRONOUNS and verbs > 1
 
 
 def object_before_to(page: Page, k: int, hi: int) -> Optional[Stretch]:
@@ -4688,9 +4694,7 @@ def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], par
     opened = first in page.opens
     while part and first < last and (is_fronted(page, first) or low[first] in PREPOSITIONS):
         first = comma_behind(page, first, last) + 1 if opened else last  # "On Monday, after it, X left, saying T"
-    bare = find_word(low, ("who", "which"), range(first, last - 3), last - 3)
-    told = first in page.opens and has_verb(page, first, bare) and low[last - 1] not in CUES
-    loose = low[first] in ("a", "an") and (not told or "quoted" in low[first:last])  # "A guard, asked about it, said"
+    loose = low[first] in ("a", "an") and not tells(page, first, last)  # "A guard, asked about it, said"
     if part and (last - first < 3 or loose or low[last - 1] in ALWAYS):
         return False  # "When asked about it, X said: “T”"
     joined = first in page.opens and low[last] == "," and low[last + 1] in ("and", "but")
@@ -4698,6 +4702,14 @@ def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], par
         (joined or not part) and last - first > 4 and ":" not in low[first:last] and (stop in ENDERS or inside[end - 1])
     )
     return bool(whole) or low[first] in PRONOUNS or any(is_predicate(page, k) for k in range(first, last))
+
+
+def tells(page: Page, first: int, last: int) -> bool:
+    """Whether a sentence's beginning has a verb of its own: "A bridge fell, and", not "A guard who left was quoted"."""
+    low = page.low
+    bare = find_word(low, ("who", "which"), range(first, last - 3), last - 3)
+    own = first in page.opens and low[last - 1] not in CUES and "quoted" not in low[first:last]
+    return own and has_verb(page, first, bare)
 
 
 def is_predicate(page: Page, k: int) -> bool:
