@@ -3359,9 +3359,8 @@ def split_that(page: Page, first: int, last: int) -> list[Stretch]:
     """ "said that A and that B", "said A and that B": each content by itself, but for "A and that road"."""
     low, out = page.low, list[Stretch]()
     for x in range(first + 3, last - 3):
-        joined = low[x] == "that" and low[x - 1] in ("and", "but", ",") and not page.inside[x]
-        joined = joined and low[x + 1] not in AUXILIARIES  # "but that was long ago"
-        if joined and (low[first - 1] == "that" or is_clause(page, x + 1, last)):
+        joined = low[x] == "that" and low[x - 1] in ("and", "but", ",") and low[x + 1] not in AUXILIARIES
+        if joined and not page.inside[x] and (low[first - 1] == "that" or is_clause(page, x + 1, last)):
             out.append((first, x - 1))
             first = x + 1
     return [*out, (first, last)]
@@ -3714,8 +3713,7 @@ def role_text(page: Page, first: int, last: int) -> Optional[str]:
 def role_near(page: Page, name: Name) -> Optional[str]:
     """The role beside a name at one place, in front of it or set behind it, a rank where there is nothing else."""
     first = role_start(page, name.first)
-    several = is_several(page.low[name.first - 1])  # "rivals X and Y"
-    before = None if several else role_text(page, first, name.first)
+    before = None if is_several(page.low[name.first - 1]) else role_text(page, first, name.first)  # "rivals X and Y"
     if before and not is_rank(before):
         return before
     behind = role_behind(page, name)
