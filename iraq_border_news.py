@@ -489,10 +489,10 @@ WITHHELD = listed("elaborating giving identifying naming providing specifying")
 
 # Words that open a phrase in front of the main clause ("After the talks, X said").
 FRONTERS = listed("""
-    according across after although amid among as asked at because before besides by citing contacted dated despite
-    during earlier finally following for from given here if in inside instead later like meanwhile near on once
-    outside quoting referring responding since speaking through throughout to under unlike until when while with
-    within without writing
+    according across after although amid among as asked at because before besides by citing contacted contrary
+    dated despite during earlier finally following for from given here if in inside instead later like meanwhile
+    near on once outside quoting referring responding since speaking through throughout to under unlike until when
+    while with within without writing
 """)
 
 # Adverbs without -ly that may stand between a subject and its cue.
@@ -1257,13 +1257,13 @@ FUNCTION = (
     | HELPERS
     | LEADERS - {"another", "further", "other", '"', "‘", "“"}
     | listed("""
-    abroad according again ago ahead alive almost alone alongside already also am amid annually anyone apart apiece
+    able abroad according again ago ahead alive almost alone alongside already also am amid annually anyone apart apiece
     are away back been being beside besides beyond both combined compared did do does done down due each either else
     enough even ever every everyone except far few following friday had has have hence here him how however instead
     is it's itself it’s just last later least like maybe me mine minus monday moreover near nearly neither next no
     nobody nor now often once one only out outside per plus possibly rather respectively roughly saturday shall
     somewhere soon still such sunday them themselves then there throughout thursday today together tomorrow tonight
-    too tuesday twice unlike unto up us versus very vs was wednesday were what whom whose why worth x yesterday yet
+    too tuesday twice unable unlike unto up us versus very vs was wednesday were what whom whose why worth x yesterday yet
 """)
 )
 
@@ -2869,6 +2869,8 @@ def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
         return k  # "vowed to T"
     if "g" in cue.codes and low[k].endswith("ing"):
         return k  # "admitted doing T"
+    if "g" in cue.codes and low[k] == "to" and low[k + 1].endswith("ing"):
+        return k  # "admitted to doing T"
     if "u" in cue.codes:
         return k if is_judged(page, cue, k) else -1
     if "n" in cue.codes:
@@ -3270,8 +3272,8 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     """The content comes last: "X said that T", "X vowed to T", "X told Y: “T”", ", adding that T"."""
     low = page.low
     subject = find_subject(page, cue, a, at, lead) or subject_ahead(page, cue, hi)
-    if not subject:
-        return None
+    if not subject or low[subject.outer - 1] == "way":
+        return None  # "the way they say it"
     tail = read_tail(page, cue.last, hi, cue.codes)
     to, when = tail.to or fronted_hearer(page, a, subject), tail.when or fronted_day(page, a, subject)
     begin = own_start(page, subject, cue, at)
@@ -3851,8 +3853,20 @@ def fullest(page: Page, cast: Cast, name: Name) -> str:
     if near.words <= fits[0].words:
         near = fits[0]  # "Hana de la Cruz" before "De la Cruz"
     given = fold(word[near.first])
-    best = max(fits, key=lambda n: (fold(word[n.first]) == given, n.last - n.first))
+    best = max(
+        fits,
+        key=lambda n: (
+            is_same_given(fold(word[n.first]), given),
+            n.last - n.first,
+            page.end[n.last - 1] - page.start[n.first],
+        ),
+    )
     return whole_name(page, best)
+
+
+def is_same_given(a: str, b: str) -> bool:
+    """Whether two first names before one surname are one: "Sandra" and "Sandy", "Mohammed" and "Mohamed"."""
+    return a == b or min(len(a), len(b)) > 4 and a[:3] == b[:3]
 
 
 def surname(page: Page, cast: Cast, name: Name) -> str:
@@ -5139,7 +5153,9 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
         if before == "at" and not CLOCKED.isdisjoint(low[i - 3 : i]) or low[i - 2] == "it" and before in ("is", "was"):
             return True  # "opens at ten", "it is ten"
     k = i - 1 - (before == ".")
-    labelled = low[k] in LABELS or word[i - 2 : i] == ["Group", "of"]
+    labelled = (
+        low[k] in LABELS or before == "of" and word[i - 2].istitle() and (word[i].istitle() or word[i - 2] == "Group")
+    )
     if not own[0].isdigit():
         return labelled and word[i].istitle()  # "Channel Four"
     if labelled:  # "Article 5", "No. 5"
@@ -5311,7 +5327,7 @@ def noun_after(s: Sentence, i: int, many: bool) -> range:
         if j in s.amounts and ("-" in low[j][1:] or low[j - 1].endswith(POSSESSIVE)):  # "a planned 5-km wall"
             own = s.amounts[j]
             i = j = own.after
-    while low[j - 1].endswith("ly") or low[j - 1] in COMPARED or low[j - 1] == "and":
+    while low[j - 1].endswith("ly") or low[j - 1] in COMPARED or low[j - 1] in ("and", "'", "’"):
         j -= 1
     j -= low[j - 1] == "dead" and j > i + 1 and is_plural_noun(low[j - 2])  # "left 26 guards dead"
     return NOWHERE if low[i - 1] != "the" and all(map(is_past, low[i:j])) else range(max(i, j - 6), j)
@@ -5320,6 +5336,8 @@ def noun_after(s: Sentence, i: int, many: bool) -> range:
 def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
     """Whether the noun phrase that begins at word i still holds word j."""
     w, before = s.low[j], s.low[j - 1]
+    if w in "'’" and before[-1] == "s" and s.end[j - 1] == s.start[j]:
+        return s.low[j + 1][0].isalpha()  # "40% of the guards' homes"
     if is_acronym(s, j) or w == "&" or before.endswith(POSSESSIVE) and YEAR.fullmatch(w):  # "Rask's 2016 plan"
         return True
     if w == "and" and many and not is_plural_noun(before):  # "digital and printed books"
