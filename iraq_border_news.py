@@ -418,8 +418,8 @@ ROLE_STOPS = listed("said says speaking told when where which who whose —")
 
 # Participles that belong to a role ("acting mayor"); people reads them.
 LIVE_ROLES = listed("""
-    acting commanding elected founding leading managing marketing operating planning presiding retired ruling sitting
-    united visiting
+    acting barrister commanding elected founding leading managing marketing operating planning presiding retired
+    ruling sitting united visiting
 """)
 
 # What leads on behind a name without being part of it: "said X at the border"; split_mention reads it.
@@ -459,10 +459,10 @@ NEGATIONS = listed("cannot n't never nor not without")
 # Finite forms that end a noun phrase to their left: auxiliaries, and the irregular pasts news uses most.
 FINITE = AUXILIARIES | listed("""
     allows am appeared appears ate became becomes began begins blew brings broke brought came chose comes contains
-    died drank drew drove fell felt fled flew fought found froze gave gets goes got grew held helps hit include
-    includes involves kept knew launched lay left let lost made makes met needs paid put puts ran remained remains
-    rode rose sank sat saw seeks seems sent set shook shot shrank shut sold spent spoke stole stood struck swam
-    takes thought threw told took tore tries wants went woke won wore
+    died discussed drank drew drove expressed fell felt fled flew fought found froze gave gets goes got grew held
+    helps hit include includes involves kept knew launched lay left let lost made makes met needs paid put puts ran
+    remained remains rode rose sank sat saw seeks seems sent set shook shot shrank shut sold spent spoke stole
+    stood struck swam takes thought threw told took tore tries wants went woke won wore
 """)
 
 # Words that open a clause and so bound the noun phrase to their right.
@@ -503,7 +503,9 @@ ADVERBS = listed("""
 """)
 
 # Those of them that only lead on from the sentence before; stated_bounds drops them.
-CONNECTIVES = listed("also further furthermore however meanwhile moreover so still then therefore though thus")
+CONNECTIVES = listed(
+    "also further furthermore however meanwhile moreover notably separately so still then therefore though thus"
+)
 
 # Prepositions that open a place, an occasion or a medium after a cue ("said in Erbil on Monday").
 PREPOSITIONS = listed("""
@@ -638,14 +640,14 @@ ROLE_ENDINGS = tuple(
     """
     maker smith ologist omist ivist alist onist ientist orist ysicist anist inist grapher keeper minister
     -captain -chief -commander -director -general -governor -marshal -president -secretary -of-one -of-two -of-three
-    -of-four -of-five
+    -of-four -of-five -at-large
 """.split()
 )
 
 # Ranks and callings that go before a name as titles: a role only where the article gives no other. People reads it.
 RANKS = listed("""
     adm admiral archbishop associate ayatollah bishop brig brigadier capt captain cmdr col colonel corporal doctor
-    dr father gen general gov havildar hon imam judge justice lieutenant lt maj major marshal mullah naib naik
+    dr father gen general gov havildar hon imam judge justice lieutenant lt maj major marshal mp mullah naib naik
     pastor prof professor rabbi rep rev reverend sen sepoy sergeant sgt sister subedar
 """)
 
@@ -653,6 +655,9 @@ RANKS = listed("""
 SEATS = tuple(
     "ambassador commissioner general governor mayor minister ombudsman premier president secretary spokesman".split()
 )
+
+# What a rank may have in front of it; is_rank reads it.
+SERVICES = listed("air army border corps force guard marine navy police retired u.s us")
 
 # Short titles before a name, written with a stop; people reads them as roles.
 SHORT_TITLES = listed("""
@@ -773,6 +778,9 @@ FORE = LIVE_ROLES | listed("current ex fellow former incoming longtime new outgo
 # First words of countries with two; name_start reads them.
 LANDS = listed("costa el ivory new north saudi sierra south sri united")
 
+# Who goes "to" a land or office in a role; in_role and holds_office read them.
+SENT = listed("adviser advisor aide ambassador envoy")
+
 # What a title with a capital may follow besides roles ("minister of", "air force Gen. X"); role_start reads it.
 ROLE_LINKS = listed("air and army for navy of to vice")
 
@@ -854,7 +862,7 @@ CUE_TABLE = turned("""
     n: put;
     ctqen: estimate;
     uk: blame call condemn criticise criticize describe praise;
-    ot: order; o: beg beseech implore instruct urge;
+    ot: order urge; o: beg beseech implore instruct;
     ctqei: claim pledge swear threaten vow;
     ctqeg: acknowledge admit recall report suggest;
     cte: believe fear imply indicate reckon think;
@@ -1263,7 +1271,8 @@ FUNCTION = (
     is it's itself it’s just last later least like maybe me mine minus monday moreover near nearly neither next no
     nobody nor now often once one only out outside per plus possibly rather respectively roughly saturday shall
     somewhere soon still such sunday them themselves then there throughout thursday today together tomorrow tonight
-    too tuesday twice unable unlike unto up us versus very vs was wednesday were what whom whose why worth x yesterday yet
+    too tuesday twice unable unlike unto up us versus very vs was wednesday were what whom whose why worth x yesterday
+    yet
 """)
 )
 
@@ -1463,6 +1472,8 @@ ASIDE = re.compile(
       | (?:writing|written|edited|compiled|translated|produced)[ ]by[ ](?-i:[A-Z])[^,.]{{0,80}}\W{{0,2}}$
       | (?:watch|listen|read|see|click)[ ].{{0,60}}\b(?:above|below|here|more)\b | related: | read[ ]more
         | also[ ]read | source:
+      | please[ ](?:click|contact|follow|note|see|share)\b | know[ ]more
+        | \d{{1,2}}:\d\d[ ]?[ap]m\b | \d+[ -]min(?:ute)?s?[ ]read
       | updated | published | last[ ]updated | share[ ]this | abstract\.?$ | full[ ]text\.?$
         | more[ ](?:details[ ])?to[ ]follow
       | (?-i: (?: [A-Z][a-z]?[.] [ /]{{0,3}} ){{2,8}} $ )                     # "R. S. / M. Kh."
@@ -1511,6 +1522,9 @@ MASTHEAD = re.compile(
     (?P<name> (?: {CAPITAL}[ ](?:of[ ]|and[ ])? ){{0,5}} {PUBLISHERS} )""",
     re.X,
 )
+
+# What a last line says of where a story stood; find_outlet reads it.
+PUBLISHED = re.compile(rf"(?i:published[ ]in)[ ](?:the[ ])?(?P<name> {CAPITAL} (?: [ ]{CAPITAL} ){{0,3}} ),[ ]", re.X)
 
 # "Lugina News's reporter", "'s Huda Sami".
 REPORTER = re.compile(r"['’]s (?:correspondent|reporter|[A-Z]\w+ [A-Z])")
@@ -1672,6 +1686,9 @@ RATE = re.compile(
 """,
     re.X,
 )
+
+# How often money is paid; read_rates reads it.
+OFTEN = re.compile(r"[ ] (?P<of> dai | week | month | year ) ly\b", re.X)
 
 # "5% lower", "12% fewer than in May", "5% more men than last year"; find_change reads it.
 THAN = rf"""[ ] (?: [^\W\d]+[ ] ){{0,4}}? than[ ] (?: [^\W\d]+[ ] ){{0,4}}?
@@ -2058,7 +2075,7 @@ def join_sentences(words: Words, sentences: list[Stretch], inside: list[int], ed
 
 def asks(words: Words, a: int, b: int) -> bool:
     """“Is it shut?” Karim Hama asked: a bare subject and a cue behind marked words that end in their own stop."""
-    low, k = words.low, find_word(words.word, CUES, range(a + 1, min(a + 12, b)))
+    low, k = words.low, find_word(words.word, CUES, range(a + 1, min(a + 20, b)))
     return k > 0 and "q" in CUES[low[k]][0] and low[a - 2] in ("?", "!")
 
 
@@ -2748,8 +2765,17 @@ def read_tail(page: Page, i: int, hi: int, codes: str = "") -> Tail:
         k, day = skip_circumstance(page, i, hi)
         if k == i:
             break
+        to = to or medium_hearer(page, i, k)
         when, i = when or day, k
     return Tail(to, when, i)
+
+
+def medium_hearer(page: Page, i: int, hi: int) -> Optional[Stretch]:
+    """Whom a medium names as told: "in an interview with X", "in a statement to X"."""
+    low = page.low
+    told = low[i] in ("to", "with") and low[i - 1] in ("interview", "remarks", "statement", "statements")
+    k = i + 2 if low[i + 1].endswith(POSSESSIVE) and is_cap(page.word[i + 2]) else i + 1  # "with CNN's X Y"
+    return (k, name_end(page, k, hi)) if told and is_cap(page.word[k]) else None
 
 
 def is_thing(page: Page, i: int, k: int) -> bool:
@@ -2882,6 +2908,8 @@ def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
         stretch = object_before_to(page, j, hi)
         if stretch and low[stretch[1] + 1] == "do" and low[stretch[1] + 2] in ENDERS | EDGES:
             return -1  # "as Y urged them to do"
+        if low[cue.last - 1] == "for" and low[j].endswith("ing"):
+            return j  # "calls for bringing them to justice"
         somebody = stretch and (low[stretch[1] : stretch[1] + 2] == ["to", "be"] or called_for(page, *stretch))
         if somebody or stretch and low[cue.last - 1] != "for" and low[j] not in ("a", "an"):
             return j  # "urged Y to T", "called for Y to be T", not "promised a meeting to show support"
@@ -2973,6 +3001,8 @@ def content_end(page: Page, k: int, hi: int) -> int:
                 return x  # “T,” and slammed the door
         if low[x] == "without" and low[x + 1] in WITHHELD:
             return x
+        if low[x] == "but" and low[x + 1] in ("declined", "refused"):
+            return x  # "said it was late but declined to talk"
     return hi
 
 
@@ -3031,7 +3061,10 @@ def read_sentence(page: Page, a: int, b: int, hits: list[int]) -> list[Attributi
         if cue.form == "prep" and low[cue.first - 1] != ",":
             continue  # "X said that it is built according to Y"
         whole = around(page, cue, a, hi, a)
-        if whole and whole.last >= hi and (len(whole.contents) == 1 or not page.inside[a + 1]):
+        outer = whole and any(low[c.last] == "that" and whole.first < c.first < whole.contents[0][1] for c in cues)
+        outer = outer and whole and low[whole.subject.first] in PRONOUNS  # "X said that T1, he said, T2"
+        broken = whole and len(whole.contents) > 1 and (page.inside[a + 1] or outer)
+        if whole and whole.last >= hi and not broken:
             return [whole]
     out: list[Attribution] = []
     at, lead = a, None
@@ -3072,6 +3105,7 @@ def attribute(
         return None  # "the only show that"
     for stretch in stretches:
         k, stop = content_bounds(page, *stretch)
+        k += 2 * (k in page.opens and low[k] in CONNECTIVES and low[k + 1] == ",")  # "Separately, T, X said"
         k -= low[k - 1] == "that" and k - 1 == cue.last and low[k] in ("had", "has", "is", "was", "will", "would")
         if low[stop - 1] in ("and", "but"):
             k, stop = content_bounds(page, k, stop - 1)
@@ -3129,6 +3163,8 @@ def stands_around(page: Page, tail: Tail, content: Stretch, hi: int) -> bool:
     first, last = content
     quoted = [x for x in range(first, last) if inside[x]]
     fronted = (is_fronted(page, first) or low[first] in DAYS or low[last - 1] in TIMES) and last - first > 1
+    if low[k] == "," and low[k + 1] == "that" and is_fronted(page, first) and not has_verb(page, first, last):
+        return False  # "For his part, X said, that T"
     if (
         low[k] == "that"
         and low[k + 1] not in FINITE
@@ -3159,7 +3195,7 @@ def as_said(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
     subject = subject_before(page, cue.first, lead + 1)
     tail = read_tail(page, cue.last, hi, cue.codes)
     k = tail.next
-    if not subject or low[cue.first].startswith("continue") or k < hi and low[k] not in EDGES:
+    if not subject or low[cue.first].startswith("continue") or low[cue.last] == "of" or k < hi and low[k] not in EDGES:
         return None
     if k >= hi:
         own = "e" in cue.codes and subject.outer == lead + 1
@@ -3204,8 +3240,9 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
     """ "According to X, T" and "T, according to X"."""
     low, k = page.low, cue.last
     stop = phrase_end(page, k, hi)
-    if stop == k:
-        return None  # a text that ends in "according to"
+    said = low[cue.first - 1] == "," and CUES.get(low[cue.first - 2], ".")[-1] in ("ed", "s")
+    if stop == k or said and low[stop : stop + 2] == [",", "that"]:
+        return None  # a text that ends in "according to"; "X said, according to Y, that T"
     subject = Phrase(k, stop, outer=k)
     named = named_behind(page, k, stop, hi)
     if named:
@@ -3221,7 +3258,9 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
         ):
             subject, stop = Phrase(k, stop, (stop + 1, beside), outer=k), beside
     tail = read_tail(page, stop, hi)
-    if low[cue.first - 1] == low[stop] == "," and low[cue.first - 2] in CLAUSE_OPENERS | CONJUNCTIONS:
+    placed = cue.first - at < 7 and low[at] in PREPOSITIONS and is_clause(page, stop + 1, hi) and not page.inside[at]
+    loose = low[cue.first - 2] in CLAUSE_OPENERS | CONJUNCTIONS or placed  # "In total, according to X, T"
+    if low[cue.first - 1] == low[stop] == "," and loose:
         final = content_end(page, stop + 1, hi)  # "T1, but, according to X, T2"
         return attribute(page, subject, cue, tail, [(stop + 1, final)], cue.first, final)
     if cue.first > at + 1:
@@ -3305,7 +3344,12 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     told = is_verb(page, turn + (is_adverb(low[turn]) and beside))  # "X, blaming Y for Z, earlier sent"
     if clause or (related or beside) and (told or low[turn][-1] == "s" and low[turn + 1] in OBJECTS):
         stop = comma  # "While X said T, Y ...", "Asked if X said T, Y ...", "X, who said T, has left"
-    if "o" in cue.codes and not to and not low[cue.first].startswith("expect"):
+    if (
+        "o" in cue.codes
+        and not to
+        and low[k - 1] != "that"
+        and not (low[cue.first].startswith("expect") or low[cue.last - 1] == "for" and low[k].endswith("ing"))
+    ):
         to = object_before_to(page, k, hi)
         to = None if to and low[to[1] : to[1] + 2] == ["to", "be"] else to  # "called for the gate to be shut"
     return attribute(page, subject, cue, Tail(to, when, k), split_that(page, k, stop), begin, stop)
@@ -3388,7 +3432,8 @@ def fronted_hearer(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
     speaking = low[a] in ("speaking", "talking") and low[a + 1] in ("to", "with")
     k = a + 2 if speaking else find_word(low, ("interview",), range(a, min(a + 6, comma)), comma) + 2
     told = low[comma] == "," and low[k - 1] in ("to", "with") and comma - k < 7
-    return (k, comma) if told and phrase_end(page, k, comma) == comma else None
+    stop = next((x for x in range(k + 1, comma) if low[x] in ("about", "on") or is_adverb(low[x])), comma)
+    return (k, stop) if told and phrase_end(page, k, stop) == stop else None
 
 
 def find_subject(page: Page, cue: Cue, a: int, at: int, lead: Optional[Phrase]) -> Optional[Phrase]:
@@ -3415,7 +3460,8 @@ def cited_subject(page: Page, saying: int, lo: int) -> Optional[Phrase]:
     near = range(saying - 2, max(lo, saying - 14), -1) if low[saying - 1] == "as" else ()
     cited = find_word(low, ("cited", "quoted"), near, 0)
     teller = subject_before(page, cited, lo) if cited else None
-    subject = subject_after(page, cited + 1, saying - 1) if cited + 2 < saying else teller
+    by = low[cited + 1] == "by" or low[cited + 1] in DAYS or low[cited + 1] == "on"
+    subject = subject_after(page, cited + 1, saying - 1) if cited + 2 < saying and not by else teller
     return subject._replace(outer=teller.outer) if teller and subject else None
 
 
@@ -3533,8 +3579,10 @@ def holds_office(page: Page, i: int) -> bool:
     """Whether a run of capitals goes on with an office: "Minister of", "Minister of Labour and", not "The head of"."""
     word, low, k = page.word, page.low, i - 1
     k -= 2 * (low[k] == "and") + (low[k] == "the")
-    sent = low[k] == "to" and low[k - 1] in ("ambassador", "envoy")
-    if not (sent or low[k] in ("for", "of") and (is_one(low[k - 1]) or low[k - 1] in OFFICES) and is_cap(word[k - 1])):
+    sent = low[k] == "to" and low[k - 1] in SENT
+    if not (
+        sent or low[k] in ("for", "of", "on") and (is_one(low[k - 1]) or low[k - 1] in OFFICES) and is_cap(word[k - 1])
+    ):
         return False
     x = next((x for x in range(k - 1, k - 7, -1) if not is_cap(word[x - 1])), k)
     return "the" not in low[x - 1 : x + 1]
@@ -3650,6 +3698,15 @@ def split_tail(page: Page, cast: Cast, phrase: Phrase, run: int, last: int) -> M
             if last - run > 1 and not body:  # "carpenter X Y", "the council's X Y"
                 mine = before.endswith(POSSESSIVE) or before in "'’"
                 return run, last, role or (None if mine else (first, run)), "person"
+        plain = before.islower() and not (before in PREPOSITIONS or before in JOINERS or before.endswith(("ed", "ing")))
+        if (
+            plain
+            and last - run > 1
+            and not body
+            and is_one(head_noun(page, first, run))
+            and cast.full.get(fold(word[last - 1]))
+        ):
+            return name, last, role or (first, name), "person"  # "the aide on tribal affairs X Y"
         return first, last, None, "group"
     if body or before == "the":
         return first, last, None, "body"
@@ -3733,7 +3790,9 @@ def role_start(page: Page, first: int) -> int:
     k = k - 2 * (low[k - 1] == "and") - (low[k - 1] == "the") if k < first and holds_office(page, k) else first
     while k > first - 12 and k not in page.opens and low[k] not in MISTERS and not page.inside[k - 1]:
         w = low[k - 1]
-        plain = w.isalpha() and page.word[k - 1] == w and not (is_role(w) or is_body(w) or w in FORE or w in ROLE_LINKS)
+        plain = (
+            w.isalpha() and page.word[k - 1] == w and not (is_role(w) or is_body(w) or w in FORE | OFFICES | ROLE_LINKS)
+        )
         if plain and first - 3 < k < first and page.word[k] != low[k] and (low[k] in TITLES or is_one(low[k])):
             break  # "her views resemble Sen. X's"
         if low[k] in ("dr", "prof") and page.word[k - 1].islower() and not is_role(w):
@@ -3757,7 +3816,7 @@ def opens_predicate(page: Page, k: int) -> bool:
 def in_role(page: Page, k: int) -> bool:
     """Whether a word may stand inside a role in front of its title noun: no verb, no preposition but a title's "of"."""
     w, before = page.low[k], page.low[k - 1]
-    if w in ("of", "and", "for") or w == "to" and before in ("ambassador", "envoy"):
+    if w in ("of", "and", "for", "on") or w == "to" and before in SENT:
         return is_role(before) or is_body(before) and is_cap(page.word[k - 1])
     if w in ROLE_EDGES or (page.word[k].islower() or k in page.opens) and (w in CUES or is_adverb(w)):
         return False
@@ -3896,8 +3955,9 @@ def bearers(page: Page, cast: Cast, key: str) -> list[tuple[Name, str]]:
 @kept
 def is_rank(role: str) -> bool:
     """A role that is nothing but a rank, a calling or a verb of leading: another tells more."""
-    words = fold(role).replace("-", " ").split()
-    return all(w.strip(".") in RANKS for w in words) or role.partition(" ")[0] in LEADING
+    words = [w.strip(".") for w in fold(role).replace("-", " ").split()]
+    rank = not RANKS.isdisjoint(words) and all(w in RANKS or w in SERVICES or is_adjective(w) for w in words)
+    return rank or not words or role.partition(" ")[0] in LEADING
 
 
 def known_role(page: Page, cast: Cast, name: str, key: str) -> Optional[str]:
@@ -3996,7 +4056,8 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
     if len(mine) > 1:
         return None
     if head == "source":  # "A member of the council, who asked not to be named, said. The source added"
-        return next((voice for voice in back if voice.kind == "group" and is_one(voice.head)), None)
+        told = next((voice for voice in back if voice.kind == "group" and is_one(voice.head)), None)
+        return told or next((voice for voice in back[:1] if voice.kind in ("body", "group")), None)
     if head in GENERIC:
         for voice in back:
             human = voice.kind == "person" and " " in voice.name
@@ -4078,7 +4139,7 @@ def named_body(page: Page, cast: Cast, own: Voice) -> Optional[str]:
         a, b = body_bounds(page, name)
         acts = name.first > own.first - 99 and a - (low[a - 1] == "the") in page.opens and page.word[b].islower()
         # "Grain for All, the charity that", not "in X, the army said"
-        beside = low[b] == "," and head in low[b + 2 : b + 6] and CUES.keys().isdisjoint(low[b + 1 : b + 7])
+        beside = low[b] == "," and head in low[b + 2 : b + 6] and CUE_FORMS.isdisjoint(low[b + 1 : b + 7])
         own_word = head in low[a:b] and (b - a > 1 or a >= page.blocks[0].last)  # not the "Court" of a headline
         worded, group = any(map(is_body, low[a:b])), head == "group"
         about = acts and head in BODY_KINDS and b - a > 1 and resolve(page, cast, Phrase(a, b), []).kind != "person"
@@ -4372,6 +4433,9 @@ def read_mark(page: Page, cast: Cast, m: Mark, near: Near, own: Optional[Speech]
     if near.block.kind != "text":
         return headline(page, cast, m, near.block)
     sentence = is_sentence(page, m)
+    if not own and m.open == near.block.first and m.after == near.block.last and m.last - m.first < 6:
+        if page.low[m.last - 1] not in ENDED | {":"} and m.last - m.first > 1:
+            return NOBODY  # a subhead between marks
     late = own and own.cue and own.cue.start > page.start[m.open] and not is_verb(page, m.first)
     if not own and sentence:
         if m.open == near.block.first and all_titled(page, m.first, m.last):
@@ -4409,8 +4473,8 @@ def is_name(page: Page, m: Mark, own: Speech) -> bool:
     """Marked words inside reported speech that nobody says: nicknames, titles of works, so-called names."""
     word, low = page.word, page.low
     before = low[m.open - 1]
-    if before in NAMINGS:
-        return True
+    if before in NAMINGS or m.last - m.first == 1 and word[m.first].isupper() and before not in ("a", "an", "as"):
+        return True  # nicknamed “...”, a car of “LGF”
     if m.last - m.first <= 3 and is_cap(word[m.open - 1]) and is_cap(word[m.after]):
         return True  # Ali "Abu Nar" Hassan
     alone = any(a >= m.open and b <= m.after for a, b in own.contents)
@@ -4707,7 +4771,7 @@ def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], par
     while part and first < last and (is_fronted(page, first) or low[first] in PREPOSITIONS):
         first = comma_behind(page, first, last) + 1 if opened else last  # "On Monday, after it, X left, saying T"
     loose = low[first] in ("a", "an") and not tells(page, first, last)  # "A guard, asked about it, said"
-    if part and (last - first < 3 or loose or low[last - 1] in ALWAYS):
+    if part and (last - first < 3 or loose or low[last - 1] in ALWAYS or "quoted" in low[last - 6 : last]):
         return False  # "When asked about it, X said: “T”"
     joined = first in page.opens and low[last] == "," and low[last + 1] in ("and", "but")
     whole = (
@@ -5099,7 +5163,9 @@ def national(phrase: str) -> Optional[str]:
 
 def read_rates(text: str, end: int, unit: str) -> tuple[str, int]:
     """The unit with what it is counted by: "miles per hour", "$5 a barrel"."""
-    rate = RATE.match(text, end)
+    rate, often = RATE.match(text, end), OFTEN.match(text, end) if unit in MONEY else None
+    if often:
+        return f"{unit}/{often['of'].replace('dai', 'day')}", often.end()  # "$5 monthly"
     if rate and unit.count("/") < 2:
         one = rate["one"]
         both = unit_named(f"{one} {rate['two']}", True)
@@ -5336,6 +5402,8 @@ def noun_after(s: Sentence, i: int, many: bool) -> range:
 def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
     """Whether the noun phrase that begins at word i still holds word j."""
     w, before = s.low[j], s.low[j - 1]
+    if w == "/" and j > i and s.end[j - 1] == s.start[j]:
+        return True  # "6 PKK/YPG men"
     if w in "'’" and before[-1] == "s" and s.end[j - 1] == s.start[j]:
         return s.low[j + 1][0].isalpha()  # "40% of the guards' homes"
     if is_acronym(s, j) or w == "&" or before.endswith(POSSESSIVE) and YEAR.fullmatch(w):  # "Rask's 2016 plan"
@@ -5550,7 +5618,8 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     text, low, at, i, unit, before, found = s.text, s.low, amount.first, amount.after, amount.unit, amount.before, noun
     j = i + (low[i] == "of")
     if j > i and low[j] in THOSE:  # "20 of whom", "20 of them children"
-        found = noun_after(s, j + 1, True)
+        kind = noun_after(s, j + 1, True)
+        found = NOWHERE if low[j] == "them" and not is_plural_noun(low[kind.stop - 1]) else kind  # not "of them flee"
         named = (f.of for f in figures[:-9:-1] if f.unit in (None, unit) and f.of and low[j] != "those")
         first = None if found else next(named, None)
         if not found and not first and is_plural_noun(low[at - 2]):  # "the trees, 20 of them"
@@ -5718,15 +5787,26 @@ def find_outlet(
         m = SIGNATURE.fullmatch(block_text(page, block)) if block.kind in ("head", "aside") else None
         if m:
             left, right = m.groups()
+            right, _, byline = right.partition(" - ")
+            if byline:
+                return right, left  # "Lugina - LNA - Huda Sami"
             signed = left[:3].lower() == "by " or PUBLISHER.search(right)
             if signed or right in told or right.isupper() and not left.isupper():  # "Lugina - LNA", "Huda Sami - LNA"
                 return right, dateline or (None if " " in left else left)
-            return left, dateline or right
+            alone = (
+                " " in right and page.text.count(right) == 1
+            )  # "Lugina News – Huda Sami", not "Lugina News – Tel Borak"
+            return left, dateline or (None if alone else right)
     reporters = [m.start() for m in REPORTER.finditer(page.text)] if told else []
     for name, times in told.most_common():
-        if times > 1 or any(page.text.endswith(name, 0, k) for k in reporters):
-            return name, dateline
+        lines = [block_text(page, b) for b in page.blocks[1:5] if b.kind != "text"]
+        signed = next((line for line in lines if f"{name} ".startswith(f"{line} ")), None)  # its name on a line
+        if times > 1 or signed or any(page.text.endswith(name, 0, k) for k in reporters):
+            return signed or name, dateline
     for block in page.blocks[-1:]:
+        m = PUBLISHED.match(block_text(page, block))
+        if m:
+            return m["name"], dateline  # "Published in the Lugina Post, March 3, 2026"
         if block.kind == "aside" and page.word[block.first] in DASHES:
             return name_text(page, block.first + 1, block.last).rstrip("."), dateline
     return None, dateline
