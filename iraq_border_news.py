@@ -5793,16 +5793,16 @@ def find_outlet(
             signed = left[:3].lower() == "by " or PUBLISHER.search(right)
             if signed or right in told or right.isupper() and not left.isupper():  # "Lugina - LNA", "Huda Sami - LNA"
                 return right, dateline or (None if " " in left else left)
-            alone = (
+            once = (
                 " " in right and page.text.count(right) == 1
             )  # "Lugina News – Huda Sami", not "Lugina News – Tel Borak"
-            return left, dateline or (None if alone else right)
+            return left, dateline or (None if once else right)
     reporters = [m.start() for m in REPORTER.finditer(page.text)] if told else []
     for name, times in told.most_common():
         lines = [block_text(page, b) for b in page.blocks[1:5] if b.kind != "text"]
-        signed = next((line for line in lines if f"{name} ".startswith(f"{line} ")), None)  # its name on a line
-        if times > 1 or signed or any(page.text.endswith(name, 0, k) for k in reporters):
-            return signed or name, dateline
+        alone = next((line for line in lines if f"{name} ".startswith(f"{line} ")), "")  # its name on a line
+        if times > 1 or alone or any(page.text.endswith(name, 0, k) for k in reporters):
+            return alone or name, dateline
     for block in page.blocks[-1:]:
         m = PUBLISHED.match(block_text(page, block))
         if m:
