@@ -2501,8 +2501,8 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
     low = page.low
     behind = behind_break(page, comma, lo, low[comma])
     outer = behind - 1
-    told = any(map(is_role, low[lo:comma])) or name_before(page, comma, lo) or is_cap_run(page, lo)
-    if behind == lo and low[comma] == "," and not is_fronted(page, lo) and told:
+    opened = behind == lo and low[comma] == "," and comma - lo < 60 and not is_fronted(page, lo)
+    if opened and (is_cap_run(page, lo) or any(map(is_role, low[lo:comma])) or name_before(page, comma, lo)):
         inverted = is_cap(page.word[comma + 2]) and low[name_end(page, comma + 2, comma + 9)] in BREAKS
         told = inverted or has_verb(page, lo, comma)  # "The head of X, says T", not "T, says X, but"
         return None if told else Phrase(lo, comma, None, when, lo)
@@ -3432,7 +3432,7 @@ def fronted_hearer(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
     speaking = low[a] in ("speaking", "talking") and low[a + 1] in ("to", "with")
     k = a + 2 if speaking else find_word(low, ("interview",), range(a, min(a + 6, comma)), comma) + 2
     told = low[comma] == "," and low[k - 1] in ("to", "with") and comma - k < 7
-    stop = next((x for x in range(k + 1, comma) if low[x] in ("about", "on") or is_adverb(low[x])), comma)
+    stop = next((x for x in range(k + 1, comma) if low[x] in ("about", "on") or is_adverb(low[x])), comma) if told else 0
     return (k, stop) if told and phrase_end(page, k, stop) == stop else None
 
 
@@ -3459,7 +3459,9 @@ def cited_subject(page: Page, saying: int, lo: int) -> Optional[Phrase]:
     low = page.low
     near = range(saying - 2, max(lo, saying - 14), -1) if low[saying - 1] == "as" else ()
     cited = find_word(low, ("cited", "quoted"), near, 0)
-    teller = subject_before(page, cited, lo) if cited else None
+    if not cited:
+        return None
+    teller = subject_before(page, cited, lo)
     by = low[cited + 1] == "by" or low[cited + 1] in DAYS or low[cited + 1] == "on"
     subject = subject_after(page, cited + 1, saying - 1) if cited + 2 < saying and not by else teller
     return subject._replace(outer=teller.outer) if teller and subject else None
@@ -4404,8 +4406,9 @@ def find_quotes(page: Page, cast: Cast, speech: list[Speech]) -> list[Quote]:
         for a, b in s.contents:
             owners.update(dict.fromkeys(page.inside[a:b], s))
     starts, firsts = [b.first for b in page.blocks], [s.first for s in speech]
+    paragraphs = frozenset(starts)
     for n in range(len(page.marks) - 1, 0, -1):  # "T1. "T2," X said: both are X's
-        reopened = page.marks[n - 1].after == page.marks[n].open not in starts
+        reopened = page.marks[n - 1].after == page.marks[n].open not in paragraphs
         if reopened and page.marks[n - 1].last == page.marks[n].open and n + 1 in owners:
             owners.setdefault(n, owners[n + 1])
     voices, speech = [s.voice for s in speech if s.voice], [*speech, NOBODY]
