@@ -309,7 +309,7 @@ def turned(table: str) -> dict[str, str]:
 # Shortened words whose stop ends no sentence; split and people read it.
 ABBREVIATIONS = listed("""
     adm apr aug ave brig capt cmdr col cpl dec dr ext feb fr gen gov hon insp jan jr lt maj mr mrs ms mt no nov oct
-    pres prof rep reps rev rs sen sens sept sgt sr st supt vs
+    pres prof rep reps res ret rev rs sen sens sept sgt sr st supt vs
 """)
 
 # Marks that end a sentence; split, phrases and people read them.
@@ -1061,7 +1061,7 @@ CURRENCIES = turned("""
     CLP UYU DOP; piastre: piastre; pula: BWP pula; quetzal: GTQ quetzal; rand: ZAR rand; renminbi:
     RMB renminbi; rial: IRR OMR YER ﷼ rial; riel: KHR riel; ringgit: MYR RM ringgit; riyal: QAR SAR riyal;
     ruble: RUB ₽ rouble ruble BYN; rupee: LKR NPR PKR Rs rupee; rupiah: IDR Rp rupiah; sen: sen; shekel: ILS NIS
-    ₪ shekel; shilling: KES shilling Ksh KSh UGX TZS; sol: soles; som: som UZS KGS; somoni: somoni; taka: taka
+    ₪ shekel; shilling: KES shilling Ksh KSh UGX TZS; sol: soles; som: som UZS KGS; somoni: somoni; taka: Tk taka
     BDT; tenge: KZT tenge; toman: toman; tugrik: MNT tugrik togrog; won: KRW ₩ won; yuan: CNY yuan; zloty: PLN
     zloty; £: £ GBP quid sterling; ¥: ¥ JPY jpy yen; €: € EUR eur euro; ₹: ₹ INR inr
 """)
@@ -1471,7 +1471,7 @@ ASIDE = re.compile(
         | follow[ ].{{0,60}}(?:@|[ ]on[ ](?-i:[A-Z])\w+\W{{0,2}}$)
       | (?:writing|written|edited|compiled|translated|produced)[ ]by[ ](?-i:[A-Z])[^,.]{{0,80}}\W{{0,2}}$
       | (?:watch|listen|read|see|click)[ ].{{0,60}}\b(?:above|below|here|more)\b | related: | read[ ]more
-        | also[ ]read | source:
+        | also[ ]read | read[ ]also | except[ ]for[ ]the[ ]headline | source:
       | please[ ](?:click|contact|follow|note|see|share)\b | know[ ]more
         | \d{{1,2}}:\d\d[ ]?[ap]m\b | \d+[ -]min(?:ute)?s?[ ]read
       | updated | published | last[ ]updated | share[ ]this | abstract\.?$ | full[ ]text\.?$
@@ -1525,6 +1525,14 @@ MASTHEAD = re.compile(
 
 # What a last line says of where a story stood; find_outlet reads it.
 PUBLISHED = re.compile(rf"(?i:published[ ]in)[ ](?:the[ ])?(?P<name> {CAPITAL} (?: [ ]{CAPITAL} ){{0,3}} ),[ ]", re.X)
+
+# What a publisher says that it could not find out; find_outlet reads it.
+UNVERIFIED = re.compile(
+    rf"""(?: \b[Tt]he[ ] )? (?P<name> {CAPITAL} (?: [ ]{CAPITAL} ){{0,3}} ) [ ]
+    (?: could(?:[ ]not|n['’]t) | cannot | (?:has[ ]not[ ]been|was[ ]not|is[ ]not)[ ]able[ ]to | (?:was|is)[ ]unable[ ]to
+      | has[ ]not ) [ ] (?: immediately[ ] | independently[ ] ){{0,2}} (?: verif | confirm )""",
+    re.X,
+)
 
 # "Lugina News's reporter", "'s Huda Sami".
 REPORTER = re.compile(r"['’]s (?:correspondent|reporter|[A-Z]\w+ [A-Z])")
@@ -2046,12 +2054,15 @@ def ends_sentence(words: Words, stop: int, after: int) -> bool:
         return False  # "at 4:15 a.m. (0315 GMT) when", "Orva Corp. (ORV)"
     if not (is_cap(nxt) or nxt[0].isdigit() or nxt in "“‘\"([—―–-«''``"):
         return False  # "?" he asked
+    if low[stop] in ("a.m.", "p.m.") and nxt[0].isupper() and not nxt.isupper():
+        zone = low[after] in DAYS | MONTHS or low[after + 1] in ("time", "standard", "daylight")
+        return not zone and low[after] not in ("central", "eastern", "local", "mountain", "pacific")  # "2 a.m. Guards"
     if low[stop] != ".":  # "the U.S. The"
         opens = low[after] in SENTENCE_OPENERS and (nxt.isalpha() or word[after + 1][0].isupper())
         return low[stop] in ENDERS or opens  # but 'the U.S. "has'
-    if (
-        after == stop + 1 and low[stop - 1].rpartition("-")[2] in ABBREVIATIONS
-    ):  # "Gen. Ali", "Jan. 5", "No. 7"; but "He said no."
+    if (after == stop + 1 or low[stop + 1] == ")") and low[stop - 1].rpartition("-")[
+        2
+    ] in ABBREVIATIONS:  # "Gen. Ali", "Jan. 5", "No. 7"; but "He said no."
         return low[stop - 1] in MONTHS | {"no"} and not nxt[0].isdigit()
     return len(before) > 1 or not before.isupper()  # "Paul D. Ryan"
 
@@ -2419,7 +2430,7 @@ def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[Stretch]]:
         if (
             low[j - 1] in DAYS
             or low[j - 1] in TIMES
-            and (low[j - 2] in ("last", "this") or low[j - 1] in ("ago", "today"))
+            and (low[j - 2] in ("last", "this") or low[j - 1] in ("ago", "today", "yesterday"))
         ):
             k = j - 1
             while low[k - 1] in TIMES or low[k - 1] in COUNTS:
@@ -2791,6 +2802,8 @@ def addressee_end(page: Page, i: int, hi: int) -> int:
     low = page.low
     if i >= hi or low[i] in NO_ADDRESSEE or is_adverb(low[i]) or low[i] in ARTICLES and page.inside[i + 1]:
         return i
+    if low[i] in COUNTS and low[i + 1] == "in":
+        return i  # "warns one in five children are ill"
     k = phrase_end(page, i, hi)
     if low[i - 1].startswith(("promis", "warn")) and is_thing(page, i, k):
         return i  # "promised an inquiry into it", "warned growth in Velinia is slow"
@@ -3230,7 +3243,7 @@ def continues(page: Page, j: int) -> bool:
     if low[j] != "that" and low[j] in REPORTERS:
         return False  # but "T1 must ensure, he continued, that T2"
     stop = name_end(page, j, j + 9)
-    if low[j] == "formerly" or stop > j + 1 and is_cap(page.word[j]) and low[stop] in (",", "."):
+    if low[j] in ("formerly", "known", "speaking") or stop > j + 1 and is_cap(page.word[j]) and low[stop] in (",", "."):
         return False  # "T1, X said on Y, formerly Z, on Monday", "T1, X said after talks with his rival, Y"
     cues = (read_cue(page, k) for k in range(j, j + 3))
     return not any(cue and cue.form != "base" and "k" not in cue.codes for cue in cues)
@@ -3423,7 +3436,8 @@ def fronted_day(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
     j = find_word(low, DAYS, ahead)
     spoken = low[a] in ("in", "on", "at", "speaking", "addressing", "writing")
     spoken = spoken and RELATIVES.isdisjoint(low[a:j]) and "which" not in low[a:j]
-    return (j, j + 1) if j > a and spoken and find_word(low, MEDIA_NOUNS, ahead) > a else None
+    medium = low[a].endswith("ing") or find_word(low, MEDIA_NOUNS, ahead) > a  # "Speaking on Monday, X said"
+    return (j, j + 1) if j > a and spoken and medium else None
 
 
 def fronted_hearer(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
@@ -3432,7 +3446,9 @@ def fronted_hearer(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
     speaking = low[a] in ("speaking", "talking") and low[a + 1] in ("to", "with")
     k = a + 2 if speaking else find_word(low, ("interview",), range(a, min(a + 6, comma)), comma) + 2
     told = low[comma] == "," and low[k - 1] in ("to", "with") and comma - k < 7
-    stop = next((x for x in range(k + 1, comma) if low[x] in ("about", "on") or is_adverb(low[x])), comma) if told else 0
+    stop = (
+        next((x for x in range(k + 1, comma) if low[x] in ("about", "on") or is_adverb(low[x])), comma) if told else 0
+    )
     return (k, stop) if told and phrase_end(page, k, stop) == stop else None
 
 
@@ -3624,6 +3640,13 @@ def read_cast(page: Page) -> Cast:
         text = spelled_out(page, bisect_left(page.start, m.end("long") if m["long"] else m.start()), short)
         if text:
             cast.acronyms.setdefault(short.lower(), text)
+    seen = set(page.word)
+    for n in cast.named:
+        letters = "".join(w[0] for w in page.word[n.first : n.last] if w[0].isupper())
+        if n.last - n.first > 2 and len(letters) > 2 and letters in seen:
+            cast.acronyms.setdefault(
+                letters.lower(), name_text(page, n.first, n.last)
+            )  # "the Lugina Border Guild", "LBG"
     return cast
 
 
@@ -3677,6 +3700,8 @@ def split_tail(page: Page, cast: Cast, phrase: Phrase, run: int, last: int) -> M
     """The same of a phrase that ends in a run of capitals."""
     word, low, first, role = page.word, page.low, phrase.first, phrase.role
     bare, name = first + (low[first] in DETERMINERS), name_start(page, run, last)
+    if name == last:
+        return first, last, None, "group"  # "Brig. Gen. (ret.) X said"
     before = low[run - 1] if run > first else "\n"
     body = any(map(is_body, low[name:last]))
     owned = last - name > 1 and (low[name - 1].endswith(POSSESSIVE) or low[name - 1] in "'’") and not body
@@ -3767,6 +3792,7 @@ def role_text(page: Page, first: int, last: int) -> Optional[str]:
     placed = low[first] == "from" and any(map(is_body, low[first:last]))  # "X, from the Fire Service"
     if is_fronted(page, first) and not placed and low[first] not in LIVE_ROLES and not is_cap(page.word[first]):
         return None  # "X, tightening a strap"
+    last -= last - 1 > first and low[last - 1] in ("dame", "sir")  # "Foreign Secretary Sir X"
     text = drop_article(name_text(page, first + (low[first] == "one" and low[first + 1] != "of"), last)).rstrip(",")
     return None if POSTURE.match(text) else text
 
@@ -5812,7 +5838,8 @@ def find_outlet(
             return m["name"], dateline  # "Published in the Lugina Post, March 3, 2026"
         if block.kind == "aside" and page.word[block.first] in DASHES:
             return name_text(page, block.first + 1, block.last).rstrip("."), dateline
-    return None, dateline
+    m = UNVERIFIED.search(page.text)
+    return m["name"] if m else None, dateline
 
 
 Held = Union[Quote, Claim, Speech]  # what a figure may stand in
