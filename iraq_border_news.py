@@ -1528,9 +1528,9 @@ PUBLISHED = re.compile(rf"(?i:published[ ]in)[ ](?:the[ ])?(?P<name> {CAPITAL} (
 
 # What a publisher says that it could not find out; find_outlet reads it.
 UNVERIFIED = re.compile(
-    rf"""(?: \b[Tt]he[ ] )? (?P<name> {CAPITAL} (?: [ ]{CAPITAL} ){{0,3}} ) [ ]
+    rf"""(?<!\S) (?: \b[Tt]he[ ] )? (?P<name> {CAPITAL} (?: [ ]{CAPITAL} ){{0,3}} ) [ ]
     (?: could(?:[ ]not|n['’]t) | cannot | (?:has[ ]not[ ]been|was[ ]not|is[ ]not)[ ]able[ ]to | (?:was|is)[ ]unable[ ]to
-      | has[ ]not ) [ ] (?: immediately[ ] | independently[ ] ){{0,2}} (?: verif | confirm )""",
+      | has[ ]not ) [ ] (?: immediately[ ] )? (?: independently[ ] (?: verif | confirm ) | verif )""",
     re.X,
 )
 
@@ -3642,11 +3642,9 @@ def read_cast(page: Page) -> Cast:
             cast.acronyms.setdefault(short.lower(), text)
     seen = set(page.word)
     for n in cast.named:
-        letters = "".join(w[0] for w in page.word[n.first : n.last] if w[0].isupper())
-        if n.last - n.first > 2 and len(letters) > 2 and letters in seen:
-            cast.acronyms.setdefault(
-                letters.lower(), name_text(page, n.first, n.last)
-            )  # "the Lugina Border Guild", "LBG"
+        letters = "".join(w[0] for w in page.word[n.first : min(n.last, n.first + 9)] if w[0].isupper())
+        if n.last - n.first > 2 and len(letters) > 2 and letters in seen:  # "the Lugina Border Guild", "LBG"
+            cast.acronyms.setdefault(letters.lower(), name_text(page, n.first, n.last))
     return cast
 
 
