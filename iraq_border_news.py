@@ -458,11 +458,12 @@ NEGATIONS = listed("cannot n't never nor not without")
 
 # Finite forms that end a noun phrase to their left: auxiliaries, and the irregular pasts news uses most.
 FINITE = AUXILIARIES | listed("""
-    allows am appeared appears ate became becomes began begins blew brings broke brought came chose comes contains
-    died discussed drank drew drove expressed fell felt fled flew fought found froze gave gets goes got grew held
-    helps hit include includes involves kept knew launched lay left let lost made makes met needs paid put puts ran
-    remained remains rode rose sank sat saw seeks seems sent set shook shot shrank shut sold spent spoke stole
-    stood struck swam takes thought threw told took tore tries wants went woke won wore
+    allows am appeared appears ate became becomes began begins blew bought brings broke brought came caught chose
+    clung comes contains crept dealt died discussed drank drew drove expressed fell felt fled flew fought found
+    froze gave gets goes got grew held helps hit include includes involves kept knew launched lay left let lost
+    made makes met needs overcame overtook paid put puts quit ran rang remained remains rode rose sang sank sat saw
+    seeks seems sent set shook shot shrank shut slept sold sought spent spoke sprang stole stood struck stuck swam
+    takes taught thought threw told took tore tries undertook wants went wept withdrew woke won wore
 """)
 
 # Words that open a clause and so bound the noun phrase to their right.
@@ -707,12 +708,12 @@ BODY_KINDS = GENERIC | listed(
 
 # Documents that speak for somebody or for themselves. People reads it.
 DOCUMENTS = listed("""
-    account ad ads agreement announcement article assessment audio bill book brief briefing bulletin census
-    communique communiqué complaint data decree dispatch document documents dossier editorial email emails estimate
-    estimates figures filing findings indictment law lawsuit letter list log memo message news notice numbers order
-    paper plan poll polls post readout record records release report reports research results ruling statement
-    statements statistics studies study summary survey surveys text transcript tweet tweets update verdict version
-    video warrant website
+    account ad ads agreement analysis announcement article assessment audio audit bill book brief briefing bulletin
+    census communique communiqué complaint data decree dispatch document documents dossier editorial email emails
+    estimate estimates figures filing findings indictment law lawsuit letter list log memo message news notice
+    numbers order paper plan poll polls post readout record records release report reports research results review
+    ruling statement statements statistics studies study summary survey surveys text transcript tweet tweets update
+    verdict version video warrant website
 """)
 
 # What a body gives out ("United Nations figures"); split_mention reads them.
@@ -2636,7 +2637,7 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
     if k >= hi:
         k = next((x for x in range(a + 1, min(hi, a + 30)) if is_verb(page, x)), a)
         return subject_before(page, k, a) if k > a else None  # "For nine years X has kept watch"
-    if low[k] in PRONOUNS:
+    if low[k] in PRONOUNS or is_contracted(low[k]) and low[k].startswith(("he", "she", "they")):  # "He’s late and says T"
         return Phrase(k, k + 1, outer=k)
     run = name_end(page, k, hi)
     if is_cap_run(page, k) and word[run].islower() and low[run] not in JOINERS and not is_role(low[run]):
@@ -2960,7 +2961,8 @@ def clause_start(page: Page, cue: Cue, k: int, hi: int) -> int:
     low = page.low
     if low[k] in ("he", "she", "there", "they", "we"):
         return k
-    relative = not (RELATIVES | {"what"}).isdisjoint(low[cue.first - 3 : cue.first - 1])  # "what X said was Y"
+    opener = find_word(low, RELATIVES | BREAKS | {"what"}, range(cue.first - 2, max(0, cue.first - 8), -1))
+    relative = low[opener] not in BREAKS and not has_verb(page, opener + 1, cue.first)  # "what the X said was Y"
     silent = low[k] in NO_CONTENT and low[k + 1] not in ("few", "many")  # "said so", not "said as many as six"
     silent = silent and not (low[k] in SUBORDINATORS and is_framed(page, cue, k, hi))
     if "c" not in cue.codes or low[k] == "to" or silent or low[k] in FINITE and low[k] != "having" and not relative:
@@ -3402,7 +3404,9 @@ def own_start(page: Page, subject: Phrase, cue: Cue, at: int) -> int:
     carried = cue.form == "base" and not joined or page.low[subject.last + 1] in ("which", "who", "whose")
     last = skip_back(page, cue.first, at)[0]
     apart = cue.form != "ing" and page.low[subject.last] == page.low[last - 1] == ","  # "X, a man who left, said"
-    verbal = not apart and has_verb(page, subject.last, last)
+    added = joined or page.low[cue.first - 1] == ","
+    behind = subject.last - (added and is_contracted(page.low[subject.last - 1]))  # "He’s late and says that T"
+    verbal = not apart and has_verb(page, behind, last)
     if subject.who and subject.outer > at:
         return subject.who - 1  # "Ida filed a complaint with X, who said"
     own = subject.outer >= at and (carried or not verbal)  # "went on to say", "X, who left, said"
@@ -3459,7 +3463,8 @@ def find_subject(page: Page, cue: Cue, a: int, at: int, lead: Optional[Phrase]) 
     prev = low[j - 1]
     if cue.form == "ing":
         own = participle_subject(page, cue, a, at, j) or (lead if lead and not lead.who else None)
-        return own or main_subject(page, a, i)  # ", adding that T"
+        main = own or main_subject(page, a, i)  # ", adding that T"
+        return main if not main or prev == "," or main.last == j or not is_contracted(low[main.first]) else None
     if prev in CONJUNCTIONS or prev == "," and lead:
         return lead or main_subject(page, a, j - 1)  # "and warned that T"
     if prev == "to":  # "continues to insist", "went on to say"
