@@ -453,6 +453,9 @@ REFLEXIVES = listed("herself himself itself themselves")
 # Openers of what is no clause behind a cue ("said so", "said nothing", "says what").
 NO_CONTENT = listed(". and anything as but nothing of or responsibility so when while")
 
+# First words of subjects that say nothing; leading reads them.
+NONE = listed("neither no nobody none")
+
 # Words that deny; is_negated and the comparison read them.
 NEGATIONS = listed("cannot n't never nor not without")
 
@@ -2637,7 +2640,9 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
     if k >= hi:
         k = next((x for x in range(a + 1, min(hi, a + 30)) if is_verb(page, x)), a)
         return subject_before(page, k, a) if k > a else None  # "For nine years X has kept watch"
-    if low[k] in PRONOUNS or is_contracted(low[k]) and low[k].startswith(("he", "she", "they")):  # "He’s late and says T"
+    if (
+        low[k] in PRONOUNS or is_contracted(low[k]) and low[k].startswith(("he", "she", "they"))
+    ):  # "He’s late and says T"
         return Phrase(k, k + 1, outer=k)
     run = name_end(page, k, hi)
     if is_cap_run(page, k) and word[run].islower() and low[run] not in JOINERS and not is_role(low[run]):
@@ -2903,8 +2908,10 @@ def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
             return at
         if low[k] == "only" and low[k + 1] == "that":
             return k + 2  # "said only that T"
-        if low[k] == "that" or low[k] in ("how", "why") and "c" in cue.codes:
+        if low[k] == "that":
             return k + 1
+        if low[k] in ("how", "why") and "c" in cue.codes:
+            return k  # "explained how T"
     if "i" in cue.codes and low[k] == "to":
         return k  # "vowed to T"
     if "g" in cue.codes and low[k].endswith("ing"):
@@ -3291,6 +3298,9 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
     if cue.first > a + 1:
         return None
     comma = comma_behind(page, stop, hi)
+    aside = low[comma + 1].endswith("ed") or low[comma + 1] in ("drawn", "made", "seen", "sent", "written")
+    if aside and comma == stop and (low[comma + 2] in PREPOSITIONS or low[comma + 2] in DAYS):
+        comma = comma_behind(page, comma + 1, hi)  # "According to the report, seen by Y, T"
     final = content_end(page, comma + 1, hi)
     return attribute(page, subject, cue, tail, [(comma + 1, final)], cue.first, final)
 
@@ -3328,6 +3338,8 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     subject = find_subject(page, cue, a, at, lead) or subject_ahead(page, cue, hi)
     if not subject or low[subject.outer - 1] == "way":
         return None  # "the way they say it"
+    if low[subject.first] in NONE and low[subject.first + 1] != ".":
+        return None  # "Neither side said that T", but "No. 10 said that T"
     tail = read_tail(page, cue.last, hi, cue.codes)
     to, when = tail.to or fronted_hearer(page, a, subject), tail.when or fronted_day(page, a, subject)
     begin = own_start(page, subject, cue, at)
@@ -5137,7 +5149,9 @@ def read_part(s: Sentence, i: int, at: int) -> Optional[Numeral]:
 def read_multiple(s: Sentence, i: int) -> Optional[Numeral]:
     """ "double the number", "doubled", "twice as many", "twice a week", "tenfold"."""
     word, before, after, end = s.low[i], s.low[i - 1], s.low[i + 1], s.end[i]
-    if word in MULTIPLIED and after == "down":  # "doubled down on it"
+    played = before in ARTICLES or before in ("mixed", "play", "win") or before.endswith(POSSESSIVE)
+    game = played and word in ("doubles", "triples")
+    if word in MULTIPLIED and after == "down" or game:  # "doubled down on it", "play the doubles"
         return None
     verb = before in HELPERS or before == "to" and after not in ("digits", "figures")  # "will double", "to double aid"
     if word in MULTIPLIED or after in WHOLES or after == "as" or verb:
