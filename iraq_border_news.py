@@ -3343,6 +3343,9 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     tail = read_tail(page, cue.last, hi, cue.codes)
     to, when = tail.to or fronted_hearer(page, a, subject), tail.when or fronted_day(page, a, subject)
     begin = own_start(page, subject, cue, at)
+    other = low[max(at, begin - 16) : begin - 2] if low[begin - 2 : begin] == [",", "and"] else []
+    if "," in other and begin < at + 16 and not (has_verb(page, at, begin) or any(w.endswith("ed") for w in other)):
+        begin = at  # "X, the mayor, and Y, the sheriff, said"
     if tail.next == hi - 1 and low[tail.next] == ":":
         return Attribution(subject, cue[:2], to, when, [], begin, hi)  # "X continued:"
     k = content_start(page, cue, tail, hi)
