@@ -3464,11 +3464,10 @@ def fronted_hearer(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
     low, comma = page.low, subject.outer - 1
     speaking = low[a] in ("speaking", "talking") and low[a + 1] in ("to", "with")
     k = a + 2 if speaking else find_word(low, ("interview",), range(a, min(a + 6, comma)), comma) + 2
-    told = low[comma] == "," and low[k - 1] in ("to", "with") and comma - k < 7
-    stop = (
-        next((x for x in range(k + 1, comma) if low[x] in ("about", "on") or is_adverb(low[x])), comma) if told else 0
-    )
-    return (k, stop) if told and phrase_end(page, k, stop) == stop else None
+    if low[comma] != "," or low[k - 1] not in ("to", "with") or comma - k > 6:
+        return None
+    stop = next((x for x in range(k + 1, comma) if low[x] in ("about", "on") or is_adverb(low[x])), comma)
+    return (k, stop) if phrase_end(page, k, stop) == stop else None
 
 
 def find_subject(page: Page, cue: Cue, a: int, at: int, lead: Optional[Phrase]) -> Optional[Phrase]:
@@ -5417,9 +5416,8 @@ def looks_finite(s: Sentence, j: int) -> bool:
         return before not in NOMINAL
     if w in TELLING and is_plural_noun(before):  # "figures show", not "the TV show"
         return True
-    if s.word[j] != w or w in FUNCTION or not w[0].isalpha():
-        return False
-    return before in HELPERS or before == "to" and not is_plural_noun(w)
+    plain = s.word[j] == w and w not in FUNCTION and w[0].isalpha()
+    return plain and (before in HELPERS or before == "to" and not is_plural_noun(w))
 
 
 @kept
