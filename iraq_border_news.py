@@ -399,7 +399,7 @@ CONJUNCTIONS = listed("and but or so then")
 # Words behind which a participle has no noun phrase of its own ("by saying").
 CUE_JOINTS = listed("after and as before but by in when while without") | PASSIVES
 
-# Words in -ly that are nouns.
+# Words in -ly that are nouns or adjectives; is_adverb reads them.
 LY_NOUNS = listed(
     "ally assembly costly daily deadly elderly family friendly hourly italy july monthly supply weekly yearly"
 )
@@ -1530,14 +1530,6 @@ MASTHEAD = re.compile(
 # What a last line says of where a story stood; find_outlet reads it.
 PUBLISHED = re.compile(rf"(?i:published[ ]in)[ ](?:the[ ])?(?P<name> {CAPITAL} (?: [ ]{CAPITAL} ){{0,3}} ),[ ]", re.X)
 
-# What a publisher says that it could not find out; find_outlet reads it.
-UNVERIFIED = re.compile(
-    rf"""(?<!\S) (?: \b[Tt]he[ ] )? (?P<name> {CAPITAL} (?: [ ]{CAPITAL} ){{0,3}} ) [ ]
-    (?: could(?:[ ]not|n['’]t) | cannot | (?:has[ ]not[ ]been|was[ ]not|is[ ]not)[ ]able[ ]to | (?:was|is)[ ]unable[ ]to
-      | has[ ]not ) [ ] (?: immediately[ ] )? (?: independently[ ] (?: verif | confirm ) | verif )""",
-    re.X,
-)
-
 # "Lugina News's reporter", "'s Huda Sami".
 REPORTER = re.compile(r"['’]s (?:correspondent|reporter|[A-Z]\w+ [A-Z])")
 
@@ -2064,9 +2056,8 @@ def ends_sentence(words: Words, stop: int, after: int) -> bool:
     if low[stop] != ".":  # "the U.S. The"
         opens = low[after] in SENTENCE_OPENERS and (nxt.isalpha() or word[after + 1][0].isupper())
         return low[stop] in ENDERS or opens  # but 'the U.S. "has'
-    if (after == stop + 1 or low[stop + 1] == ")") and low[stop - 1].rpartition("-")[
-        2
-    ] in ABBREVIATIONS:  # "Gen. Ali", "Jan. 5", "No. 7"; but "He said no."
+    shortened = low[stop - 1].rpartition("-")[2] in ABBREVIATIONS
+    if shortened and (after == stop + 1 or low[stop + 1] == ")"):  # "Gen. Ali", "Jan. 5", "No. 7"; but "He said no."
         return low[stop - 1] in MONTHS | {"no"} and not nxt[0].isdigit()
     return len(before) > 1 or not before.isupper()  # "Paul D. Ryan"
 
@@ -2640,9 +2631,8 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
     if k >= hi:
         k = next((x for x in range(a + 1, min(hi, a + 30)) if is_verb(page, x)), a)
         return subject_before(page, k, a) if k > a else None  # "For nine years X has kept watch"
-    if (
-        low[k] in PRONOUNS or is_contracted(low[k]) and low[k].startswith(("he", "she", "they"))
-    ):  # "He’s late and says T"
+    contracted = is_contracted(low[k]) and low[k].startswith(("he", "she", "they"))  # "He’s late and says that T"
+    if low[k] in PRONOUNS or contracted:
         return Phrase(k, k + 1, outer=k)
     run = name_end(page, k, hi)
     if is_cap_run(page, k) and word[run].islower() and low[run] not in JOINERS and not is_role(low[run]):
@@ -2685,23 +2675,14 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
         return None  # "is aiming to win", "those observing the talks"
     if low[i - 1] == "as" and nxt in ("by", "in") and form == "ed":
         return Cue(i - 1, i + 2, "p", "prep")  # "as reported by"
-    if (
-        is_negated(low, i)
-        or nxt == "to"
-        and verb.startswith("add")
-        and not is_cap(page.word[i + 2])
-        or nxt == "with"
-        and verb.startswith("reckon")
-    ):
-        return None  # "did not say", "only added to the noise", "reckoned with it"
-    if (
-        verb.startswith("consider")
-        and nxt != "that"
-        or verb in ("feared", "fears", "found")
-        and nxt in PREPOSITIONS
-        and "that" not in low[i + 2 : i + 6]
-    ):
-        return None  # "considers him a friend", "found in Lugina", "feared for his life"
+    if is_negated(low, i) or verb.startswith("reckon") and nxt == "with":
+        return None  # "did not say", "reckoned with it"
+    if verb.startswith("add") and nxt == "to" and not is_cap(page.word[i + 2]):
+        return None  # "only added to the noise"
+    if verb.startswith("consider") and nxt != "that":
+        return None  # "considers him a friend"
+    if verb in ("feared", "fears", "found") and nxt in PREPOSITIONS and "that" not in low[i + 2 : i + 6]:
+        return None  # "found in Lugina", "feared for his life"
     if verb.startswith("charg") and (form != "ed" or nxt not in ("that", ".")):
         return None  # "charged with theft", not "“T,” Kolt charged."
     plain = page.word[i] == verb or i in page.opens
@@ -2717,9 +2698,7 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
     if form == "ed":
         tale = verb == "told" and not TALES.isdisjoint(low[i + 1 : i + 4])
         borne = nxt == "by" and low[i + 2] not in MEDIA_NOUNS  # "a map kept by guards", but "said by phone"
-        counted = verb in PRAISED and (
-            prev[0].isdigit() or prev in PREPOSITIONS
-        )  # "90 pledged votes", "from noted men"
+        counted = verb in PRAISED and (prev[0].isdigit() or prev in PREPOSITIONS)  # "90 pledged votes", "of noted men"
         return not tale and not borne and not counted and prev not in NOT_PASTS  # "was reported", "an estimated 200"
     if prev == "to":
         return low[i - 2] in ("continue", "continued", "continues", "continuing", "on")  # "went on to say"
@@ -2828,13 +2807,7 @@ def skip_circumstance(page: Page, i: int, hi: int) -> tuple[int, Optional[Stretc
     j = k = i + (low[i] == "on")
     while low[k] in TIMES:
         k += 1
-    if (
-        k == j + 1
-        and low[j] == "overnight"
-        and is_several(low[k])
-        or low[j:k] == ["overnight"]
-        and low[k + 1] in PREPOSITIONS
-    ):
+    if low[j:k] == ["overnight"] and (is_several(low[k]) or low[k + 1] in PREPOSITIONS):
         return i, None  # "overnight fires at the gate"
     if k > j + (low[j] in ("this", "last")):
         return k, None if k == j + 1 and low[j] in VAGUE_TIMES else (j, k)
@@ -2876,12 +2849,8 @@ def circumstance_end(page: Page, i: int, hi: int) -> int:
             and here in CONTENT_OPENERS
         ):
             return k  # "in a statement the road ..."
-        if (
-            k > i + 2
-            and low[i] in ("at", "in")
-            and here in ("he", "it", "she", "there", "they", "we")
-            and low[k - 1] not in CONJUNCTIONS
-        ):
+        placed = k > i + 2 and low[i] in ("at", "in") and low[k - 1] not in CONJUNCTIONS
+        if placed and here in ("he", "it", "she", "there", "they", "we"):
             return k  # "said at a hotel it was late"
         if is_verb(page, k) and not (low[k - 1] in MEDIA_NOUNS and low[k + 1] in TIMES | {"on"}):
             return i  # but "in a report released today"
@@ -3248,10 +3217,9 @@ def spread(page: Page, subject: Phrase, cue: Cue, tail: Tail, content: Stretch, 
 
 def continues(page: Page, j: int) -> bool:
     """Whether what follows "..., X said," goes on with what X said: no conjunction or cue of the reporter's."""
-    low = page.low
+    low, stop = page.low, name_end(page, j, j + 9)
     if low[j] != "that" and low[j] in REPORTERS:
         return False  # but "T1 must ensure, he continued, that T2"
-    stop = name_end(page, j, j + 9)
     if low[j] in ("formerly", "known", "speaking") or stop > j + 1 and is_cap(page.word[j]) and low[stop] in (",", "."):
         return False  # "T1, X said on Y, formerly Z, on Monday", "T1, X said after talks with his rival, Y"
     cues = (read_cue(page, k) for k in range(j, j + 3))
@@ -5856,8 +5824,7 @@ def find_outlet(
             return m["name"], dateline  # "Published in the Lugina Post, March 3, 2026"
         if block.kind == "aside" and page.word[block.first] in DASHES:
             return name_text(page, block.first + 1, block.last).rstrip("."), dateline
-    m = UNVERIFIED.search(page.text)
-    return m["name"] if m else None, dateline
+    return None, dateline
 
 
 Held = Union[Quote, Claim, Speech]  # what a figure may stand in
