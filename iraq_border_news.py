@@ -1404,6 +1404,8 @@ LASTING = listed("""
 """)
 # Units of a distance; noun_across reads them.
 LENGTHS = listed("ft km m mi nmi yd")
+# Units of a thing's size; find_of reads them.
+STATURES = LENGTHS | {"cm", "in", "mm"}
 # Adjectives of a measure ("5 km long"); find_noun steps over them.
 SHAPES = listed("broad complete deep full high long old square tall thick wide")
 # What follows a measure without being measured ("5 km west"); no noun phrase ends with them.
@@ -1612,7 +1614,7 @@ NO_FIGURE = re.compile(
   | \d{{1,4}} (?: st|nd|rd|th|['’]?s )\b                                         # 22nd, 1990s, Zagros 24's
   | [Zz]ero [ -] (?: hour | line | point | sum | tolerance )\b                    # "zero tolerance"
   | (?: (?<=[Gg]round[ ]) | (?<=[Pp]oint[ ]) | (?<=[Nn]et[ ]) ) [Zz]ero\b        # "ground zero"
-  | (?: \d{{1,3}} -to- \d{{1,3}} (?! -[a-z] ) | 911 | 50-50 )\b (?! [,.]\d | [ ]?% )  # 5-to-4, not 5-to-6-meter
+  | (?: \d{{1,3}} -to- \d{{1,3}} (?! -[a-z] ) | 911 (?! -[a-z] ) | 50-50 )\b (?! [,.]\d | [ ]?% )  # 5-to-4, not 5-to-6-meter
   | \d+ [/⁄] (?! (?: [2-68] | 1[026] | 32 | 64 | 100 | 128 )\b ) [\d/⁄]+                # 24/7, 120/80
   | (?: \d{{1,2}} (?: [ ]?[-–][ ]? | [ ]to[ ] | [ ]and[ ] ) )? \d{{1,2}} [ ] {MONTH}  # 19 April, 14-20 May
   | (?<==") \d+ | (?<=[a-z]/) \d+ | (?<=[AF]M[ ]) \d+                             # id="5", Room/54, FM 810
@@ -1950,7 +1952,8 @@ def opens_story(line: str) -> bool:
     """Whether a short first line is no title but a sentence of the text, with its dateline or as somebody's words."""
     m = DATELINE.match(line)
     dated = m and (m["agency"] or is_place(m["place"] or ""))  # "LUGINA — A bridge fell."
-    return line[-1] == "." and bool(dated or line[0] in DOUBLE or " said" in line)  # "“Run,” X said."
+    ended = line[-1] == "." or line[-2:] in (".”", '."')
+    return ended and bool(dated or line[0] in DOUBLE or " said" in line)  # "“Run,” X said."
 
 
 def line_kind(text: str, lines: list[Stretch], n: int) -> str:
@@ -2154,6 +2157,8 @@ def is_fronted(page: Page, first: int) -> bool:
         or low.endswith("ing")
         or (low.endswith("ed") or low in UNDERGONE)
         and behind in ASKED  # "Asked about it, X said"
+        or low == "back"
+        and behind in PREPOSITIONS  # "Back in Erbil, X said"
         or low.endswith("ly")
         and third != "who"
         and not (behind[0].isdigit() or behind in COUNTS)
@@ -2485,9 +2490,7 @@ def relative_subject(page: Page, who: int, lo: int) -> Optional[Phrase]:
     last = who - (page.low[who - 1] == ",")
     outer, last = name_before(page, last, lo) or (phrase_start(page, last, lo), last)
     while page.low[outer - 1] in ("for", "of") and is_cap(page.word[outer - 2]) and is_cap(page.word[outer]):
-        outer = (name_before(page, outer - 1, lo) or (outer, 0))[0]  # "the Board of Elections, which"
-        if page.low[outer - 1] in ("for", "of") and not is_cap(page.word[outer - 2]):
-            break
+        outer = (name_before(page, outer - 1, lo) or (lo, 0))[0]  # "the Board of Elections, which"
     first = outer
     name = name_before(page, outer - 1, lo) if page.low[outer - 1] == "," and page.low[outer] in ARTICLES else None
     if name:
@@ -2590,10 +2593,8 @@ def behind_name(page: Page, first: int, comma: int, hi: int) -> Phrase:
     relative = low[comma + 1] == "who" and not CUES.keys().isdisjoint(low[comma + 2 : comma + 5])
     if relative or not opens_apposition(page, comma + 1, min(hi, comma + 12)):
         return Phrase(first, comma, outer=comma)  # "said X, who warned that"
-    stop = outer = break_behind(page, min(comma + 3, hi), hi)
-    if low[stop] == "," and low[stop + 1] in ("who", "which") and CUES.keys().isdisjoint(low[stop + 2 : stop + 5]):
-        outer = break_behind(page, stop + 2, hi)
-    return Phrase(first, comma, (comma + 1, stop), outer=outer)
+    stop = break_behind(page, min(comma + 3, hi), hi)
+    return Phrase(first, comma, (comma + 1, stop), outer=stop)
 
 
 def named_behind(page: Page, first: int, comma: int, hi: int) -> int:
@@ -2671,8 +2672,8 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
     if verb not in CUES:
         return None
     codes, form = CUES[verb]
-    if verb == "aiming" or verb == "observing" and nxt != "that":
-        return None  # "is aiming to win", "those observing the talks"
+    if verb == "aiming" or verb in ("observing", "showing") and nxt != "that":
+        return None  # "is aiming to win", "those observing the talks", "showing “no remorse”"
     if low[i - 1] == "as" and nxt in ("by", "in") and form == "ed":
         return Cue(i - 1, i + 2, "p", "prep")  # "as reported by"
     if is_negated(low, i) or verb.startswith("reckon") and nxt == "with":
@@ -2822,9 +2823,9 @@ def skip_circumstance(page: Page, i: int, hi: int) -> tuple[int, Optional[Stretc
         return k, (j, k)  # "on Nov. 6", "on May 6, 2015", "on 6 May 2015"
     if is_adverb(low[i]) and low[i] not in ("both", "even", "further", "nearly", "only", "roughly"):
         return i + 1, None
-    return circumstance_end(page, i, hi) if low[i] in PREPOSITIONS and (
-        low[i] != "to" or is_cap(page.word[i + 1]) or low[i + 1] in HEARERS and low[i - 1] in MEDIA_NOUNS
-    ) and low[i + 1] != "least" or low[i] == "without" else i, None
+    sent = low[i - 1] in MEDIA_NOUNS and low[i + 1] in HEARERS or low[i - 2] in MEDIA_NOUNS and low[i + 1] in DETERMINERS
+    placed = low[i] in PREPOSITIONS and (low[i] != "to" or is_cap(page.word[i + 1]) or sent) and low[i + 1] != "least"
+    return circumstance_end(page, i, hi) if placed or low[i] == "without" else i, None
 
 
 def circumstance_end(page: Page, i: int, hi: int) -> int:
@@ -2852,9 +2853,16 @@ def circumstance_end(page: Page, i: int, hi: int) -> int:
         placed = k > i + 2 and low[i] in ("at", "in") and low[k - 1] not in CONJUNCTIONS
         if placed and here in ("he", "it", "she", "there", "they", "we"):
             return k  # "said at a hotel it was late"
-        if is_verb(page, k) and not (low[k - 1] in MEDIA_NOUNS and low[k + 1] in TIMES | {"on"}):
-            return i  # but "in a report released today"
+        passed = low[k - 1] in MEDIA_NOUNS and (low[k + 1] in PREPOSITIONS or low[k + 1] in TIMES or low[k + 1] == "online")
+        if is_verb(page, k) and not passed:
+            return i  # but "in a report released today", "in a letter sent to the court"
     return hi
+
+
+def that_behind(page: Page, k: int, hi: int) -> int:
+    """The "that" behind the comma or dash at word k or behind an aside of a few words between two of them; or -1."""
+    low = page.low
+    return next((x + 1 for x in range(k, min(hi, k + 14)) if low[x] == low[k] and low[x + 1] == "that"), -1)
 
 
 def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
@@ -2866,10 +2874,13 @@ def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
             return k
         if low[k] in EDGES and inside[k + 1] or low[k] == ":":
             return k + 1  # said, “T”; said: T
+        if low[k] == "," and low[k + 1] == "according":  # "said, according to Y, “T”"
+            edge = find_word(low, EDGES, range(k + 3, min(hi, k + 17)))
+            if edge > 0 and inside[edge + 1]:
+                return edge + 1
     if "t" in cue.codes:
         if low[k] == "," or low[k] in DASHES:  # "added, that T", "said, most recently in Erbil, that T"
-            edges = (x for x in range(k, min(hi, k + 14)) if low[x] == low[k] and low[x + 1] == "that")
-            at = next(edges, -2) + 1
+            at = that_behind(page, k, hi)
             framed = low[cue.first] in ALWAYS and low[cue.last] in PREPOSITIONS and low[cue.first][0] != "i"
             if at < 0 and low[k] == "," and (framed or tail.to and "a" in cue.codes) and is_clause(page, k + 1, hi):
                 framed = not (tail.to or tail.when) and MEDIA_NOUNS.isdisjoint(low[cue.last : k])
@@ -3154,8 +3165,8 @@ def stands_around(page: Page, tail: Tail, content: Stretch, hi: int) -> bool:
     first, last = content
     quoted = [x for x in range(first, last) if inside[x]]
     fronted = (is_fronted(page, first) or low[first] in DAYS or low[last - 1] in TIMES) and last - first > 1
-    if low[k] == "," and low[k + 1] == "that" and is_fronted(page, first) and not has_verb(page, first, last):
-        return False  # "For his part, X said, that T"
+    if low[k] == "," and that_behind(page, k, hi) > 0 and is_fronted(page, first) and not has_verb(page, first, last):
+        return False  # "For his part, X said, that T", "In the same context, X said in a letter, seen by Y, that T"
     if (
         low[k] == "that"
         and low[k + 1] not in FINITE
@@ -3231,7 +3242,8 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
     low, k = page.low, cue.last
     stop = phrase_end(page, k, hi)
     said = low[cue.first - 1] == "," and CUES.get(low[cue.first - 2], ".")[-1] in ("ed", "s")
-    if stop == k or said and low[stop : stop + 2] == [",", "that"]:
+    told = low[stop : stop + 2] == [",", "that"] or page.inside[stop + 2] and low[stop] in EDGES
+    if stop == k or said and told:
         return None  # a text that ends in "according to"; "X said, according to Y, that T"
     subject = Phrase(k, stop, outer=k)
     named = named_behind(page, k, stop, hi)
@@ -3509,6 +3521,12 @@ def is_one(low: str) -> bool:
 
 
 @kept
+def is_someone(low: str) -> bool:
+    """A noun for one person: a role or "woman"."""
+    return is_one(low) or low in FEMALE or low in MALE
+
+
+@kept
 def is_several(low: str) -> bool:
     """A role noun in the plural."""
     return low[-1] == "s" and low not in ROLES and is_role(low)
@@ -3636,18 +3654,30 @@ def read_cast(page: Page) -> Cast:
 
 
 def spelled_out(page: Page, k: int, short: str) -> str:
-    """The name before word k whose capitals make the acronym, or ""."""
-    letters = "".join(filter(str.isupper, short))
+    """The name before word k whose capitals make the acronym, else the body whose own language does, or ""."""
+    letters, first = "".join(filter(str.isupper, short)), k
     for x in range(k - 1, k - 13, -1):
         w = page.word[x]
         if is_cap(w):
+            first = x
             for part in reversed(w.split("-")):  # "Inter-Services"; "al-Sham" gives its S
                 letters = letters.removesuffix(next(filter(str.isupper, part), ""))
             if not letters:
                 return name_text(page, x, k)
-        elif w not in JOINERS:
+        elif w not in JOINERS and w not in ("to", "’", "'"):
             break
-    return ""
+    first += is_stop(page, first)
+    joint = find_word(page.low, ("of",), range(first + 1, k))
+    if joint > 0 and not names_body(page, first, joint):
+        first = joint + 1  # "X Y of Doctors Without Borders (MSF)", not "Popular Front of Lugina (FPL)"
+    fits = k - first > 1 < len(short) - 1 and not page.word[k - 1].isupper()  # not "SOUTH WELLS (KLU)"
+    return name_text(page, first, k) if fits and names_body(page, first, k) else ""
+
+
+def names_body(page: Page, first: int, last: int) -> bool:
+    """Whether capitals in front of an acronym of another language are a body's: "Lugina Workers' Party (PKL)"."""
+    words = page.low[first:last]
+    return words[-1][-1] == "s" or any(is_body(w) or w.endswith(POSSESSIVE) for w in words)
 
 
 Mention = tuple[int, int, Optional[Stretch], str]  # words [first, last) that name the source, its role's, its kind
@@ -3668,7 +3698,7 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> Mention:
     if beside and not body and not is_role(low[run - 1]):  # "Fire chief X with Y", not "a friend of chief X with Y"
         if role and is_body(head_noun(page, *role)) and run - name > 1:
             return name, run, (run, last), "person"  # "X of Y, a charity"
-        if run - name > 1 and any(map(is_body, low[run:last])) and name == bare:
+        if run - name > 1 and (any(map(is_body, low[run:last])) or low[last - 1][-1] == "s") and name == bare:
             return name, run, role or (run, last), "person"  # "X of the Y ministry"
         if name > bare or run - name > 1 and low[run] not in ("from", "of"):
             return name, run, role, "person"  # "Mayor X of Y", "X at the border"
@@ -3736,7 +3766,7 @@ def mention_end(page: Page, phrase: Phrase) -> int:
     """Where a phrase ends without what only says how or when: "X in a statement", "X himself", "X (D-Ky.)",
     "a man who was reached by phone"."""
     low, first, last = page.low, phrase.first, phrase.last
-    last = next((k for k in range(first + 1, last) if low[k] in REACHED or is_medium(page, k, last)), last)
+    last = next((k for k in range(first + 1, last) if low[k] in REACHED and low[k - 1] != "those" or is_medium(page, k, last)), last)
     while last - 1 > first and low[last - 1] in PHRASE_TAILS and page.word[last - 1] in (low[last - 1], "I"):
         last -= 1
     k = last - 2
@@ -3993,7 +4023,7 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
     head, named = head_noun(page, first, last), GOES_BY.match(page.text, page.start[first])
     if not named and low[last] == ",":
         named = GOES_BY.match(page.text, page.start[last + 1])  # "One survivor, a baker identified only as X, said"
-    if kind != "person" and named and (is_one(head) or head in FEMALE | MALE):
+    if kind != "person" and named and is_someone(head):
         first = bisect_left(page.start, named.end())
         return resolve(page, cast, Phrase(first, name_end(page, first, first + 6)), history)
     here = role_text(page, *role) if role else None
@@ -4031,8 +4061,10 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
         both = [resolve(page, cast, Phrase(*x), history).name for x in ((first, joint), (joint + 1, last))]
         bare = " and ".join(both)  # "Kolt and Rask" by their full names
     voice = Voice(bare, None, first, last, kind, head)
-    owned = low[first].endswith(POSSESSIVE) and is_one(head) and first < lead_start(page) + 30  # "Lugina's premier"
-    if owned or low[first] in ("the", "this", "that", "his", "her", "its"):
+    lead = lead_start(page)
+    owned = low[first].endswith(POSSESSIVE) and is_one(head) and first < lead + 30  # "Lugina's premier"
+    headed = is_one(head) and first < lead  # "Road is shut, says interior minister"
+    if owned or headed or low[first] in ("the", "this", "that", "his", "her", "its"):
         meant = described(page, cast, voice, history)
         voice = meant._replace(first=first, last=last) if meant else voice
     return voice
@@ -4150,16 +4182,19 @@ def named_body(page: Page, cast: Cast, own: Voice) -> Optional[str]:
     low, head, loose = page.low, own.head, None
     for name in cast.names[: bisect_left(cast.names, (own.first,))][:-SIGHT:-1]:
         a, b = body_bounds(page, name)
-        acts = name.first > own.first - 99 and a - (low[a - 1] == "the") in page.opens and page.word[b].islower()
+        verb = b + 3 * (low[b] == "(" and low[b + 2] == ")")  # "the Lugina Forces (LF) denied it. The group"
+        acts = name.first > own.first - 99 and a - (low[a - 1] == "the") in page.opens and page.word[verb].islower()
         # "Grain for All, the charity that", not "in X, the army said"
         beside = low[b] == "," and head in low[b + 2 : b + 6] and CUE_FORMS.isdisjoint(low[b + 1 : b + 7])
         own_word = head in low[a:b] and (b - a > 1 or a >= page.blocks[0].last)  # not the "Court" of a headline
-        worded, group = any(map(is_body, low[a:b])), head == "group"
-        about = acts and head in BODY_KINDS and b - a > 1 and resolve(page, cast, Phrase(a, b), []).kind != "person"
+        text = name_text(page, a, b)
+        text = cast.acronyms.get(text.lower(), text)
+        worded, group = any(map(is_body, text.lower().split())), head == "group"
+        about = acts and head in BODY_KINDS and " " in text and resolve(page, cast, Phrase(a, b), []).kind != "person"
         if beside or own_word:
-            return name_text(page, a, b)
+            return text
         if worded and head in GENERIC and not group or about and (worded or not group):
-            loose = loose or name_text(page, a, b)  # unless one farther back has the word
+            loose = loose or text  # unless one farther back has the word
     return loose
 
 
@@ -4224,7 +4259,7 @@ def resolve_pronoun(page: Page, cast: Cast, at: int, history: list[Voice]) -> Vo
         for voice, _ in heard(page, cast, at, history[-4:], 3):
             many = voice.kind == "group" and (voice.head[-1] == "s" or " and " in voice.name)
             many |= voice.head in PLURALS  # "Police said. They"
-            one = voice.kind == "person" or is_one(voice.head) and not is_body(voice.head)
+            one = voice.kind == "person" or voice.kind != "body" and is_someone(voice.head) and not is_body(voice.head)
             if not one and many == (w == "they"):
                 best = voice
                 break
@@ -4251,8 +4286,7 @@ def relative_body(page: Page, at: int) -> Optional[Phrase]:
     phrase = relative_subject(page, who, a) if who > a else None
     if not phrase or not is_body(head_noun(page, phrase.first, phrase.last)):
         return None
-    name = name_before(page, phrase.first - 1, a) if low[phrase.first - 1] == "," else None
-    return Phrase(*name) if name else phrase
+    return phrase
 
 
 def called_so(page: Page, name: str, history: list[Voice]) -> str:
@@ -4274,13 +4308,15 @@ def nearest_person(
             named = named or voice  # somebody who spoke, though nothing tells that it is a person
         elif voice.kind == "name" and " " in voice.name and is_human(page, voice.last, at, sex):
             acts = acts or voice  # goes before nobody but the unnamed
-            if page.low[at] == "the":
-                return voice  # "X shares a tent. “T,” the mother of six said"
+            between = range(voice.last, min(at, voice.last + 60))
+            alone = not any(is_cap(page.word[k]) and k not in page.opens and not page.inside[k] for k in between)
+            if page.low[at] == "the" or alone and not named and sex in (GENDERS.get(page.low[k]) for k in between):
+                return voice  # "X shares a tent. “T,” the mother of six said", "X waited. Her boy slept. “T,” she said"
         a = sentence_at(page, at)[0]
         opened = at == a or page.low[a] == page.low[at] or page.low[at - 1] == ","
         if not spoke and opened and voice.last in range(*sentence_at(page, at, 1)) and told_of(page, voice):
             return voice  # "A guard gave a higher figure. He said"
-        if voice.kind != "person" and not (spoke and is_one(voice.head)):
+        if voice.kind != "person" and not (spoke and is_someone(voice.head)):
             continue
         sure = gender(page, cast, voice.name, voice.head)
         told = sure or called_so(page, voice.name, history)  # "X said. “T,” she said. Y waved. “T,” he said"
@@ -4302,7 +4338,7 @@ def nearest_person(
 
 def told_of(page: Page, voice: Voice) -> bool:
     """Whether a subject is one unnamed person: "A guard", "the driver"."""
-    return voice.kind == "group" and is_one(voice.head) and page.low[voice.first] in ARTICLES
+    return voice.kind == "group" and is_someone(voice.head) and page.low[voice.first] in ARTICLES
 
 
 def is_human(page: Page, last: int, at: int, sex: str) -> bool:
@@ -4320,6 +4356,8 @@ def heard(page: Page, cast: Cast, at: int, history: list[Voice], sight: int) -> 
             yield voices.pop(), True
         subject = opening_name(page, cast, a) or shown_name(page, cast, a, b) or main_subject(page, a, min(b, at))
         if not subject or subject.last > at or page.low[subject.first] in PRONOUNS:  # it would ask without end
+            continue
+        if subject.last + 1 == at and page.low[subject.last] == ",":  # "The mayor, she said, "
             continue
         opened = page.low[subject.first] in DETERMINERS
         if not (opened and FAMILIAR.search(own_text(page, subject.first, subject.last))):  # it would ask in turn
@@ -4433,7 +4471,15 @@ def find_quotes(page: Page, cast: Cast, speech: list[Speech]) -> list[Quote]:
             out.append(Quote(*span(page, m.first, m.last), own.source, own.cue, own.to, own.when))
             if own.source:
                 carried, heard = owners.get(n, own), k  # “T1,” she said, is whose the next marks are
-    return sorted(out, key=lambda q: q.start)
+    return [echoed(page, q, out) for q in sorted(out, key=lambda q: q.start)]
+
+
+def echoed(page: Page, q: Quote, quotes: list[Quote]) -> Quote:
+    """A headline's quote with the source that the same words have in the text."""
+    if q.source or q.start > page.start[lead_start(page)]:
+        return q
+    words = q.text.rstrip(",.").lower()
+    return q._replace(source=next((own.source for own in quotes if own.source and words in own.text.lower()), None))
 
 
 def read_mark(page: Page, cast: Cast, m: Mark, near: Near, own: Optional[Speech]) -> Optional[Speech]:
@@ -4630,7 +4676,8 @@ def headline(page: Page, cast: Cast, m: Mark, block: Block) -> Optional[Speech]:
     source = spoken(page, cast, subject, [], cue) if subject else None
     if source and source.source and (cue or colon == lead or source.source.role or " " in source.source.name):
         return source
-    return blamed(page, cast, m, block) or (NOBODY if m.last - m.first >= 5 else None)
+    told = m.last - m.first >= 5 or m.open == block.first and low[m.after] == ":"  # "‘We had to run’: a town waits"
+    return blamed(page, cast, m, block) or (NOBODY if told else None)
 
 
 def blamed(page: Page, cast: Cast, m: Mark, block: Block) -> Optional[Speech]:
@@ -4866,7 +4913,13 @@ def find_figures(text: str, words: Words, sentences: list[Stretch]) -> list[Figu
             s = Sentence(page, [*EDGE, *words.word[a:b], *EDGE], [*EDGE, *low[a:b], *EDGE], start, end, {})
             amounts = read_amounts(s, [i - a + size for i in here])
             figures += measure_amounts(s, join_amounts(s, amounts))
-    return figures
+    purse = next((f.unit for f in figures if f.unit and f.unit.endswith(" pound") and f.unit[0].isupper()), None)
+    return [f._replace(unit=purse) if purse and is_money(text, f) else f for f in figures]
+
+
+def is_money(text: str, f: Figure) -> bool:
+    """ "60,000 pounds" where the article counts in "Syrian pounds"; not "50-pound sacks", "300 pounds of copper"."""
+    return f.unit == "lb" and f.text.endswith(" pounds") and not text.startswith(" of", f.end)
 
 
 @kept
@@ -5203,7 +5256,7 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
     own, before = low[i], low[i - 1]
     if word[i].istitle() and word[i + 1].istitle() and word[i - 1].islower():
         return True  # "a band called Two Rivers"
-    if own.startswith("one-") and not amount.unit:
+    if (own.startswith("one-") or own == "two-way") and not amount.unit:
         return True  # "one-on-one talks"
     if (
         own[0] == "0"
@@ -5301,6 +5354,7 @@ def carried_unit(s: Sentence, joined: list[Amount], k: int) -> Optional[str]:
     taken = pair in ("from to", "to from", "is is", "was was") and s.text[twin.end] != "-"
     taken |= before in ("another", "further", "or") or front in CARRYING  # "$600 a head, or 200 for children"
     taken |= before == "," and low[a - 2] == "of"  # "Of the 60 km, 35 are done"
+    taken |= before == "which" and low[at - 2] == "of"  # "60 million dinars, of which 41 million are spent"
     noun = noun_after(s, amount.after, True)
     return whole.unit if taken and (not noun or low[noun.stop - 1] in PERIODS) else None  # "up from 25 a week earlier"
 
@@ -5663,8 +5717,11 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         if low[i] in HURT and low[at - 2] == (last.of or "").split(" ")[-1].lower():  # "9 dead and 26 injured"
             return s.word[i]
         moved = before == "of" and low[at - 2] in MOVES and "," in low[at - 5 : at - 2]
-        if moved and last.of:  # "held 60 men, a rise of 5%"
+        moved |= unit == "%" and not last.unit and low[at - 2] == "," and before in ("down", "up")
+        if moved and last.of:  # "held 60 men, a rise of 5%", "held 60 men in May, up 5%"
             return last.of
+        if low[i] in SHAPES and unit in STATURES and last.unit in STATURES:
+            return last.of  # "walls 3 m high and 20 cm thick"
         rest = before == "of" and same and is_past(low[at - 2])  # "$5 received of $6 needed"
         if before == "(" or rest or before in TWINS and (same or not unit) or same and not unit and not own:
             return last.of  # not "Rask has 5, Vestin has 3"
