@@ -3904,7 +3904,7 @@ def role_apart(page: Page, first: int, last: int) -> Optional[str]:
         return None
     k = phrase_start(page, comma, a)
     k += 2 if low[k] == "according" else low[k] in CUES  # "says her father, X"
-    opened = k in page.opens or low[k - 1] in BREAKS or low[k - 1] == "however"
+    opened = k in page.opens or low[k - 1] in BREAKS or low[k - 1] in DOUBLE or low[k - 1] == "however"
     own = opened and low[k] not in PREPOSITIONS and has_single_role(low[k:comma][:7])
     for x in range(comma - 2, k - 1, -1):
         near = (
@@ -4324,7 +4324,7 @@ def nearest_person(
         full = voice.role and voice.last - voice.first > 1
         if told:
             if sex in ("", told):
-                return voice
+                return named if named and is_beside(page, named, at) else voice
         elif spoke or full and page.text.count("\n", page.start[voice.last], page.start[at]) < 3:
             return (
                 unknown or named or voice.kind != "person" and acts or voice
@@ -4334,6 +4334,12 @@ def nearest_person(
         else:
             unknown = unknown or voice
     return unknown or named or acts or last
+
+
+def is_beside(page: Page, voice: Voice, at: int) -> bool:
+    """Whether somebody of a whole name spoke in the paragraph of "she", whoever she was before: "X Y said T. She"."""
+    parted = "\n" in page.text[page.start[voice.last] : page.start[at]]
+    return " " in voice.name and not parted and page.low[voice.last] not in ("reported", "reports")  # no outlet
 
 
 def told_of(page: Page, voice: Voice) -> bool:
