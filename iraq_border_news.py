@@ -2946,8 +2946,9 @@ def clause_start(page: Page, cue: Cue, k: int, hi: int) -> int:
     """ "said the road was shut", "denied he was there"; not "everything X says is":
     k where a clause begins there, or -1."""
     low = page.low
-    if low[k] in ("he", "she", "there", "they", "we"):
-        return k
+    own = low[k] in ("her", "his", "its", "their") and is_clause(page, k, hi) or low[k] == "it" and low[k + 1] in FINITE
+    if low[k] in ("he", "she", "there", "they", "we") or own and low[cue.first] in ("denied", "denies", "deny"):
+        return k  # "denied its men were there"
     opener = find_word(low, RELATIVES | BREAKS | {"what"}, range(cue.first - 2, max(0, cue.first - 8), -1))
     relative = low[opener] not in BREAKS and not has_verb(page, opener + 1, cue.first)  # "what the X said was Y"
     silent = low[k] in NO_CONTENT and low[k + 1] not in ("few", "many")  # "said so", not "said as many as six"
@@ -3130,7 +3131,7 @@ def around(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attributi
     k = phrase_end(page, cue.last, hi) if page.low[cue.first] == "asked" else 0
     asked = k > 0 and skip_circumstance(page, k, hi + 1)[0] >= hi  # “T?” X asked Y on Monday.
     tail, outer = read_tail(page, cue.last, hi, cue.codes + "a" * asked), subject.outer
-    if page.low[outer - 1] == page.low[tail.next] == "," and page.low[outer - 2] in ("where", "which"):
+    if page.low[outer - 1] == page.low[tail.next] == "," and page.low[outer - 2] in ("when", "where", "which"):
         stop = content_end(page, tail.next + 1, hi)  # "a raid in which, X said, T"
         return attribute(page, subject, cue, tail, [(tail.next + 1, stop)], outer - 2, stop)
     start = find_word(page.low, (":",), range(outer - 1, max(at, outer - 100), -1), at)
