@@ -1449,8 +1449,8 @@ DAY = r"""(?: \d{1,2}(?:st|nd|rd|th)?[ ][A-Za-z]{3,9}[.]? | [A-Z][A-Za-z]{2,8}[.
     (?: ,?[ ]\d{4} )?"""
 DATELINE = re.compile(
     rf"""
-    \( (?P<pinned> {CAPITAL} (?: ,?[ ]{CAPITAL} ){{0,3}} ), [ ] {DAY} \)
-    \s*[—–―-]{{1,2}}\s+ (?=[A-Z])                                         # "(Lugina, May 3, 2026) – A source"
+    \( (?P<pinned> {CAPITAL} (?: ,?[ ]{CAPITAL} ){{0,3}} ) (?: , [ ] {DAY} | (?<=[a-z]) ) \)
+    \s*[—–―-]{{1,2}}\s+ (?=[A-Z])                                    # "(Lugina, May 3, 2026) – A source", "(Lugina) – A"
   | \(? (?P<wire> {CAPITAL} (?: [ ]{CAPITAL} ){{0,3}} )
     (?: [ ]?/[ ] | \) \s*[—–―-]{{1,2}}\s+ ) (?=[A-Z])                    # "Lugina News/ A source", "(LNA) - A source"
   | (?P<place> (?:al-)? {CAPITAL}
@@ -1919,7 +1919,7 @@ def find_dateline(text: str, lines: list[Stretch], kinds: list[str]) -> Optional
         m = DATELINE.match(text, *lines[n])
         if (
             m
-            and ("," in m[0] or m["wire"] and m[0][0] == "(" or "text" not in kinds[:n])
+            and ("," in m[0] or m[0][0] == "(" or "text" not in kinds[:n])
             and (":" not in m[0] or is_heading(text, m[0]))
         ):
             lines[n] = (m.end(), lines[n][1])
@@ -5858,6 +5858,9 @@ def find_outlet(
         return dateline, None  # "Lugina News – Clashes between ..."
     if agency:
         return agency, dateline
+    own = next((s for s in speech if s.source), NOBODY)
+    if dateline and own.source and own.when == "today" and f"\n({dateline}" in page.text[: page.start[own.first]]:
+        return own.source.name, dateline  # "(Lugina) – Guards fired, Rights for All said today"
     for block in page.blocks[1:6]:
         m = MASTHEAD.fullmatch(block_text(page, block)) if block.kind in ("head", "aside") else None
         if m:
