@@ -1450,7 +1450,7 @@ DAY = r"""(?: \d{1,2}(?:st|nd|rd|th)?[ ][A-Za-z]{3,9}[.]? | [A-Z][A-Za-z]{2,8}[.
 DATELINE = re.compile(
     rf"""
     \( (?P<pinned> {CAPITAL} (?: ,?[ ]{CAPITAL} ){{0,3}} ) (?: , [ ] {DAY} | (?<=[a-z]) ) \)
-    \s*[—–―-]{{1,2}}\s+ (?=[A-Z])                                    # "(Lugina, May 3, 2026) – A source", "(Lugina) – A"
+    \s*[—–―-]{{1,2}}\s+ (?=[A-Z])                                 # "(Lugina, May 3, 2026) – A", "(Lugina) – A"
   | \(? (?P<wire> {CAPITAL} (?: [ ]{CAPITAL} ){{0,3}} )
     (?: [ ]?/[ ] | \) \s*[—–―-]{{1,2}}\s+ ) (?=[A-Z])                    # "Lugina News/ A source", "(LNA) - A source"
   | (?P<place> (?:al-)? {CAPITAL}
@@ -1614,7 +1614,7 @@ NO_FIGURE = re.compile(
   | \d{{1,4}} (?: st|nd|rd|th|['’]?s )\b                                         # 22nd, 1990s, Zagros 24's
   | [Zz]ero [ -] (?: hour | line | point | sum | tolerance )\b                    # "zero tolerance"
   | (?: (?<=[Gg]round[ ]) | (?<=[Pp]oint[ ]) | (?<=[Nn]et[ ]) ) [Zz]ero\b        # "ground zero"
-  | (?: \d{{1,3}} -to- \d{{1,3}} (?! -[a-z] ) | 911 (?! -[a-z] ) | 50-50 )\b (?! [,.]\d | [ ]?% )  # 5-to-4, not 5-to-6-meter
+  | (?: \d{{1,3}} -to- \d{{1,3}} (?! -[a-z] ) | 911 (?! -[a-z] ) | 50-50 )\b (?! [,.]\d | [ ]?% )  # 5-to-4
   | \d+ [/⁄] (?! (?: [2-68] | 1[026] | 32 | 64 | 100 | 128 )\b ) [\d/⁄]+                # 24/7, 120/80
   | (?: \d{{1,2}} (?: [ ]?[-–][ ]? | [ ]to[ ] | [ ]and[ ] ) )? \d{{1,2}} [ ] {MONTH}  # 19 April, 14-20 May
   | (?<==") \d+ | (?<=[a-z]/) \d+ | (?<=[AF]M[ ]) \d+                             # id="5", Room/54, FM 810
@@ -2823,7 +2823,9 @@ def skip_circumstance(page: Page, i: int, hi: int) -> tuple[int, Optional[Stretc
         return k, (j, k)  # "on Nov. 6", "on May 6, 2015", "on 6 May 2015"
     if is_adverb(low[i]) and low[i] not in ("both", "even", "further", "nearly", "only", "roughly"):
         return i + 1, None
-    sent = low[i - 1] in MEDIA_NOUNS and low[i + 1] in HEARERS or low[i - 2] in MEDIA_NOUNS and low[i + 1] in DETERMINERS
+    sent = (
+        low[i - 1] in MEDIA_NOUNS and low[i + 1] in HEARERS or low[i - 2] in MEDIA_NOUNS and low[i + 1] in DETERMINERS
+    )
     placed = low[i] in PREPOSITIONS and (low[i] != "to" or is_cap(page.word[i + 1]) or sent) and low[i + 1] != "least"
     return circumstance_end(page, i, hi) if placed or low[i] == "without" else i, None
 
@@ -2853,7 +2855,9 @@ def circumstance_end(page: Page, i: int, hi: int) -> int:
         placed = k > i + 2 and low[i] in ("at", "in") and low[k - 1] not in CONJUNCTIONS
         if placed and here in ("he", "it", "she", "there", "they", "we"):
             return k  # "said at a hotel it was late"
-        passed = low[k - 1] in MEDIA_NOUNS and (low[k + 1] in PREPOSITIONS or low[k + 1] in TIMES or low[k + 1] == "online")
+        passed = low[k - 1] in MEDIA_NOUNS and (
+            low[k + 1] in PREPOSITIONS or low[k + 1] in TIMES or low[k + 1] == "online"
+        )
         if is_verb(page, k) and not passed:
             return i  # but "in a report released today", "in a letter sent to the court"
     return hi
@@ -3767,7 +3771,10 @@ def mention_end(page: Page, phrase: Phrase) -> int:
     """Where a phrase ends without what only says how or when: "X in a statement", "X himself", "X (D-Ky.)",
     "a man who was reached by phone"."""
     low, first, last = page.low, phrase.first, phrase.last
-    last = next((k for k in range(first + 1, last) if low[k] in REACHED and low[k - 1] != "those" or is_medium(page, k, last)), last)
+    last = next(
+        (k for k in range(first + 1, last) if low[k] in REACHED and low[k - 1] != "those" or is_medium(page, k, last)),
+        last,
+    )
     while last - 1 > first and low[last - 1] in PHRASE_TAILS and page.word[last - 1] in (low[last - 1], "I"):
         last -= 1
     k = last - 2
@@ -3903,9 +3910,10 @@ def role_apart(page: Page, first: int, last: int) -> Optional[str]:
     ended = low[last] in DASHES | {",", ".", ")", "\n"}
     if low[comma] != "," or not ended and low[last] not in CUES:
         return None
-    k = phrase_start(page, comma, a)
+    k, n = phrase_start(page, comma, a), page.inside[comma]
     k += 2 if low[k] == "according" else low[k] in CUES  # "says her father, X"
-    opened = k in page.opens or low[k - 1] in BREAKS or low[k - 1] in DOUBLE or low[k - 1] == "however"
+    k = max(page.marks[n - 1].first, comma - 9) if n else k  # "that “the minister of roads, X, met Y”"
+    opened = k in page.opens or low[k - 1] in BREAKS or low[k - 1] == "however"
     own = opened and low[k] not in PREPOSITIONS and has_single_role(low[k:comma][:7])
     for x in range(comma - 2, k - 1, -1):
         near = (
@@ -4302,6 +4310,9 @@ def nearest_person(
     """The person for "he" or "she" at word `at`: the nearest voice or subject whose gender the text tells,
     else the nearest."""
     unknown = named = acts = last = None
+    subject = main_subject(page, sentence_at(page, at)[0], at)
+    if subject and is_told_of(page, subject, at) and page.low[subject.first] not in PRONOUNS:
+        speaker = resolve(page, cast, subject, history).name
     for voice, spoke in heard(page, cast, at, history, 7):
         if voice.name == speaker:
             continue
@@ -4343,6 +4354,11 @@ def is_beside(page: Page, voice: Voice, at: int) -> bool:
     return " " in voice.name and not parted and page.low[voice.last] not in ("reported", "reports")  # no outlet
 
 
+def is_told_of(page: Page, subject: Phrase, at: int) -> bool:
+    """Whether a subject is broken off for who speaks of it: "The mayor, she said, ..."."""
+    return subject.last + 1 == at and page.low[subject.last] == ","
+
+
 def told_of(page: Page, voice: Voice) -> bool:
     """Whether a subject is one unnamed person: "A guard", "the driver"."""
     return voice.kind == "group" and is_someone(voice.head) and page.low[voice.first] in ARTICLES
@@ -4364,7 +4380,7 @@ def heard(page: Page, cast: Cast, at: int, history: list[Voice], sight: int) -> 
         subject = opening_name(page, cast, a) or shown_name(page, cast, a, b) or main_subject(page, a, min(b, at))
         if not subject or subject.last > at or page.low[subject.first] in PRONOUNS:  # it would ask without end
             continue
-        if subject.last + 1 == at and page.low[subject.last] == ",":  # "The mayor, she said, "
+        if is_told_of(page, subject, at):
             continue
         opened = page.low[subject.first] in DETERMINERS
         if not (opened and FAMILIAR.search(own_text(page, subject.first, subject.last))):  # it would ask in turn
@@ -4921,12 +4937,13 @@ def find_figures(text: str, words: Words, sentences: list[Stretch]) -> list[Figu
             amounts = read_amounts(s, [i - a + size for i in here])
             figures += measure_amounts(s, join_amounts(s, amounts))
     purse = next((f.unit for f in figures if f.unit and f.unit.endswith(" pound") and f.unit[0].isupper()), None)
-    return [f._replace(unit=purse) if purse and is_money(text, f) else f for f in figures]
+    return [f._replace(unit=purse + f.unit[2:]) if purse and f.unit and is_money(text, f) else f for f in figures]
 
 
 def is_money(text: str, f: Figure) -> bool:
     """ "60,000 pounds" where the article counts in "Syrian pounds"; not "50-pound sacks", "300 pounds of copper"."""
-    return f.unit == "lb" and f.text.endswith(" pounds") and not text.startswith(" of", f.end)
+    weight = text.startswith(" of", f.end) or "weigh" in text[max(0, f.start - 20) : f.start]
+    return (f.unit or "").partition("/")[0] == "lb" and " pounds" in f.text and not weight
 
 
 @kept
@@ -5712,6 +5729,8 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         found = noun_after(s, found.stop + (low[found.stop] == "in"), False) or (noun if noun[1:] else NOWHERE)
     if before == "of" and low[at - 2] in MOVES and low[i] == "in":  # "a drop of 5% in exports"
         found = noun_after(s, i + 1, False)
+    if not found and unit == "%" and low[i] in ("higher", "lower") and low[at - 2] in LEADERS:
+        found = range(at - 1, at)  # "at a cost 5% lower"
     paired = figures and amount.start - figures[-1].end == 2  # "8 tulgs ($13)"
     found = found or noun_across(s, amount) if not paired else found
     brought = low[at - 2] not in SUMS and not BRINGING.isdisjoint(low[at - 15 : at - 1])  # not "the total to 7"
@@ -5719,19 +5738,10 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     fell |= not unit and before == "of" and low[at - 2] not in SUMS | STOPS  # "a town of 7"
     if not found and figures and not fell:  # "8 miles (13 km)", "90 men, 233 in all", "Ali has 370 votes, Omar 129"
         last = figures[compared(s, figures, unit)]
-        same = unit == last.unit
-        own = before in ("has", "had", "have") and (last.of or "") not in text[figures[-9:][0].end : amount.start]
         if low[i] in HURT and low[at - 2] == (last.of or "").split(" ")[-1].lower():  # "9 dead and 26 injured"
             return s.word[i]
-        moved = before == "of" and low[at - 2] in MOVES and "," in low[at - 5 : at - 2]
-        moved |= unit == "%" and not last.unit and low[at - 2] == "," and before in ("down", "up")
-        if moved and last.of:  # "held 60 men, a rise of 5%", "held 60 men in May, up 5%"
+        if goes_with(s, amount, figures, last):
             return last.of
-        if low[i] in SHAPES and unit in STATURES and last.unit in STATURES:
-            return last.of  # "walls 3 m high and 20 cm thick"
-        rest = before == "of" and same and is_past(low[at - 2])  # "$5 received of $6 needed"
-        if before == "(" or rest or before in TWINS and (same or not unit) or same and not unit and not own:
-            return last.of  # not "Rask has 5, Vestin has 3"
     shared = low[i] == "of" and unit in ("%", "ratio")  # "a fifth of what is due"
     k = at
     while low[k - 1] in LEADERS and low[k - 1] != "that":
@@ -5751,6 +5761,23 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         return None
     of = text[s.start[found.start] : s.end[found.stop - 1]] if found else ""
     return of.removesuffix("'s").removesuffix("’s") or None
+
+
+def goes_with(s: Sentence, amount: Amount, figures: list[Figure], last: Figure) -> bool:
+    """Whether an amount measures what the last figure does."""
+    low, unit, at, before = s.low, amount.unit, amount.first, amount.before
+    moved = before == "of" and low[at - 2] in MOVES and "," in low[at - 5 : at - 2]
+    moved |= unit == "%" and not last.unit and low[at - 2] == "," and before in ("down", "up")
+    if moved and last.of:  # "held 60 men, a rise of 5%", "held 60 men in May, up 5%"
+        return True
+    if low[amount.after] in SHAPES and unit in STATURES and last.unit in STATURES:
+        return True  # "walls 3 m high and 20 cm thick"
+    same = unit == last.unit
+    rest = before == "of" and same and is_past(low[at - 2])  # "$5 received of $6 needed"
+    if before == "(" or rest or before in TWINS and (same or not unit):
+        return True
+    own = before in ("has", "had", "have") and (last.of or "") not in s.text[figures[-9:][0].end : amount.start]
+    return same and not unit and not own  # not "Rask has 5, Vestin has 3"
 
 
 def compared(s: Sentence, figures: list[Figure], unit: Optional[str]) -> int:
