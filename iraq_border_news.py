@@ -488,6 +488,13 @@ REPORTERS = CLAUSE_OPENERS - {"because", "if", "since", "so", "unless", "until"}
     "but citing compared in on or quoting referring with"
 )
 
+# What a reporter calls the thing said when done with it ("T, a move that"); content_end reads it.
+COMMENTS = listed("""
+    accusation allegation assertion charge claim figure jab move nod reference remark requirement shift stance swipe
+    warning
+""")
+ASIDES_OF = DASHES | {","}
+
 # What a source does not do while speaking ("without giving details"); content_end reads it.
 WITHHELD = listed("elaborating giving identifying naming providing specifying")
 
@@ -3000,6 +3007,8 @@ def content_end(page: Page, k: int, hi: int) -> int:
             return x
         if low[x] in DASHES and low[x + 1 : x + 3] == ["even", "as"]:
             return x  # "T -- even as Y left"
+        if low[x] in ASIDES_OF and low[x + 1] in ("a", "an") and low[x + 2] in COMMENTS:
+            return x  # "T, a move that angered Y"
         edge = x + (low[x] in EDGES)
         if edge > x or page.inside[x - 1] and low[x - 2] == ",":
             if low[edge] in ("and", "but") and low[edge + 1] in ("he", "it", "she", "they"):
