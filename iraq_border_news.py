@@ -357,6 +357,9 @@ TIMES = DAYS | listed("""
     this today tomorrow tonight week weekend weeks year yesterday
 """)
 
+# Acronyms that are small words in lower case; split_words keeps them apart.
+LOUD = listed("IS IT US WHO")
+
 # Pronouns that can be a source; people resolves them.
 PRONOUNS = listed("he i it she they we who")
 
@@ -668,7 +671,7 @@ SEATS = tuple(
 )
 
 # What a rank may have in front of it; is_rank reads it.
-SERVICES = listed("air army border corps force guard marine navy police retired u.s us")
+SERVICES = listed("air army border corps force guard marine navy police retired u.s us.")
 
 # Short titles before a name, written with a stop; people reads them as roles.
 SHORT_TITLES = listed("""
@@ -1890,6 +1893,10 @@ def split_words(text: str) -> Words:
     end = list(map(add, start, map(len, word)))
     odd = [i for i, w in enumerate(word) if not w.isalpha()]
     low = list(map(str.lower, word))
+    if not LOUD.isdisjoint(word):
+        for i, w in enumerate(word):
+            if w in LOUD and not (i + 1 < len(word) and word[i + 1].isupper() and len(word[i + 1]) > 1):
+                low[i] += "."  # the WHO, not "MAN WHO FLED"
     key = [i for i, w in enumerate(low) if w in KEYWORDS]
     ahead = ["\n"] * 64  # so that looking ahead never falls off the end
     return Words(word + ahead, low + ahead, start, end, odd, key)
@@ -3825,6 +3832,7 @@ def role_text(page: Page, first: int, last: int) -> Optional[str]:
     if is_fronted(page, first) and not placed and low[first] not in LIVE_ROLES and not is_cap(page.word[first]):
         return None  # "X, tightening a strap"
     last -= last - 1 > first and low[last - 1] in ("dame", "sir")  # "Foreign Secretary Sir X"
+    last -= 2 * (last - 2 > first and low[last - 2 : last] == ["dr", "."])  # "spokesperson Dr. X"
     text = drop_article(name_text(page, first + (low[first] == "one" and low[first + 1] != "of"), last)).rstrip(",")
     return None if POSTURE.match(text) else text
 
