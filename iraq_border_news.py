@@ -3972,7 +3972,8 @@ def fullest(page: Page, cast: Cast, name: Name) -> str:
     """The fullest name in the article for one mention: same last word, or an acronym's first word."""
     word, key = page.word, name.key
     fits = [n for n in cast.full.get(key, [])[:SIGHT] if name.words <= n.words]
-    fits = [n for n in fits if n.key == key or word[n.last - 1][2:3] == "-"] or fits  # surname, else first name
+    sure = [n for n in fits if n.key == key or word[n.last - 1][2:3] == "-"]
+    fits = sure or [n for n in fits if not is_role(n.key)]  # surname, else first name; not "IOM Chief of Mission"
     if len(fits) < 2:
         return whole_name(page, (fits or [name])[0])
     title = title_before(page, name)
@@ -4215,6 +4216,9 @@ def named_body(page: Page, cast: Cast, own: Voice) -> Optional[str]:
         own_word = head in low[a:b] and (b - a > 1 or a >= page.blocks[0].last)  # not the "Court" of a headline
         text = name_text(page, a, b)
         text = cast.acronyms.get(text.lower(), text)
+        noun = find_word(low, (head,), range(b, b + 3)) if low[own.first] in ARTICLES else -1
+        if noun >= b and all(map(is_attribute, low[b:noun])):
+            return name_text(page, a, noun + 1)  # "the Coast Union border agency"
         worded, group = any(map(is_body, text.lower().split())), head == "group"
         about = acts and head in BODY_KINDS and " " in text and resolve(page, cast, Phrase(a, b), []).kind != "person"
         if beside or own_word:
@@ -4222,6 +4226,11 @@ def named_body(page: Page, cast: Cast, own: Voice) -> Optional[str]:
         if worded and head in GENERIC and not group or about and (worded or not group):
             loose = loose or text  # unless one farther back has the word
     return loose
+
+
+def is_attribute(low: str) -> bool:
+    """Whether a word may stand between a name and its noun: "refugee", not "told the"."""
+    return low.isalpha() and low not in NOT_VERBS and low not in CONJUNCTIONS and low not in CUES and not is_finite(low)
 
 
 def body_bounds(page: Page, name: Name) -> Stretch:
