@@ -491,6 +491,9 @@ REPORTERS = CLAUSE_OPENERS - {"because", "if", "since", "so", "unless", "until"}
     "but citing compared in on or quoting referring with"
 )
 
+# What somebody gives to a medium that is then the hearer ("in remarks to X"); medium_hearer, fronted_hearer read it.
+SPOKEN_TO = listed("comments interview remarks statement statements")
+
 # What a reporter calls the thing said when done with it ("T, a move that"); content_end reads it.
 COMMENTS = listed("""
     accusation allegation assertion charge claim figure jab move nod reference remark requirement shift stance swipe
@@ -2206,7 +2209,7 @@ def is_verb(page: Page, i: int) -> bool:
             return False  # "a set of sanctions"
         return w not in ("may", "will") or page.word[i].islower()  # "Senator Will X", "X May"
     if w in CUES:
-        return CUES[w][1] == "ed" and before not in DETERMINERS and page.word[i].islower()
+        return CUES[w][1] == "ed" and before not in DETERMINERS and page.word[i].islower() and not is_informed(low, i)
     if len(w) < 5 or not w.endswith("ed") or before in UNVERBED or before.endswith("ly"):
         return False
     word, behind = page.word, low[i + 1]
@@ -2216,6 +2219,11 @@ def is_verb(page: Page, i: int) -> bool:
         return False
     plain = behind[-1] == "s" and (is_cap(word[i - 1]) and not is_adjective(before) or is_body(before))
     return plain or is_cap(word[i + 1])  # "X attacked rivals", "X mocked Y"
+
+
+def is_informed(low: list[str], i: int) -> bool:
+    """Whether word i only says what sources are like: "informed Lugian sources"."""
+    return low[i] == "informed" and not {"source", "sources"}.isdisjoint(low[i + 1 : i + 3])
 
 
 def has_verb(page: Page, first: int, last: int) -> bool:
@@ -2653,7 +2661,7 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
     if is_cap_run(page, k) and word[run].islower() and low[run] not in JOINERS and not is_role(low[run]):
         return Phrase(k, run, outer=k)  # "X keeps the books", not "X's reporter Y joined"
     x = k
-    while x < hi and low[x] not in SUBJECT_ENDS and not is_verb(page, x):
+    while x < hi and low[x] not in SUBJECT_ENDS and not is_verb(page, x) and (low[x] != "neither" or x == k):
         seen = low[x][-1] == "s" and low[x + 1] in OBJECTS  # "The council sees it"
         told = CUES.get(low[x], ".")[1:] == ("base",) and low[x - 1][-1] == "s" and x > k  # "Residents blame"
         if is_adverb(low[x]) and low[x] not in REFLEXIVES or low[x] in TIMES or seen and low[x - 1] not in DETERMINERS:
@@ -2681,6 +2689,10 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
     """The cue at word i, where the words before it let it be a verb."""
     low = page.low
     verb, nxt = low[i], low[i + 1]
+    if verb in ("appealed", "called") and (nxt in TIMES or nxt == "on") and not is_negated(low, i):
+        k, day = skip_circumstance(page, i + 1, i + 9)
+        if day and (verb, low[k]) in CUE_PAIRS:
+            return Cue(i, k + 1, *CUE_PAIRS[verb, low[k]])  # "called on Monday for Y"
     if (verb, nxt) in CUE_PAIRS and not is_negated(low, i):
         return Cue(i - 2 * (low[i - 1] in ROLE_OPENERS), i + 2, *CUE_PAIRS[verb, nxt])  # "renewed its call on"
     if verb not in CUES:
@@ -2690,8 +2702,8 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
         return None  # "is aiming to win", "those observing the talks", "showing “no remorse”"
     if low[i - 1] == "as" and nxt in ("by", "in") and form == "ed":
         return Cue(i - 1, i + 2, "p", "prep")  # "as reported by"
-    if is_negated(low, i) or verb.startswith("reckon") and nxt == "with":
-        return None  # "did not say", "reckoned with it"
+    if is_negated(low, i) or low[i - 1] in ("neither", "nor") or verb.startswith("reckon") and nxt == "with":
+        return None  # "did not say", "neither confirmed nor denied it", "reckoned with it"
     if verb.startswith("add") and nxt == "to" and not is_cap(page.word[i + 2]):
         return None  # "only added to the noise"
     if verb.startswith("consider") and nxt != "that":
@@ -2711,6 +2723,8 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
     if form == "ing":  # not "worth noting", "the warning", "X's calling"
         return prev not in NOT_PARTICIPLES and (is_contracted(prev) or not prev.endswith(POSSESSIVE))
     if form == "ed":
+        if is_informed(low, i):
+            return False
         tale = verb == "told" and not TALES.isdisjoint(low[i + 1 : i + 4])
         borne = nxt == "by" and low[i + 2] not in MEDIA_NOUNS  # "a map kept by guards", but "said by phone"
         counted = verb in PRAISED and (prev[0].isdigit() or prev in PREPOSITIONS)  # "90 pledged votes", "of noted men"
@@ -2784,7 +2798,7 @@ def read_tail(page: Page, i: int, hi: int, codes: str = "") -> Tail:
 def medium_hearer(page: Page, i: int, hi: int) -> Optional[Stretch]:
     """Whom a medium names as told: "in an interview with X", "in a statement to X"."""
     low = page.low
-    told = low[i] in ("to", "with") and low[i - 1] in ("interview", "remarks", "statement", "statements")
+    told = low[i] in ("to", "with") and low[i - 1] in SPOKEN_TO
     k = i + 2 if low[i + 1].endswith(POSSESSIVE) and is_cap(page.word[i + 2]) else i + 1  # "with CNN's X Y"
     return (k, name_end(page, k, hi)) if told and is_cap(page.word[k]) else None
 
@@ -3342,7 +3356,8 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     if low[subject.first] in NONE and low[subject.first + 1] != ".":
         return None  # "Neither side said that T", but "No. 10 said that T"
     tail = read_tail(page, cue.last, hi, cue.codes)
-    to, when = tail.to or fronted_hearer(page, a, subject), tail.when or fronted_day(page, a, subject)
+    parted = skip_circumstance(page, cue.first + 1, cue.last)[1] if cue.last > cue.first + 2 else None
+    to, when = tail.to or fronted_hearer(page, a, subject), tail.when or parted or fronted_day(page, a, subject)
     begin = own_start(page, subject, cue, at)
     other = low[max(at, begin - 16) : begin - 2] if low[begin - 2 : begin] == [",", "and"] else []
     if "," in other and begin < at + 16 and not (has_verb(page, at, begin) or any(w.endswith("ed") for w in other)):
@@ -3461,10 +3476,10 @@ def fronted_day(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
 
 
 def fronted_hearer(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
-    """ "Speaking to X, Y said", "In an interview with X, Y said": who is told in front of the subject."""
+    """ "Speaking to X, Y said", "In an interview with X, Y said", "In remarks to X": who is told before the subject."""
     low, comma = page.low, subject.outer - 1
     speaking = low[a] in ("speaking", "talking") and low[a + 1] in ("to", "with")
-    k = a + 2 if speaking else find_word(low, ("interview",), range(a, min(a + 6, comma)), comma) + 2
+    k = a + 2 if speaking else find_word(low, SPOKEN_TO, range(a, min(a + 6, comma)), comma) + 2
     if low[comma] != "," or low[k - 1] not in ("to", "with") or comma - k > 6:
         return None
     stop = next((x for x in range(k + 1, comma) if low[x] in ("about", "on") or is_adverb(low[x])), comma)
