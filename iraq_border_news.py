@@ -2530,6 +2530,11 @@ def relative_subject(page: Page, who: int, lo: int) -> Optional[Phrase]:
 def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optional[Phrase]:
     """The subject where a comma stands before the cue: "X, role, said", "role, X, said", "After this, X, said"."""
     low = page.low
+    c = comma_behind(page, lo, min(comma, lo + 20))
+    suffers = low[c + 1].endswith("ed") or low[c + 1] in ("born", "known", "led", "seen")
+    listed_so = suffers and (low[c + 2] in PREPOSITIONS or low[c + 2] == "as") and comma_behind(page, c + 1, comma) < comma
+    if listed_so and phrase_start(page, c, lo) == lo and not is_fronted(page, lo) and not has_verb(page, c + 2, comma):
+        return Phrase(lo, c, None, when, lo)  # "X, listed as a threat by A, B and C, said", "X, identified as Y, 47, said"
     behind = behind_break(page, comma, lo, low[comma])
     outer = behind - 1
     opened = behind == lo and low[comma] == "," and comma - lo < 60 and not is_fronted(page, lo)
