@@ -724,12 +724,12 @@ BODY_KINDS = GENERIC | listed(
 
 # Documents that speak for somebody or for themselves. People reads it.
 DOCUMENTS = listed("""
-    account ad ads agreement analysis announcement article assessment audio audit bill book brief briefing bulletin
-    census communique communiqué complaint data decree dispatch document documents dossier editorial email emails
-    estimate estimates figures filing findings indictment law lawsuit letter list log memo message news notice
-    numbers order paper plan poll polls post readout record records release report reports research results review
-    ruling statement statements statistics studies study summary survey surveys text transcript tweet tweets update
-    verdict version video warrant website
+    account ad ads affidavit agreement analysis announcement article assessment audio audit bill book brief
+    briefing bulletin census communique communiqué complaint data decree dispatch document documents dossier
+    editorial email emails estimate estimates figures filing findings indictment law lawsuit letter list log memo
+    message news notice numbers order paper piece plan poll polls post readout record records release report
+    reports research results review ruling statement statements statistics studies study summary survey surveys
+    text transcript tweet tweets update verdict version video warrant website
 """)
 
 # What a body gives out ("United Nations figures"); split_mention reads them.
@@ -4311,7 +4311,10 @@ def resolve_pronoun(page: Page, cast: Cast, at: int, history: list[Voice]) -> Vo
         own = relative_body(page, at) if w == "it" else None
         if own:
             return resolve(page, cast, own, [])._replace(first=at, last=at + 1)
-        for voice, _ in heard(page, cast, at, history[-4:], 3):
+        for voice, spoke in heard(page, cast, at, history[-4:], 3):
+            dumb = voice.kind == "group" and not spoke and not is_body(voice.head) and voice.head not in DOCUMENTS
+            if w == "it" and dumb:
+                continue  # "An exchange of fire broke out, it added"
             many = voice.kind == "group" and (voice.head[-1] == "s" or " and " in voice.name)
             many |= voice.head in PLURALS  # "Police said. They"
             one = voice.kind == "person" or voice.kind != "body" and is_someone(voice.head) and not is_body(voice.head)
