@@ -2532,9 +2532,13 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
     low = page.low
     c = comma_behind(page, lo, min(comma, lo + 20))
     suffers = low[c + 1].endswith("ed") or low[c + 1] in ("born", "known", "led", "seen")
-    listed_so = suffers and (low[c + 2] in PREPOSITIONS or low[c + 2] == "as") and comma_behind(page, c + 1, comma) < comma
+    listed_so = (
+        suffers and (low[c + 2] in PREPOSITIONS or low[c + 2] == "as") and comma_behind(page, c + 1, comma) < comma
+    )
     if listed_so and phrase_start(page, c, lo) == lo and not is_fronted(page, lo) and not has_verb(page, c + 2, comma):
-        return Phrase(lo, c, None, when, lo)  # "X, listed as a threat by A, B and C, said", "X, identified as Y, 47, said"
+        return Phrase(
+            lo, c, None, when, lo
+        )  # "X, listed as a threat by A, B and C, said", "X, identified as Y, 47, said"
     behind = behind_break(page, comma, lo, low[comma])
     outer = behind - 1
     opened = behind == lo and low[comma] == "," and comma - lo < 60 and not is_fronted(page, lo)
@@ -4585,10 +4589,19 @@ def innermost(page: Page, cast: Cast, m: Mark, own: Speech) -> Speech:
             cue = read_cue(page, i)
             if cue and cue.form == "ed" and not page.inside[i]:
                 lead = Phrase(*own.contents[0]) if i == k else None  # "The guard, X said, answered T"
-                found = leading(page, cue, k, k, m.after, lead)
-                if found and (lead or found.to) and page.low[found.subject.first] not in PRONOUNS:
+                found = leading(page, cue, k, k, m.after, lead) or opined(page, cue, m)
+                named = found and (lead or found.to or page.low[found.subject.outer - 1] in ("what", "which"))
+                if found and named and page.low[found.subject.first] not in PRONOUNS:
                     return read_speech(page, cast, [found], *filter(None, [own.voice]))[0]
     return own
+
+
+def opined(page: Page, cue: Cue, m: Mark) -> Optional[Attribution]:
+    """ "the raid, which the mayor called “T”", "in what officials described as “T”"."""
+    subject = subject_before(page, cue.first, max(0, cue.first - 20)) if "u" in cue.codes else None
+    if not subject or page.low[subject.outer - 1] not in ("what", "which") or m.open - cue.last > 3:
+        return None
+    return attribute(page, subject, cue, Tail(None, None, m.open), [(m.first, m.last)], m.first, m.last)
 
 
 def is_sentence(page: Page, m: Mark) -> bool:
