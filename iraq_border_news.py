@@ -1486,11 +1486,11 @@ ASIDE = re.compile(
   | (?! .{{200}} ) [(*\[]{{0,2}}
     (?: (?:(?:report|story|text|words)[ ])?by[ ]
         (?-i: {CAPITAL} (?:[ ](?:{CAPITAL}|and|at|for|in|of|with)){{0,19}} \W{{0,2}}$ | [A-Z](?!.*[.]$) )
-      | photo | file[ ]photo | image[ ] | picture: | caption: | (?:additional[ ])?reporting[ ]by | editing[ ]by | h/t
+      | photo | file[ ]photo | image[ ] | picture: | caption: | (?:additional[ ]|with[ ])?reporting[ ]by | editing[ ]by | h/t
         | follow[ ].{{0,60}}(?:@|[ ]on[ ](?-i:[A-Z])\w+\W{{0,2}}$)
       | (?:writing|written|edited|compiled|translated|produced)[ ]by[ ](?-i:[A-Z])[^,.]{{0,80}}\W{{0,2}}$
       | (?:watch|listen|read|see|click)[ ].{{0,60}}\b(?:above|below|here|more)\b | related: | read[ ]more
-        | also[ ]read | read[ ]also | except[ ]for[ ]the[ ]headline | source:
+        | also[ ]read | read[ ]also | (?-i:READ|WATCH): | except[ ]for[ ]the[ ]headline | source:
       | please[ ](?:click|contact|follow|note|see|share)\b | know[ ]more
         | \d{{1,2}}:\d\d[ ]?[ap]m\b | \d+[ -]min(?:ute)?s?[ ]read
       | updated | published | last[ ]updated | share[ ]this | abstract\.?$ | full[ ]text\.?$
@@ -2734,6 +2734,8 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
     if form == "ed":
         if is_informed(low, i):
             return False
+        if prev in MEDIA_NOUNS and verb == "posted" and nxt in PREPOSITIONS:
+            return False  # "in a statement posted on X"
         tale = verb == "told" and not TALES.isdisjoint(low[i + 1 : i + 4])
         borne = nxt == "by" and low[i + 2] not in MEDIA_NOUNS  # "a map kept by guards", but "said by phone"
         counted = verb in PRAISED and (prev[0].isdigit() or prev in PREPOSITIONS)  # "90 pledged votes", "of noted men"
@@ -4577,6 +4579,8 @@ def read_mark(page: Page, cast: Cast, m: Mark, near: Near, own: Optional[Speech]
         if m.open == near.block.first and all_titled(page, m.first, m.last):
             return None  # a subhead between marks
         own = signature(page, m) or carry(page, cast, m, near)
+    elif own and own.voice and own.voice.kind == "body" and page.low[own.voice.last] in HOLDINGS:
+        return None  # "the “safe zone” cost many lives, according to Lugian estimates"
     elif not own or late and not sentence:
         own = opinion(page, cast, m, near.voices) or own  # "X slammed the “...” plan, the Post reported"
     return own if own and not is_name(page, m, own) else None
