@@ -657,7 +657,7 @@ ROLE_ENDINGS = tuple(
     """
     maker smith ologist omist ivist alist onist ientist orist ysicist anist inist grapher keeper minister
     -captain -chief -commander -director -general -governor -marshal -president -secretary -of-one -of-two -of-three
-    -of-four -of-five -at-large
+    -of-four -of-five -at-large -in-law
 """.split()
 )
 
@@ -3308,6 +3308,7 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
     tail = read_tail(page, stop, hi)
     placed = cue.first - at < 7 and low[at] in PREPOSITIONS and is_clause(page, stop + 1, hi) and not page.inside[at]
     loose = low[cue.first - 2] in CLAUSE_OPENERS | CONJUNCTIONS or placed  # "In total, according to X, T"
+    loose = loose or cue.first == at + 2 and low[at] in FRONTERS  # "Instead, according to X, T"
     if low[cue.first - 1] == low[stop] == "," and loose:
         final = content_end(page, stop + 1, hi)  # "T1, but, according to X, T2"
         return attribute(page, subject, cue, tail, [(stop + 1, final)], cue.first, final)
@@ -3335,7 +3336,8 @@ def list_end(page: Page, comma: int, hi: int) -> int:
     """Where a list goes on to end ("according to messages, court filings and interviews with X"), else 0."""
     low, x = page.low, phrase_end(page, comma + 1, hi)
     joined = "and" in low[comma + 1 : x] and page.word[comma + 1].islower() and low[comma + 1] not in APPOSED
-    return x if joined and x >= hi and not has_verb(page, comma + 1, x) else 0
+    ended = x >= hi or low[x] == "," and is_clause(page, x + 1, hi)
+    return x if joined and ended and not has_verb(page, comma + 1, x) else 0
 
 
 def inverted(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
@@ -3935,6 +3937,8 @@ def role_behind(page: Page, name: Name) -> Optional[str]:
         k = verb + 1
     elif k == j or low[k] in ("and", "or"):
         return None
+    if low[k] == "now" and is_several(low[k + 1]):
+        return None  # "X, now guides travellers"
     stop = appositive_end(page, k)
     named = k <= verb and low[k] in ("a", "an") or any(map(is_role, low[k:stop][:9]))
     open_ended = low[stop] in FINITE
@@ -4283,7 +4287,8 @@ def gender(page: Page, cast: Cast, name: str, key: str) -> str:
 
 def told_by(nouns: Iterable[str]) -> str:
     """ "f", "m" or "" as nouns and titles tell."""
-    return ("m" if FEMALE.isdisjoint(nouns) else "f") if not (FEMALE | MALE).isdisjoint(nouns) else ""
+    bare = {noun.removesuffix("-in-law") for noun in nouns}
+    return ("m" if FEMALE.isdisjoint(bare) else "f") if not (FEMALE | MALE).isdisjoint(bare) else ""
 
 
 def told_behind(page: Page, n: Name) -> str:
