@@ -3355,6 +3355,8 @@ def inverted(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
     if not marked:
         before = subject_before(page, i, at)
         named = before and (before.outer == at or before.role and not has_verb(page, at, i))
+        plain = page.word[cue.last].islower() and low[cue.last] not in DETERMINERS
+        named = named or plain and is_clause(page, cue.last, comma_behind(page, cue.last, hi))  # ", said men had left"
         if named or low[k] not in HEAD_STOPS and k < hi:
             return None  # "X, head of Y, said the road was shut", "On Monday, X, head of Y, said ..."
     return spread(page, subject, cue, read_tail(page, k, hi), content_bounds(page, at, i), hi)
