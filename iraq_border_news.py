@@ -1217,6 +1217,9 @@ MOVES = LIFTERS | turned("""
 # The verbs among them; looks_finite, join_pair and find_change read them.
 MOVED = frozenset(w for w in MOVES if not w.endswith(("le", "th", "ion", "ions")))
 
+# What else goes from one number to another; join_pair reads it.
+WENT = listed("goes going gone went")
+
 # Labels of columns and forms, which stand where a place does; is_place reads them.
 KICKERS = listed(
     """
@@ -1423,10 +1426,10 @@ STATURES = LENGTHS | {"cm", "in", "mm"}
 SHAPES = listed("broad complete deep full high long old square tall thick wide")
 # What follows a measure without being measured ("5 km west"); no noun phrase ends with them.
 COMPARED = listed("""
-    better bigger cheaper daily deeper earlier east faster greater heavier higher larger later lighter longer lower
-    monthly nationwide nearby north northeast northwest offshore older overall overnight prior short shorter slower
-    smaller south southeast southwest strong stronger weekly west wider worldwide worse year year-on-year
-    year-over-year yearly younger
+    better bigger cheaper daily deeper downstream earlier east faster greater heavier higher inland larger later
+    lighter longer lower monthly nationwide nearby north northeast northwest offshore older overall overhead
+    overnight prior short shorter slower smaller south southeast southwest strong stronger underground underwater
+    upstream weekly west wider worldwide worse year year-on-year year-over-year yearly younger
 """)
 # What stands before an amount and is not measured by it ("in April to 5%"); stands_alone and noun_across read them.
 IDLE = MONTHS.union(AGED, UNITS, MULTIPLIERS, SHAPES, MOVES, HALVES, COMPARED, listed("afternoon evening morning p.m."))
@@ -2362,6 +2365,7 @@ def phrase_end(page: Page, i: int, hi: int) -> int:
             is_break(page, k)
             or low[k] in PHRASE_ENDS
             and not (low[k] in DAYS and low[k - 1] in ARTICLES)
+            and not (low[k] == "than" and low[k - 1] in ("fewer", "less", "more"))
             or is_verb(page, k)
             and low[k - 1] not in PRONOUNS
             or low[k] in TIMES
@@ -5476,6 +5480,7 @@ def join_pair(s: Sentence, a: Amount, b: Amount, gap: str) -> Optional[Amount]:
     apart = a.before == "from" or a.before == "by" and (not b.unit or a.unit in MONEY and b.value > 2 * low)
     reach = 8 + 8 * (s.low[a.first - 2] in ",-–—")  # "rose by a third between May and the end of July, from 11 to 15"
     moved = apart and not MOVED.isdisjoint(s.low[a.first - reach : a.first])
+    moved |= apart and s.low[a.first - 2] in WENT and a.unit in MONEY  # not "goes from 0 to 60 mph"
     moved |= a.before in MOVED and gap == " to " and a.unit is not None  # "rose five cents to 31.5 cents"
     if far or moved or link["and"] and a.before != "between" and s.low[a.first - 2] not in AGED:
         return None
@@ -5582,6 +5587,8 @@ def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
         shaped = w in PARTICIPLES and s.low[j + 1][0].isalpha() and s.low[j + 1] not in FUNCTION
         plural = is_plural_noun(w) and (before.isdecimal() or before in COUNTS and before != "one")  # "won by 90 runs"
         return w not in VERBS or plural or before in LINKS | ARTICLES or shaped or s.low[j + 1] in AUXILIARIES
+    if before.endswith(POSSESSIVE):
+        return True  # "the camp's needs"
     ended = many and not is_plural_noun(w) or w.endswith(("ing", "ly"))  # "12 men cross", "fleeing"
     flows = many and w in PASSING and s.low[j + 1] in ("by", "through", "to")  # "60% of the salt passes through Erbil"
     named = (
@@ -5788,8 +5795,9 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         found = NOWHERE if low[j] == "them" and not is_plural_noun(low[kind.stop - 1]) else kind  # not "of them flee"
         named = (f.of for f in figures[:-9:-1] if f.unit in (None, unit) and f.of and low[j] != "those")
         first = None if found else next(named, None)
-        if not found and not first and is_plural_noun(low[at - 2]):  # "the trees, 20 of them"
-            found = noun_before(s, at - 1)
+        apart = low[at - 1] == "," and low[j] == "which" and s.word[at - 2].islower()
+        if not found and not first and (apart or is_plural_noun(low[at - 2])):  # "the trees, 20 of them"
+            found = noun_before(s, at - 1)  # "the border, a third of which"
         if not found:
             return first or (s.word[j] if low[j] in ("them", "those") else None)
     if unit == "year":  # "two men, ages 20 and 25", "people between the ages of 20 and 30", "children under five"
