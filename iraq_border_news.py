@@ -5677,7 +5677,7 @@ def clause_noun(s: Sentence, a: int, i: int) -> Optional[range]:
         del verbs[0]
     own = s.amounts.get(a)
     noun = noun_after(s, own.after if own else a, own is not None)  # "a third of voters are", "900 jobs pay $11"
-    passed = is_past(low[a]) and not is_plural_noun(low[a + 1])  # not "detected crossings fell"
+    passed = is_past(low[a]) and not is_plural_noun(low[a + 1]) and a + 2 not in verbs  # not "detected fuel fell"
     if passed or not verbs and (low[a].endswith("ing") or own and noun.stop >= i):
         return None
     b, c = noun.start, min(noun.stop, *verbs, i)
