@@ -5973,6 +5973,12 @@ def find_outlet(
         m = MASTHEAD.fullmatch(block_text(page, block)) if block.kind in ("head", "aside") else None
         if m:
             return m["name"], dateline  # "By Huda Sami, Lugina Courier"
+    for block in page.blocks[1:3]:
+        place, _, name = block_text(page, block).partition(": ")
+        capital = all(w[0].isupper() for w in place.split()) and is_place(place.upper())
+        placed = block.kind == "head" and capital and len(place) < 30 and is_cap(name[:1] or "-") and len(name) < 40
+        if placed and (PUBLISHER.search(name) or page.text.count(name) > 1):
+            return name, place  # "Tel Borak: Lugina News"
     for block in page.blocks[:4]:
         m = SIGNATURE.fullmatch(block_text(page, block)) if block.kind in ("head", "aside") else None
         if m:
