@@ -3032,9 +3032,11 @@ def object_before_to(page: Page, k: int, hi: int) -> Optional[Stretch]:
 
 def content_end(page: Page, k: int, hi: int) -> int:
     """Where content that begins at word k ends: at the next cue of the same or another speaker, at an added clause."""
-    low = page.low
+    low, aside = page.low, 0
     for x in range(k + 2, hi):
-        if page.inside[x]:
+        if low[x] in DASHES and low[x + 1] in RELATIVES and x > aside:
+            aside = find_word(low, DASHES, range(x + 2, min(hi, x + 40)))  # "arms – which cost $5, X said – have"
+        if page.inside[x] or x < aside:
             continue
         stop = cue_break(page, x, k) if low[x] in CUE_FORMS else 0
         if stop:
