@@ -1489,8 +1489,8 @@ ASIDE = re.compile(
   | (?! .{{200}} ) [(*\[]{{0,2}}
     (?: (?:(?:report|story|text|words)[ ])?by[ ]
         (?-i: {CAPITAL} (?:[ ](?:{CAPITAL}|and|at|for|in|of|with)){{0,19}} \W{{0,2}}$ | [A-Z](?!.*[.]$) )
-      | photo | file[ ]photo | image[ ] | picture: | caption: | (?:additional[ ]|with[ ])?reporting[ ]by | editing[ ]by | h/t
-        | follow[ ].{{0,60}}(?:@|[ ]on[ ](?-i:[A-Z])\w+\W{{0,2}}$)
+      | photo | file[ ]photo | image[ ] | picture: | caption: | (?:additional[ ]|with[ ])?reporting[ ]by
+        | editing[ ]by | h/t | follow[ ].{{0,60}}(?:@|[ ]on[ ](?-i:[A-Z])\w+\W{{0,2}}$)
       | (?:writing|written|edited|compiled|translated|produced)[ ]by[ ](?-i:[A-Z])[^,.]{{0,80}}\W{{0,2}}$
       | (?:watch|listen|read|see|click)[ ].{{0,60}}\b(?:above|below|here|more)\b | related: | read[ ]more
         | also[ ]read | read[ ]also | (?-i:READ|WATCH): | except[ ]for[ ]the[ ]headline | source:
@@ -2566,6 +2566,8 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
         return Phrase(left, outer, None, when, left)  # "A study by a sociologist, X, said"
     if not fronted and alone and any(map(is_role, low[left:outer])):
         return Phrase(behind, comma, (left, outer), when, left)  # "The ministry's spokesman, X, said"
+    if not fronted and alone and page.word[behind].isupper() and is_body(head_noun(page, left, outer)):
+        return Phrase(left, outer, None, when, left)  # "T, the Coast border agency, CBA, said"
     plain = low[left] in ARTICLES and not any(map(is_cap, page.word[left + 1 : outer]))
     if plain and low[behind] == "the" and page.word[behind + 1][0].isupper() and is_body(low[outer - 1]):
         return Phrase(behind, comma, None, when, left)  # "A war monitor, the X Observatory for Y, said"
@@ -3033,10 +3035,10 @@ def object_before_to(page: Page, k: int, hi: int) -> Optional[Stretch]:
 def content_end(page: Page, k: int, hi: int) -> int:
     """Where content that begins at word k ends: at the next cue of the same or another speaker, at an added clause."""
     low, aside = page.low, 0
-    for x in range(k + 2, hi):
+    for x in range(k + 1, hi):
         if low[x] in DASHES and low[x + 1] in RELATIVES and x > aside:
             aside = find_word(low, DASHES, range(x + 2, min(hi, x + 40)))  # "arms – which cost $5, X said – have"
-        if page.inside[x] or x < aside:
+        if page.inside[x] or x < max(aside, k + 2):
             continue
         stop = cue_break(page, x, k) if low[x] in CUE_FORMS else 0
         if stop:
