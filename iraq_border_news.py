@@ -4609,8 +4609,10 @@ def innermost(page: Page, cast: Cast, m: Mark, own: Speech) -> Speech:
             if cue and cue.form == "ed" and not page.inside[i]:
                 lead = Phrase(*own.contents[0]) if i == k else None  # "The guard, X said, answered T"
                 found = leading(page, cue, k, k, m.after, lead) or opined(page, cue, m)
-                named = found and (lead or found.to or page.low[found.subject.outer - 1] in ("what", "which"))
-                if found and named and page.low[found.subject.first] not in PRONOUNS:
+                if not found:
+                    continue
+                named = (lead or found.to) and page.low[found.subject.first] not in PRONOUNS
+                if named or page.low[found.subject.outer - 1] in ("what", "which"):
                     return read_speech(page, cast, [found], *filter(None, [own.voice]))[0]
     return own
 
