@@ -3492,10 +3492,12 @@ def fronted_day(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
         return front.when
     ahead = range(a, min(subject.outer, a + 100))
     j = find_word(low, DAYS, ahead)
+    if j <= a:
+        return None
     spoken = low[a] in ("in", "on", "at", "speaking", "addressing", "writing")
     spoken = spoken and RELATIVES.isdisjoint(low[a:j]) and "which" not in low[a:j]
     medium = low[a].endswith("ing") or find_word(low, MEDIA_NOUNS, ahead) > a  # "Speaking on Monday, X said"
-    return (j, j + 1) if j > a and spoken and medium else None
+    return (j, j + 1) if spoken and medium else None
 
 
 def fronted_hearer(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
