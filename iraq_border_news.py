@@ -711,11 +711,14 @@ BODIES = listed("""
     legion library military militia ministry mission monitor movement municipality museum network newspaper
     observatory office organisation organization outlet parliament party patrol pentagon police presidency program
     programme project regime secretariat senate service society staff syndicate task taskforce team think-tank
-    tribunal trust union unit university watchdog wing
+    tribunal trust union unit university watch watchdog wing
 """)
 
+# What a person is called behind "his" or "her"; described reads them.
+HONOURS = listed("eminence excellency highness holiness honour majesty")
+
 # Nouns for any body, which go back to the last one named; described and named_body read them.
-GENERIC = listed("agency body charity company firm group organisation organization watchdog")
+GENERIC = listed("agency body charity company firm group monitor organisation organization watchdog")
 
 # Nouns for a kind of body, which go back to one that a sentence before was about; described and named_body read them.
 BODY_KINDS = GENERIC | listed(
@@ -879,7 +882,7 @@ CUE_TABLE = turned("""
     n: put;
     ctqen: estimate;
     uk: blame call condemn criticise criticize describe praise;
-    ot: order urge; o: beg beseech implore instruct;
+    ot: order urge; o: beg beseech direct implore instruct;
     ctqei: claim pledge swear threaten vow;
     ctqeg: acknowledge admit recall report suggest;
     cte: believe fear imply indicate reckon think;
@@ -923,7 +926,7 @@ CUES = {form: (codes, name) for verb, codes in CUE_TABLE.items() for form, name 
 # What stands for a verb of the mind before "that" ("is afraid that").
 SURE = "afraid aware certain concerned confident convinced glad hopeful optimistic sure worried"
 CUES |= dict.fromkeys(SURE.split(), ("tk", "sure"))
-del CUES["threatens"]  # "the storm threatens to cut the road" tells what nobody said
+del CUES["threatens"], CUES["direct"]  # "the storm threatens to cut the road", "direct quotes" tell what nobody said
 
 # Cues of two words, with the form's letters and name.
 PAIRS = turned("""
@@ -3047,6 +3050,8 @@ def content_end(page: Page, k: int, hi: int) -> int:
             return x
         if low[x] in DASHES and low[x + 1 : x + 3] == ["even", "as"]:
             return x  # "T -- even as Y left"
+        if low[x] == "," and low[x + 2] == "after" and low[x + 1] in ("days", "hours", "months", "weeks"):
+            return x  # "T, days after Y left"
         if low[x] in ASIDES_OF and low[x + 1] in ("a", "an") and low[x + 2] in COMMENTS:
             return x  # "T, a move that angered Y"
         edge = x + (low[x] in EDGES)
@@ -4172,6 +4177,8 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
     if head == "source":  # "A member of the council, who asked not to be named, said. The source added"
         told = next((voice for voice in back if voice.kind == "group" and is_one(voice.head)), None)
         return told or next((voice for voice in back[:1] if voice.kind in ("body", "group")), None)
+    if head in HONOURS:
+        return nearest_person(page, cast, own.first, history, GENDERS.get(page.low[own.first], ""))
     if head in GENERIC:
         for voice in back:
             human = voice.kind == "person" and " " in voice.name
