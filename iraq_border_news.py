@@ -494,6 +494,9 @@ REPORTERS = CLAUSE_OPENERS - {"because", "if", "since", "so", "unless", "until"}
 # What somebody gives to a medium that is then the hearer ("in remarks to X"); medium_hearer, fronted_hearer read it.
 SPOKEN_TO = listed("comments interview remarks statement statements")
 
+# What another says of it behind "which"; content_end reads them.
+DENIALS = listed("denied denies deny disputed disputes rejected rejects")
+
 # What a reporter calls the thing said when done with it ("T, a move that"); content_end reads it.
 COMMENTS = listed("""
     accusation allegation assertion charge claim figure jab move nod reference remark requirement shift stance swipe
@@ -708,7 +711,7 @@ BODIES = listed("""
     commissionerate committee company confederation congress consortium consulate cooperative corporation corps
     council court department diocese directorate directory embassy faction federation firm force forces foundation
     front fund government group guard guards guild hospital house initiative institute institution junta league
-    legion library military militia ministry mission monitor movement municipality museum network newspaper
+    legion library military militia ministry mission monitor movement municipality museum network newspaper ngo
     observatory office organisation organization outlet parliament party patrol pentagon police presidency program
     programme project regime secretariat senate service society staff syndicate task taskforce team think-tank
     tribunal trust union unit university watch watchdog wing
@@ -718,7 +721,7 @@ BODIES = listed("""
 HONOURS = listed("eminence excellency highness holiness honour majesty")
 
 # Nouns for any body, which go back to the last one named; described and named_body read them.
-GENERIC = listed("agency body charity company firm group monitor organisation organization watchdog")
+GENERIC = listed("agency body charity company firm group monitor ngo organisation organization watchdog")
 
 # Nouns for a kind of body, which go back to one that a sentence before was about; described and named_body read them.
 BODY_KINDS = GENERIC | listed(
@@ -3050,6 +3053,8 @@ def content_end(page: Page, k: int, hi: int) -> int:
             return x
         if low[x] in DASHES and low[x + 1 : x + 3] == ["even", "as"]:
             return x  # "T -- even as Y left"
+        if low[x] == "," and low[x + 1] == "which" and not DENIALS.isdisjoint(low[x + 2 : x + 6]):
+            return x  # "X accused Y of T, which Y denies"
         if low[x] == "," and low[x + 2] == "after" and low[x + 1] in ("days", "hours", "months", "weeks"):
             return x  # "T, days after Y left"
         if low[x] in ASIDES_OF and low[x + 1] in ("a", "an") and low[x + 2] in COMMENTS:
@@ -4318,7 +4323,7 @@ def told_behind(page: Page, n: Name) -> str:
         if page.inside[k]:
             continue
         if w in GENDERS and w not in PERSONAL:
-            return GENDERS[w]
+            return "" if low[k - 1] == "," and low[k + 1] in CUES else GENDERS[w]  # "X will leave, she said"
         if w in ENDERS:
             if low[n.last] in PASSIVES or role_start(page, n.first) not in page.opens:
                 break  # but "X left. Yet she", "X left. “T,” she"; not "Erbil was quiet. “T,” he"
@@ -4412,7 +4417,8 @@ def nearest_person(
         sure = gender(page, cast, voice.name, voice.head)
         told = sure or called_so(page, voice.name, history)  # "X said. “T,” she said. Y waved. “T,” he said"
         last = last or (voice if told and not sure else None)
-        full = voice.role and voice.last - voice.first > 1
+        within = voice.first >= a and page.low[at - 1] == ","  # "X Y will leave, she said", as somebody else may
+        full = voice.role and voice.last - voice.first > 1 and not within
         if told:
             if sex in ("", told):
                 return named if named and is_beside(page, named, at) else voice
@@ -5867,7 +5873,7 @@ def goes_with(s: Sentence, amount: Amount, figures: list[Figure], last: Figure) 
     if moved and last.of:  # "held 60 men, a rise of 5%", "held 60 men in May, up 5%"
         return True
     if low[amount.after] in SHAPES and unit in STATURES and last.unit in STATURES:
-        return True  # "walls 3 m high and 20 cm thick"
+        return before in ("and", ",")  # "walls 3 m high and 20 cm thick"
     same = unit == last.unit
     rest = before == "of" and same and is_past(low[at - 2])  # "$5 received of $6 needed"
     if before == "(" or rest or before in TWINS and (same or not unit):
