@@ -681,7 +681,7 @@ SERVICES = listed("air army border corps force guard marine navy police retired 
 
 # Short titles before a name, written with a stop; people reads them as roles.
 SHORT_TITLES = listed("""
-    adm brig capt cmdr col cpl dr fr gen gov hon lt maj mr mrs ms pres prof rep reps rev sen sens sgt supt
+    adm brig capt cmdr col cpl dr eng fr gen gov hon lt maj mr mrs ms pres prof rep reps rev sen sens sgt supt
 """)
 
 # Offices with a name of their own behind "of" ("Secretary of State"); people and the comparison read them.
@@ -2521,6 +2521,9 @@ def relative_subject(page: Page, who: int, lo: int) -> Optional[Phrase]:
     """The noun phrase that "who" stands for ("Ali Hassan, who said ...")."""
     last = who - (page.low[who - 1] == ",")
     outer, last = name_before(page, last, lo) or (phrase_start(page, last, lo), last)
+    native = name_before(page, outer - 2, lo) if page.low[outer - 2 : outer] == [",", "from"] else None
+    if native:
+        return Phrase(*native, outer=native[0], who=who + 1)  # "X, 24, from Y, who says"
     while page.low[outer - 1] in ("for", "of") and is_cap(page.word[outer - 2]) and is_cap(page.word[outer]):
         outer = (name_before(page, outer - 1, lo) or (lo, 0))[0]  # "the Board of Elections, which"
     first = outer
@@ -3011,7 +3014,8 @@ def clause_start(page: Page, cue: Cue, k: int, hi: int) -> int:
     if "c" not in cue.codes or low[k] == "to" or silent or low[k] in FINITE and low[k] != "having" and not relative:
         return -1
     owed = low[cue.first - 2] == "which" and low[k].endswith("ed")  # "the cost, which she claimed exceeded a billion"
-    return k if low[cue.first] in ALWAYS or owed or is_clause(page, k, hi) else -1
+    bare = k + 3 * (low[k] == low[k + 2] == "as")  # "believes as many as 12 men died"
+    return k if low[cue.first] in ALWAYS or owed or is_clause(page, bare, hi) else -1
 
 
 def is_framed(page: Page, cue: Cue, k: int, hi: int) -> bool:
@@ -3076,6 +3080,8 @@ def cue_break(page: Page, x: int, k: int) -> int:
     """Where content that began at word k stops because a cue at x opens another attribution; 0 where it does not."""
     low = page.low
     cue = read_cue(page, x)
+    if cue and "u" in cue.codes and cue.form == "ing" and low[x - 1] == "," and any(page.inside[x : x + 7]):
+        return x - 1  # "urged Y to act, calling it “T”"
     if cue and "k" in cue.codes and not ("u" in cue.codes and cue.form == "ed" and low[x - 1] in ("and", "but")):
         return 0
     if not cue:
