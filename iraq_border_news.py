@@ -308,8 +308,8 @@ def turned(table: str) -> dict[str, str]:
 
 # Shortened words whose stop ends no sentence; split and people read it.
 ABBREVIATIONS = listed("""
-    adm apr aug ave brig capt cmdr col cpl dec dr ext feb fr gen gov hon insp jan jr lt maj mr mrs ms mt no nov oct
-    pres prof rep reps res ret rev rs sen sens sept sgt sr st supt vs
+    adm amb apr aug ave brig capt cmdr col cpl dec dr eng ext feb fr gen gov hon insp jan jr lt maj mr mrs ms mt no
+    nov oct pres prof rep reps res ret rev rs sen sens sept sgt sr st supt vs
 """)
 
 # Marks that end a sentence; split, phrases and people read them.
@@ -681,7 +681,7 @@ SERVICES = listed("air army border corps force guard marine navy police retired 
 
 # Short titles before a name, written with a stop; people reads them as roles.
 SHORT_TITLES = listed("""
-    adm brig capt cmdr col cpl dr eng fr gen gov hon lt maj mr mrs ms pres prof rep reps rev sen sens sgt supt
+    adm amb brig capt cmdr col cpl dr eng fr gen gov hon lt maj mr mrs ms pres prof rep reps rev sen sens sgt supt
 """)
 
 # Offices with a name of their own behind "of" ("Secretary of State"); people and the comparison read them.
