@@ -667,7 +667,7 @@ ROLE_ENDINGS = tuple(
 # Ranks and callings that go before a name as titles: a role only where the article gives no other. People reads it.
 RANKS = listed("""
     adm admiral archbishop associate ayatollah bishop brig brigadier capt captain cmdr col colonel corporal doctor
-    dr father gen general gov havildar hon imam judge justice lieutenant lt maj major marshal mp mullah naib naik
+    dr eng father gen general gov havildar hon imam judge justice lieutenant lt maj major marshal mp mullah naib naik
     pastor prof professor rabbi rep rev reverend sen sepoy sergeant sgt sister subedar
 """)
 
@@ -717,7 +717,7 @@ BODIES = listed("""
     tribunal trust union unit university watch watchdog wing
 """)
 
-# What a person is called behind "his" or "her"; described reads them.
+# What a person is called behind "his" or "her"; resolve reads them.
 HONOURS = listed("eminence excellency highness holiness honour majesty")
 
 # Nouns for any body, which go back to the last one named; described and named_body read them.
@@ -3901,6 +3901,8 @@ def role_near(page: Page, name: Name) -> Optional[str]:
         return before
     behind = role_behind(page, name)
     loose = before and behind and not any(map(is_role, fold(behind).split()))  # "Justice X, a Lugina native"
+    while page.inside[first - 1] and page.low[first - 1] in RANKS:
+        first -= 1  # "“... the chief of the guard, Colonel X ...”"
     return (None if loose else behind) or role_apart(page, first, name.last) or role_told(page, name.first) or before
 
 
@@ -4105,6 +4107,11 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
     first, last, role, kind = split_mention(page, cast, phrase)
     if last - first == 1 and (low[first] in PRONOUNS or low[first] in GENDERS or is_contracted(low[first])):
         return resolve_pronoun(page, cast, first, history)
+    sex = "f" if low[phrase.first] == "her" else "m"
+    owned = low[phrase.first] in ("her", "his") and low[last - 1] in HONOURS
+    honoured = nearest_person(page, cast, phrase.first, history, sex) if owned else None
+    if honoured:
+        return honoured._replace(first=phrase.first, last=last)  # "His Excellency"
     head, named = head_noun(page, first, last), GOES_BY.match(page.text, page.start[first])
     if not named and low[last] == ",":
         named = GOES_BY.match(page.text, page.start[last + 1])  # "One survivor, a baker identified only as X, said"
@@ -4188,8 +4195,6 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
     if head == "source":  # "A member of the council, who asked not to be named, said. The source added"
         told = next((voice for voice in back if voice.kind == "group" and is_one(voice.head)), None)
         return told or next((voice for voice in back[:1] if voice.kind in ("body", "group")), None)
-    if head in HONOURS:
-        return nearest_person(page, cast, own.first, history, GENDERS.get(page.low[own.first], ""))
     if head in GENERIC:
         for voice in back:
             human = voice.kind == "person" and " " in voice.name
