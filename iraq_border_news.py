@@ -3888,7 +3888,8 @@ def role_text(page: Page, first: int, last: int) -> Optional[str]:
     if is_fronted(page, first) and not placed and low[first] not in LIVE_ROLES and not is_cap(page.word[first]):
         return None  # "X, tightening a strap"
     last -= last - 1 > first and low[last - 1] in ("dame", "sir")  # "Foreign Secretary Sir X"
-    last -= 2 * (last - 2 > first and low[last - 2 : last] == ["dr", "."])  # "spokesperson Dr. X"
+    stop = last - (low[last - 1] == ".")
+    last = stop - 1 if stop - 1 > first and low[stop - 1] in MISTERS | {"dr"} else last  # "spokesperson Dr. X"
     text = drop_article(name_text(page, first + (low[first] == "one" and low[first + 1] != "of"), last)).rstrip(",")
     return None if POSTURE.match(text) else text
 
@@ -3910,11 +3911,15 @@ def role_start(page: Page, first: int) -> int:
     """Where the role in front of a name begins ("PMF operations commander X");
     the name's own start where there is none."""
     low = page.low
+    mister = first - 1 - (low[first - 1] == ".")
+    before = low[mister - 1]
+    if low[mister] in MISTERS and is_cap(page.word[mister - 1]) and (is_role(before) or is_body(before)):
+        first = mister  # "Prime Minister Mr. X"
     k = first
     while k > first - 4 and is_cap(page.word[k - 1]):
         k -= 1
     k = k - 2 * (low[k - 1] == "and") - (low[k - 1] == "the") if k < first and holds_office(page, k) else first
-    while k > first - 12 and k not in page.opens and low[k] not in MISTERS and not page.inside[k - 1]:
+    while k > first - 12 and k not in page.opens and (k == first or low[k] not in MISTERS) and not page.inside[k - 1]:
         w = low[k - 1]
         plain = (
             w.isalpha() and page.word[k - 1] == w and not (is_role(w) or is_body(w) or w in FORE | OFFICES | ROLE_LINKS)
