@@ -942,7 +942,7 @@ CUE_PAIRS = {
 CUE_PAIRS["according", "to"] = "p", "prep"
 
 # The words that may be a cue or its first word; find_attributions and content_end look there.
-CUE_FORMS = CUES.keys() | map(itemgetter(0), CUE_PAIRS)
+CUE_FORMS = CUES.keys() | map(itemgetter(0), CUE_PAIRS) | {"per"}
 
 # Cues that take any clause; clause_start reads them.
 ALWAYS = listed("argue argued argues insist insisted insists said say saying says tells told")
@@ -2719,6 +2719,8 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
             return Cue(i, k + 1, *CUE_PAIRS[verb, low[k]])  # "called on Monday for Y"
     if (verb, nxt) in CUE_PAIRS and not is_negated(low, i):
         return Cue(i - 2 * (low[i - 1] in ROLE_OPENERS), i + 2, *CUE_PAIRS[verb, nxt])  # "renewed its call on"
+    if verb == "per" and low[i - 1] == "as":
+        return Cue(i - 1, i + 1, "p", "prep")  # "as per the guild"
     if verb not in CUES:
         return None
     codes, form = CUES[verb]
