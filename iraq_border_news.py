@@ -1407,7 +1407,10 @@ COSTS = listed("brings brought cost costing costs earned earns saved saves")
 # What a noun follows that is no object ("seen at the gate three times"); noun_beside and stands_alone read them.
 PLACING = LINKS - {"of"}
 # What links an amount to the noun right before it ("fines from $5"); noun_beside reads them.
-BESIDE = listed("above at between costing from of past ranging totaling totalling weighing with within worth")
+BESIDE = listed("""
+    above at between costing extending from measuring of past ranging spanning stretching totaling totalling weighing
+    with within worth
+""")
 # What a bare number follows where it measures a noun ("rose to 273"); find_of reads them.
 GOVERNORS = EXCEEDED | listed("""
     are at averaged between by from had has have is minus numbered of passed past reached somewhere to totaled
@@ -1763,7 +1766,7 @@ RANGE_BETWEEN = re.compile(
 )
 SHARE_BETWEEN = re.compile(r"[ ](?: in(?:[ ]every)? | (?:out[ ])?of(?:[ ]every)? )[ ]", re.X)
 PASSES = re.compile(
-    r"""(?: [-‑]?[ ](?: and | or | to | of[ ](?: the | its | their ) ) | ,(?: [ ]and | [ ]or )? )[ ]
+    r"""(?: [-‑]?[ ](?: and | or | to | of[ ](?: the | its | their )(?: [ ]\w{2,20}['’]s )? ) | ,(?: [ ]and | [ ]or )? )[ ]
     (?: the[ ] | even[ ] )?""",
     re.X,
 )
@@ -5543,6 +5546,8 @@ def find_change(s: Sentence, amount: Amount, noun: range) -> Optional[str]:
     share = low[j] == "cut" and low[j - 2] in TAKING or low[i] == "cut" and low[j] in TAKING
     if share and "in" not in low[i : i + 2]:  # "took a cut of 5%", not "took a 5% cut in pay"
         return None
+    if low[j] == "to" and low[j - 1].startswith("add"):
+        return None  # "adding to the 5 million already displaced"
     lost = low[j] in LIFTERS or unit == "time"  # "lost 5 men", "fell twice"
     if low[i] in RECORDS if unit in PERIODS else unit in LENGTHS and low[j - (low[j] == "to")] in TRAVEL:
         return None  # "rose to a six-week high", "crashed 5 km away", "climbing to 900 m"
@@ -5849,8 +5854,7 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         found = noun_after(s, found.stop + (low[found.stop] == "in"), False) or (noun if noun[1:] else NOWHERE)
     if before == "of" and low[at - 2] in MOVES and low[i] == "in":  # "a drop of 5% in exports"
         found = noun_after(s, i + 1, False)
-    if not found and unit == "%" and low[i] in ("higher", "lower") and low[at - 2] in LEADERS:
-        found = range(at - 1, at)  # "at a cost 5% lower"
+    found = found or noun_set_beside(s, amount, figures)
     paired = figures and amount.start - figures[-1].end == 2  # "8 tulgs ($13)"
     found = found or noun_across(s, amount) if not paired else found
     brought = low[at - 2] not in SUMS and not BRINGING.isdisjoint(low[at - 15 : at - 1])  # not "the total to 7"
@@ -5881,6 +5885,18 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         return None
     of = text[s.start[found.start] : s.end[found.stop - 1]] if found else ""
     return of.removesuffix("'s").removesuffix("’s") or None
+
+
+def noun_set_beside(s: Sentence, amount: Amount, figures: list[Figure]) -> range:
+    """The noun that stands right at the amount: "received 64 wounded", "passes as high as 3,000 m"."""
+    low, unit, at, i = s.low, amount.unit, amount.first, amount.after
+    if not unit and low[i] in ("injured", "wounded") and not (figures and amount.start < figures[-1].end + 60):
+        return range(i, i + 1)
+    if unit in STATURES and low[at] == "as":
+        return noun_before(s, at)
+    if unit == "%" and low[i] in ("higher", "lower") and low[at - 2] in LEADERS:
+        return range(at - 1, at)  # "at a cost 5% lower"
+    return NOWHERE
 
 
 def goes_with(s: Sentence, amount: Amount, figures: list[Figure], last: Figure) -> bool:
