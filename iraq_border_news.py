@@ -494,6 +494,9 @@ REPORTERS = CLAUSE_OPENERS - {"because", "if", "since", "so", "unless", "until"}
 # What somebody gives to a medium that is then the hearer ("in remarks to X"); medium_hearer, fronted_hearer read it.
 SPOKEN_TO = listed("comments interview remarks statement statements")
 
+# How long after something else ("T, days after Y left"); content_end and stated_bounds read it.
+SPELLS = listed("days hours months weeks")
+
 # What another says of it behind "which"; content_end reads them.
 DENIALS = listed("denied denies deny disputed disputes rejected rejects")
 
@@ -1766,8 +1769,8 @@ RANGE_BETWEEN = re.compile(
 )
 SHARE_BETWEEN = re.compile(r"[ ](?: in(?:[ ]every)? | (?:out[ ])?of(?:[ ]every)? )[ ]", re.X)
 PASSES = re.compile(
-    r"""(?: [-‑]?[ ](?: and | or | to | of[ ](?: the | its | their )(?: [ ]\w{2,20}['’]s )? ) | ,(?: [ ]and | [ ]or )? )[ ]
-    (?: the[ ] | even[ ] )?""",
+    r"""(?: [-‑]?[ ](?: and | or | to | of[ ](?: the | its | their )(?: [ ]\w{2,20}['’]s )? )
+    | ,(?: [ ]and | [ ]or )? )[ ] (?: the[ ] | even[ ] )?""",
     re.X,
 )
 
@@ -3064,7 +3067,7 @@ def content_end(page: Page, k: int, hi: int) -> int:
             return x  # "T -- even as Y left"
         if low[x] == "," and low[x + 1] == "which" and not DENIALS.isdisjoint(low[x + 2 : x + 6]):
             return x  # "X accused Y of T, which Y denies"
-        if low[x] == "," and low[x + 2] == "after" and low[x + 1] in ("days", "hours", "months", "weeks"):
+        if low[x] == "," and low[x + 2] == "after" and low[x + 1] in SPELLS:
             return x  # "T, days after Y left"
         if low[x] in ASIDES_OF and low[x + 1] in ("a", "an") and low[x + 2] in COMMENTS:
             return x  # "T, a move that angered Y"
@@ -4002,6 +4005,7 @@ def role_apart(page: Page, first: int, last: int) -> Optional[str]:
     k = max(page.marks[n - 1].first, comma - 9) if n else k  # "that “the minister of roads, X, met Y”"
     opened = k in page.opens or low[k - 1] in BREAKS or low[k - 1] == "however"
     own = opened and low[k] not in PREPOSITIONS and has_single_role(low[k:comma][:7])
+    own = own and not (n and has_verb(page, k, comma))
     for x in range(comma - 2, k - 1, -1):
         near = (
             low[x] in ROLE_OPENERS
@@ -4948,6 +4952,7 @@ def stated_bounds(page: Page, first: int, last: int, loose: frozenset[str]) -> S
     first, last = content_bounds(page, first, last)
     if low[first] == "(" and low[last - 1] == ")" or low[first] == "(" and ")" not in low[first:last]:
         first, last = content_bounds(page, first + 1, last - (low[last - 1] == ")"))  # "(X lives in Y. She left.)"
+    first += 2 * (low[first + 1] == "after" and page.word[first] in SPELLS)  # "X said T, days after Y left"
     first -= first > a and page.word[first - 1] == "That"  # "That state has recorded"
     while last > first and low[last - 1] in loose:
         last -= 1
