@@ -505,7 +505,6 @@ COMMENTS = listed("""
     accusation allegation assertion charge claim figure jab move nod reference remark requirement shift stance swipe
     warning
 """)
-ASIDES_OF = DASHES | {","}
 
 # What a source does not do while speaking ("without giving details"); content_end reads it.
 WITHHELD = listed("elaborating giving identifying naming providing specifying")
@@ -2549,15 +2548,9 @@ def relative_subject(page: Page, who: int, lo: int) -> Optional[Phrase]:
 def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optional[Phrase]:
     """The subject where a comma stands before the cue: "X, role, said", "role, X, said", "After this, X, said"."""
     low = page.low
-    c = comma_behind(page, lo, min(comma, lo + 20))
-    suffers = low[c + 1].endswith("ed") or low[c + 1] in ("born", "known", "led", "seen")
-    listed_so = (
-        suffers and (low[c + 2] in PREPOSITIONS or low[c + 2] == "as") and comma_behind(page, c + 1, comma) < comma
-    )
-    if listed_so and phrase_start(page, c, lo) == lo and not is_fronted(page, lo) and not has_verb(page, c + 2, comma):
-        return Phrase(
-            lo, c, None, when, lo
-        )  # "X, listed as a threat by A, B and C, said", "X, identified as Y, 47, said"
+    parted = listed_from(page, lo, comma)
+    if parted:
+        return Phrase(lo, parted, None, when, lo)  # "X, listed as a threat by A, B and C, said"
     behind = behind_break(page, comma, lo, low[comma])
     outer = behind - 1
     opened = behind == lo and low[comma] == "," and comma - lo < 60 and not is_fronted(page, lo)
@@ -2602,6 +2595,18 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
         return Phrase(first, outer, (outer + 1, comma) if named else None, when, first)
     first = phrase_start(page, comma, outer + 1)
     return Phrase(first, comma, None, when, first) if first < comma else None
+
+
+def listed_from(page: Page, lo: int, comma: int) -> int:
+    """The comma behind the subject at `lo` of whom a participle with commas of its own tells, or 0:
+    "X, identified as Y, 47, said", "X, born in Y, Z, said"."""
+    low = page.low
+    c = comma_behind(page, lo, min(comma, lo + 20))
+    suffers = low[c + 1].endswith("ed") or low[c + 1] in ("born", "known", "led", "seen")
+    if not suffers or low[c + 2] not in PREPOSITIONS | {"as"} or comma_behind(page, c + 1, comma) >= comma:
+        return 0
+    own = phrase_start(page, c, lo) == lo and not is_fronted(page, lo) and not has_verb(page, c + 2, comma)
+    return c if own else 0
 
 
 def ends_in_town(page: Page, first: int, last: int, lo: int) -> bool:
@@ -3069,7 +3074,7 @@ def content_end(page: Page, k: int, hi: int) -> int:
             return x  # "X accused Y of T, which Y denies"
         if low[x] == "," and low[x + 2] == "after" and low[x + 1] in SPELLS:
             return x  # "T, days after Y left"
-        if low[x] in ASIDES_OF and low[x + 1] in ("a", "an") and low[x + 2] in COMMENTS:
+        if (low[x] == "," or low[x] in DASHES) and low[x + 1] in ("a", "an") and low[x + 2] in COMMENTS:
             return x  # "T, a move that angered Y"
         edge = x + (low[x] in EDGES)
         if edge > x or page.inside[x - 1] and low[x - 2] == ",":
@@ -5911,8 +5916,9 @@ def goes_with(s: Sentence, amount: Amount, figures: list[Figure], last: Figure) 
     moved |= unit == "%" and not last.unit and low[at - 2] == "," and before in ("down", "up")
     if moved and last.of:  # "held 60 men, a rise of 5%", "held 60 men in May, up 5%"
         return True
-    if low[amount.after] in SHAPES and unit in STATURES and last.unit in STATURES:
-        return before in ("and", ",")  # "walls 3 m high and 20 cm thick"
+    shaped = low[amount.after] in SHAPES and unit in STATURES and last.unit in STATURES
+    if shaped and before in ("and", ","):
+        return True  # "walls 3 m high and 20 cm thick"
     same = unit == last.unit
     rest = before == "of" and same and is_past(low[at - 2])  # "$5 received of $6 needed"
     if before == "(" or rest or before in TWINS and (same or not unit):
