@@ -1586,7 +1586,7 @@ GOES_BY = re.compile(
     (?: named | nicknamed | (?: known | identified ) (?: [ ]\w+[ ]the[ ]\w+ )? (?: [ ]only )? [ ]as
     | who[ ]g(?:oes|ave|ives) [ ] (?: by | (?: her | his | their )[ ](?: first[ ] )? name (?: [ ]only )? [ ]as )
     | who[ ](?: is[ ]known | (?: asked | wanted )[ ]to[ ]be[ ]\w+ | \w+[ ](?: her | him | them )sel(?: f | ves ) )
-      (?: [ ]only )? (?: [ ]as )? )
+      (?: [ ]only )? (?: [ ]as | [ ]by[ ](?: her | his | their )[ ] (?: \w{4,7}[ ] )? (?: nick )?name ,? )? )
     (?: [ ]the[ ](?: nick )?name (?: [ ]of )? )? [ ] (?=[A-Z])""",
     re.X,
 )
@@ -4024,12 +4024,13 @@ def role_apart(page: Page, first: int, last: int) -> Optional[str]:
 
 def role_told(page: Page, first: int) -> Optional[str]:
     """ "A role named X", "a role, who goes by X": a description that a name is given to."""
-    if page.low[first - 1] in ("as", "by", "called", "name", "named", "nicknamed", "of"):
+    before = page.low[first - 1 - (page.low[first - 1] == ",")]
+    if before in ("as", "by", "called", "name", "named", "nickname", "nicknamed", "of"):
         for k in range(max(0, first - 16), first):
             m = GOES_BY.match(page.text, page.start[k])
             if m and m.end() == page.start[first]:
                 role = k + 1, bisect_left(page.start, m.end("role"))
-                return m["role"] if is_one(head_noun(page, *role)) else None
+                return m["role"] if is_someone(head_noun(page, *role)) else None
     return None
 
 
