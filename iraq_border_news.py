@@ -1497,7 +1497,7 @@ DATELINE = re.compile(
 ASIDE = re.compile(
     rf"""
     editor['’]s[ ]note | notes?[ ]to[ ]editors | (?:correction|clarification)s?:
-  | (?! .{{200}} ) [(*\[]{{0,2}}
+  | (?! .{{200}} ) [(*\[]{{0,2}} [ ]?
     (?: (?:(?:report|story|text|words)[ ])?by[ ]
         (?-i: {CAPITAL} (?:[ ](?:{CAPITAL}|and|at|for|in|of|with)){{0,19}} \W{{0,2}}$ | [A-Z](?!.*[.]$) )
       | photo | file[ ]photo | image[ ] | picture: | caption: | (?:additional[ ]|with[ ])?reporting[ ]by
@@ -2561,7 +2561,7 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
     if behind == lo or page.inside[outer]:
         return None
     if comma - behind == 1 and is_adverb(low[behind]):
-        return subject_before(page, outer, lo)  # "X, however, said"
+        return set_apart(page, outer, lo, when) or subject_before(page, outer, lo)  # "X, a role, however, said"
     left = behind_joint(page, outer, lo)
     while left > lo and low[left - 1] == "," and is_aside(page, left, outer):  # "X, meanwhile, who is 34, said"
         outer, left = left - 1, behind_joint(page, left - 1, lo)
@@ -3562,7 +3562,7 @@ def find_subject(page: Page, cue: Cue, a: int, at: int, lead: Optional[Phrase]) 
 def cited_subject(page: Page, saying: int, lo: int) -> Optional[Phrase]:
     """Who is quoted: X of "Y quoted X as saying" and "X was quoted as saying"; None elsewhere."""
     low = page.low
-    near = range(saying - 2, max(lo, saying - 14), -1) if low[saying - 1] == "as" else ()
+    near = range(saying - 2, max(lo, saying - 20), -1) if low[saying - 1] == "as" else ()
     cited = find_word(low, ("cited", "quoted"), near, 0)
     if not cited:
         return None
