@@ -2636,12 +2636,10 @@ def subject_after(page: Page, i: int, hi: int) -> Optional[Phrase]:
     behind = k + 3 * (low[k] == "(" and low[k + 2] == ")" and page.word[k + 1].isupper())  # "said the Grain Board (GB)"
     if low[behind] != ",":
         return Phrase(i, k, outer=behind)
-    if behind > k:
-        return behind_name(page, i, behind, hi)._replace(last=k)
-    named = named_behind(page, i, k, hi) if low[i] in DETERMINERS or word[k - 1].islower() else 0
+    named = named_behind(page, i, behind, hi) if low[i] in DETERMINERS or word[k - 1].islower() else 0
     if named:
-        return Phrase(k + 1, named, (i, k), outer=named)  # "said the ministry's spokesman, X Y"
-    return behind_name(page, i, k, hi)
+        return Phrase(behind + 1, named, (i, k), outer=named)  # "said the ministry's spokesman, X Y"
+    return behind_name(page, i, behind, hi)._replace(last=k)
 
 
 def behind_name(page: Page, first: int, comma: int, hi: int) -> Phrase:
@@ -4014,7 +4012,7 @@ def role_apart(page: Page, first: int, last: int) -> Optional[str]:
     for x in range(comma - 2, k - 1, -1):
         near = (
             low[x] in ROLE_OPENERS
-            and not (low[x - 1] in ("for", "of") and is_role(low[x - 2]))
+            and not (low[x - 1] in ("for", "in", "of") and is_role(low[x - 2]))
             and is_one(head_noun(page, x, comma))
         )
         if ended and near and (not own or low[x - 1] == "and"):
