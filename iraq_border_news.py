@@ -2769,6 +2769,8 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
     if prev == "to":
         return low[i - 2] in ("continue", "continued", "continues", "continuing", "on")  # "went on to say"
     noun = verb in ALSO_NOUNS
+    if noun and prev == "," and low[i + 2 : i + 6].count("could"):
+        return False  # "T, claims X could not confirm"
     if prev in FEW:
         return not noun or form == "base" and takes_content(page, i + 1)  # "many fear the ferry will sink"
     if prev == "that" and not noun and form == "s":
@@ -3068,12 +3070,16 @@ def content_end(page: Page, k: int, hi: int) -> int:
             return x
         if low[x] in DASHES and low[x + 1 : x + 3] == ["even", "as"]:
             return x  # "T -- even as Y left"
+        if low[x] == "," and page.inside[x - 1] and low[x + 1] in ("although", "though", "whereas", "while"):
+            return x  # "urged Y to “T”, while Z left"
         if low[x] == "," and low[x + 1] == "which" and not DENIALS.isdisjoint(low[x + 2 : x + 6]):
             return x  # "X accused Y of T, which Y denies"
         if low[x] == "," and low[x + 2] == "after" and low[x + 1] in SPELLS:
             return x  # "T, days after Y left"
         if (low[x] == "," or low[x] in DASHES) and low[x + 1] in ("a", "an") and low[x + 2] in COMMENTS:
             return x  # "T, a move that angered Y"
+        if low[x] == "," and low[x + 1].removesuffix("s") in COMMENTS and is_cap(page.word[x + 2]):
+            return x  # "T, claims X could not confirm"
         edge = x + (low[x] in EDGES)
         if edge > x or page.inside[x - 1] and low[x - 2] == ",":
             if low[edge] in ("and", "but") and low[edge + 1] in ("he", "it", "she", "they"):
@@ -3231,6 +3237,8 @@ def parted_subject(page: Page, cue: Cue, at: int) -> Optional[Phrase]:
     if low[skip_back(page, cue.first, at)[0] - 1] in ("and", "but", "then", "to", "who"):
         return None  # "callers to "Up Early" who said T"
     subject = subject_before(page, cue.first, at)
+    if subject and low[subject.first] in ("a", "an") and low[subject.first + 1] in COMMENTS:
+        return None  # "T, a charge X denies"
     return subject if subject and is_parted(page, subject.outer) else None
 
 
@@ -3312,6 +3320,8 @@ def continues(page: Page, j: int) -> bool:
     low, stop = page.low, name_end(page, j, j + 9)
     if low[j] != "that" and low[j] in REPORTERS:
         return False  # but "T1 must ensure, he continued, that T2"
+    if low[j + 1] == "of" and low[j] in ("all", "both", "half", "many", "most", "some"):
+        return False  # "T, according to X, most of them women"
     if low[j] in ("formerly", "known", "speaking") or stop > j + 1 and is_cap(page.word[j]) and low[stop] in (",", "."):
         return False  # "T1, X said on Y, formerly Z, on Monday", "T1, X said after talks with his rival, Y"
     cues = (read_cue(page, k) for k in range(j, j + 3))
@@ -3371,6 +3381,7 @@ def list_end(page: Page, comma: int, hi: int) -> int:
     """Where a list goes on to end ("according to messages, court filings and interviews with X"), else 0."""
     low, x = page.low, phrase_end(page, comma + 1, hi)
     joined = "and" in low[comma + 1 : x] and page.word[comma + 1].islower() and low[comma + 1] not in APPOSED
+    joined = joined and low[comma + 2] != "of"  # not "X figures, most of them women and children"
     ended = x >= hi or low[x] == "," and is_clause(page, x + 1, hi)
     return x if joined and ended and not has_verb(page, comma + 1, x) else 0
 
@@ -4439,6 +4450,7 @@ def nearest_person(
                 return voice  # "X shares a tent. “T,” the mother of six said", "X waited. Her boy slept. “T,” she said"
         a = sentence_at(page, at)[0]
         opened = at == a or page.low[a] == page.low[at] or page.low[at - 1] == ","
+        opened = opened or page.inside[at - 1] > 0 and page.low[voice.first] != "the"
         if not spoke and opened and voice.last in range(*sentence_at(page, at, 1)) and told_of(page, voice):
             return voice  # "A guard gave a higher figure. He said"
         if voice.kind != "person" and not (spoke and is_someone(voice.head)):
@@ -4475,7 +4487,7 @@ def is_told_of(page: Page, subject: Phrase, at: int) -> bool:
 
 def told_of(page: Page, voice: Voice) -> bool:
     """Whether a subject is one unnamed person: "A guard", "the driver"."""
-    return voice.kind == "group" and is_someone(voice.head) and page.low[voice.first] in ARTICLES
+    return voice.kind == "group" and is_someone(voice.head) and page.low[voice.first] in ARTICLES | OWNERS
 
 
 def is_human(page: Page, last: int, at: int, sex: str) -> bool:
@@ -4974,6 +4986,8 @@ def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], par
     low, inside, stop = page.low, page.inside, page.low[end - 1]
     if last - first < 3 + part or stop in "?:" or inside[first] == inside[last - 1] != 0:
         return False
+    if part and low[first].removesuffix("s") in COMMENTS:
+        return False  # "X said T, claims Y could not confirm"
     if low[first] == "whether" and not is_clause(page, comma_behind(page, first, last) + 1, last):
         return False  # but "Whether X wins or not, the party will stay"
     held = quoted and quoted.intersection(range(first, last))
