@@ -2263,6 +2263,10 @@ def is_clause(page: Page, k: int, hi: int) -> bool:
             continue  # "the state of the road and left", "a tariff on steel being dumped"
         elif (
             low[x] in AUXILIARIES
+            or x > k + 1
+            and low[x][-1] == "s" != low[x - 1][-1]  # "the response misses the point"
+            and low[x + 1] in ARTICLES
+            and low[x - 1] not in NOT_VERBS
             or not auxiliary
             and (is_verb(page, x) or low[x] in CUES and CUES[low[x]][1] != "ing" and low[x - 1] not in NOT_VERBS)
         ):
