@@ -1493,6 +1493,9 @@ DATELINE = re.compile(
     re.X,
 )
 
+# Who wrote and edited, below a story: "ab-cde/fg"; split_lines reads it.
+INITIALS = re.compile(r"[a-z]{2,4}(?:[-/][a-z]{2,4}){1,4}")
+
 # Lines that surround a story and state nothing: bylines, captions, credits, notes, pointers.
 ASIDE = re.compile(
     rf"""
@@ -1509,7 +1512,7 @@ ASIDE = re.compile(
         | \d{{1,2}}:\d\d[ ]?[ap]m\b | \d+[ -]min(?:ute)?s?[ ]read
       | updated | published | last[ ]updated | share[ ]this | abstract\.?$ | full[ ]text\.?$
         | more[ ](?:details[ ])?to[ ]follow
-      | (?-i: (?: [A-Z][a-z]?[.] [ /]{{0,3}} ){{2,8}} $ )                     # "R. S. / M. Kh."
+      | (?-i: (?: [A-Z][a-z]?[.] [ /]{{0,3}} ){{2,8}} $ | {INITIALS.pattern} $ )      # "R. S. / M. Kh.", "ab-cde/fg"
       | copyright[ ][\d©(] | © | all[ ]rights[ ]reserved | this[ ]is[ ]a[ ](?:breaking|developing)[ ]
         | developing[ ]story
       | an?[ ](?:earlier|previous)[ ]version[ ]of[ ]th | (?:some[ ])?(?:of[ ]the[ ])?names?[ ].{{0,40}}\bchanged\b
@@ -1926,7 +1929,7 @@ def split_lines(text: str) -> list[Stretch]:
     out = lines[:1]
     for (start, end), (a, b) in zip(lines, lines[1:]):
         full = 40 < width <= 100 and end - start + 1 + len(text[a : a + width].split(None, 1)[0]) > width
-        if (full or text[a].islower()) and text.count("\n", end, a) < 2:
+        if (full or text[a].islower() and not INITIALS.fullmatch(text, a, b)) and text.count("\n", end, a) < 2:
             out[-1] = (out[-1][0], b)
         else:
             out.append((a, b))
@@ -2265,7 +2268,8 @@ def is_clause(page: Page, k: int, hi: int) -> bool:
             low[x] in AUXILIARIES
             or x > k + 1
             and low[x][-1] == "s" != low[x - 1][-1]  # "the response misses the point"
-            and low[x + 1] in ARTICLES
+            and low[x + 1] in DETERMINERS
+            and low[x + 1] != "that"  # but "documents that"
             and low[x - 1] not in NOT_VERBS
             or not auxiliary
             and (is_verb(page, x) or low[x] in CUES and CUES[low[x]][1] != "ing" and low[x - 1] not in NOT_VERBS)
