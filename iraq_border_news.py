@@ -4459,7 +4459,8 @@ def nearest_person(
         a = sentence_at(page, at)[0]
         opened = at == a or page.low[a] == page.low[at] or page.low[at - 1] == ","
         opened = opened or page.inside[at - 1] > 0 and page.low[voice.first] != "the"
-        if not spoke and opened and voice.last in range(*sentence_at(page, at, 1)) and told_of(page, voice):
+        fits = told_of(page, voice) and {sex, told_by([voice.head])} != {"f", "m"}
+        if not spoke and opened and fits and voice.last in range(*sentence_at(page, at, 1)):
             return voice  # "A guard gave a higher figure. He said"
         if voice.kind != "person" and not (spoke and is_someone(voice.head)):
             continue
