@@ -4746,7 +4746,9 @@ def opinion(page: Page, cast: Cast, m: Mark, voices: list[Voice]) -> Optional[Sp
         passive = cue.form == "ed" and low[i - 1] in PASSIVES
         if passive and low[i + 1] != "by":
             continue  # "was called “...”"
-        subject = find_subject(page, cue, a, a, None) or main_subject(page, a, i)
+        which = find_word(low, ("which",), range(i - 2, max(a, i - 20), -1))
+        own = subject_before(page, i, which + 1) if which > 0 else None  # "the raid, which X, the mayor, called “...”"
+        subject = own or find_subject(page, cue, a, a, None) or main_subject(page, a, i)
         if passive:
             subject = Phrase(i + 2, phrase_end(page, i + 2, m.open), outer=i + 2)  # "was hailed by X as “...”"
         if subject:
