@@ -3344,20 +3344,22 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
     told = low[stop : stop + 2] == [",", "that"] or page.inside[stop + 2] and low[stop] in EDGES
     if stop == k or said and told:
         return None  # a text that ends in "according to"; "X said, according to Y, that T"
-    subject = Phrase(k, stop, outer=k)
+    subject, last = Phrase(k, stop, outer=k), stop
+    if low[stop] == "(" and low[stop + 2] == ")":
+        stop += 3  # "According to the Border Observatory (BO), a monitor, T"
     named = named_behind(page, k, stop, hi)
     if named:
-        subject, stop = Phrase(stop + 1, named, (k, stop), outer=k), named  # "according to the mayor, X Y, T"
+        subject, stop = Phrase(stop + 1, named, (k, last), outer=k), named  # "according to the mayor, X Y, T"
     elif low[stop] == "," and (several := list_end(page, stop, hi)):
         subject, stop = Phrase(k, several, outer=k), several
-    elif low[stop] == "," and is_cap(page.word[stop - 1]):
+    elif low[stop] == "," and is_cap(page.word[last - 1]):
         beside = comma_behind(page, stop + 1, hi)
         if (
             (beside < hi or cue.first > a + 1)
             and opens_apposition(page, stop + 1, beside)
             and (low[stop + 1] in ("a", "an") or not has_verb(page, stop + 1, beside))
         ):
-            subject, stop = Phrase(k, stop, (stop + 1, beside), outer=k), beside
+            subject, stop = Phrase(k, last, (stop + 1, beside), outer=k), beside
     tail = read_tail(page, stop, hi)
     placed = cue.first - at < 7 and low[at] in PREPOSITIONS and is_clause(page, stop + 1, hi) and not page.inside[at]
     loose = low[cue.first - 2] in CLAUSE_OPENERS | CONJUNCTIONS or placed  # "In total, according to X, T"
