@@ -3555,7 +3555,8 @@ def fronted_hearer(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
     k = a + 2 if speaking else find_word(low, SPOKEN_TO, range(a, min(a + 6, comma)), comma) + 2
     if low[comma] != "," or low[k - 1] not in ("to", "with") or comma - k > 6:
         return None
-    stop = next((x for x in range(k + 1, comma) if low[x] in ("about", "on") or is_adverb(low[x])), comma)
+    ends = ("about", "after", "at", "during", "in", "on")  # "Speaking to reporters in Y on Monday, X said"
+    stop = next((x for x in range(k + 1, comma) if page.word[x] in ends or is_adverb(low[x])), comma)
     return (k, stop) if phrase_end(page, k, stop) == stop else None
 
 
