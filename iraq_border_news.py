@@ -4488,8 +4488,7 @@ def nearest_person(
 
 def is_beside(page: Page, voice: Voice, at: int) -> bool:
     """Whether somebody of a whole name spoke in the paragraph of "she", whoever she was before: "X Y said T. She"."""
-    parted = "\n" in page.text[page.start[voice.last] : page.start[at]]
-    return " " in voice.name and not parted and page.low[voice.last] not in ("reported", "reports")  # no outlet
+    return " " in voice.name and "\n" not in page.text[page.start[voice.last] : page.start[at]]
 
 
 def is_told_of(page: Page, subject: Phrase, at: int) -> bool:
@@ -5583,8 +5582,6 @@ def find_change(s: Sentence, amount: Amount, noun: range) -> Optional[str]:
     share = low[j] == "cut" and low[j - 2] in TAKING or low[i] == "cut" and low[j] in TAKING
     if share and "in" not in low[i : i + 2]:  # "took a cut of 5%", not "took a 5% cut in pay"
         return None
-    if low[j] == "to" and low[j - 1].startswith("add"):
-        return None  # "adding to the 5 million already displaced"
     lost = low[j] in LIFTERS or unit == "time"  # "lost 5 men", "fell twice"
     if low[i] in RECORDS if unit in PERIODS else unit in LENGTHS and low[j - (low[j] == "to")] in TRAVEL:
         return None  # "rose to a six-week high", "crashed 5 km away", "climbing to 900 m"
@@ -5601,7 +5598,9 @@ def find_change(s: Sentence, amount: Amount, noun: range) -> Optional[str]:
     ]
     if low[j] in ("by", "to") or own == "half" and low[j] == "in":  # "raised the cap by 12", not "the rise is held to"
         ways = MOVED | BRINGING  # "one boat sank, taking the toll to 5"
-        told += [low[k] for k in range(j - 1, j - 15, -1) if low[k] in ways and low[k - 1] not in STILL][:1]
+        # not the bound of "Up to 12 fled, adding to 5"
+        near = (k for k in range(j - 1, j - 15, -1) if low[k] != "up" or k not in s.amounts)
+        told += [low[k] for k in near if low[k] in ways and low[k - 1] not in STILL][:1]
     return next((MOVES[w] for w in told if w in MOVES), None)
 
 
