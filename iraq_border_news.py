@@ -867,6 +867,12 @@ ARTICLES = listed("a an the")
 # Pronouns that tell a gender; people reads it.
 GENDERS = dict(he="m", him="m", himself="m", she="f", her="f", herself="f")
 
+# The pronouns that OWNERS stand for; resolve_owner and resolve_pronoun read it.
+OWNED = dict(her="she", his="he", its="it", their="they")
+
+# Pronouns that stand for a source by themselves; resolve reads them.
+STANDINS = PRONOUNS | GENDERS.keys() | OWNERS
+
 # Words that tell no name or role apart; content_words and the comparison read them.
 SMALL_WORDS = DETERMINERS | JOINERS | listed("'s at by from to who with")
 
@@ -943,8 +949,15 @@ CUE_PAIRS = {
 }
 CUE_PAIRS["according", "to"] = "p", "prep"
 
+# Nouns for what somebody says, with its owner before and "that" behind ("his claim that T"); read_cue reads them.
+NOUN_CUES = listed("""
+    accusation admission allegation argument assertion assessment assurance belief charge claim complaint concern
+    conclusion confirmation contention declaration demand denial fear finding hope insistence pledge prediction
+    promise proposal revelation statement suggestion vow warning
+""")
+
 # The words that may be a cue or its first word; find_attributions and content_end look there.
-CUE_FORMS = CUES.keys() | map(itemgetter(0), CUE_PAIRS) | {"per"}
+CUE_FORMS = CUES.keys() | map(itemgetter(0), CUE_PAIRS) | {"per"} | {n + s for n in NOUN_CUES for s in ("", "s")}
 
 # Cues that take any clause; clause_start reads them.
 ALWAYS = listed("argue argued argues insist insisted insists said say saying says tells told")
@@ -2738,6 +2751,8 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
         return Cue(i - 2 * (low[i - 1] in ROLE_OPENERS), i + 2, *CUE_PAIRS[verb, nxt])  # "renewed its call on"
     if verb == "per" and low[i - 1] == "as":
         return Cue(i - 1, i + 1, "p", "prep")  # "as per the guild"
+    if verb.removesuffix("s") in NOUN_CUES and nxt in ("by", "from", "that") and owner(page, i):
+        return Cue(i, i + 1, "tk", "noun")  # "his claim that T"
     if verb not in CUES:
         return None
     codes, form = CUES[verb]
@@ -2757,6 +2772,26 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
         return None  # "charged with theft", not "“T,” Kolt charged."
     plain = page.word[i] == verb or i in page.opens
     return Cue(i, i + 1, codes, form) if plain and is_cue_form(page, i, form) else None
+
+
+def owner(page: Page, i: int) -> Optional[Phrase]:
+    """Whose saying the noun at word i names: "X's own warning that", "a warning from X that"."""
+    low = page.low
+    if low[i + 1] != "that":
+        k = phrase_end(page, i + 2, i + 16)
+        return Phrase(i + 2, k, outer=i) if low[k] == "that" else None
+    for k in range(i, i - 4, -1):
+        if low[k - 1] in OWNERS:
+            return Phrase(k - 1, k, outer=k - 1)
+        if low[k - 1].endswith((*POSSESSIVE, "s'", "s’")):
+            name = name_before(page, k, max(0, k - 9))
+            edges = ARTICLES | PREPOSITIONS
+            article = next((x for x in range(k - 2, k - 6, -1) if low[x] in edges or is_break(page, x)), k)
+            first = name[0] if name else article if low[article] in ARTICLES else k - 1
+            return Phrase(first, k, outer=first)
+        if is_break(page, k - 1) or low[k - 1] in DETERMINERS:
+            return None
+    return None
 
 
 def is_cue_form(page: Page, i: int, form: str) -> bool:
@@ -3182,12 +3217,49 @@ def minded(page: Page, a: int, hi: int, cues: list[Cue]) -> Iterator[Attribution
     for cue in cues:
         if cue.first >= hi or cue.form == "ed" and low[cue.last] == "to":  # "wanted to leave"
             continue
+        if cue.form == "noun":
+            named = noted(page, cue, at, hi)
+            if named:
+                at = named.last
+                yield named
+            continue
         found = leading(page, cue, a, at, hi, None)
         if not found or found.first not in (found.subject.outer, found.subject.who - 1):
             continue  # "left the room and called it a T"
         if low[found.first - 1] not in RELATED and not has_verb(page, max(a, found.first - 2), found.first):
             at = found.last
             yield found  # not "has new plans to T"
+
+
+def noted(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
+    """ "X's claim that T", "a warning from X that T": an attribution that leaves its sentence whole."""
+    subject = owner(page, cue.first)
+    that = find_word(page.low, ("that",), range(cue.last, hi))
+    if not subject or subject.first < at or that < 0:
+        return None
+    stop = noted_end(page, that + 1, content_end(page, that + 1, hi), subject.first)
+    return attribute(page, subject, cue, Tail(None, None, that + 1), split_that(page, that + 1, stop), stop, stop)
+
+
+def noted_end(page: Page, k: int, stop: int, first: int) -> int:
+    """Where the content of a noun ends that begins at word k: at a dash, at the verb of the noun whose owner is at
+    word `first` ("X's claim that the road is shut was false"), at the comma of a fronted phrase."""
+    low = page.low
+    subject = first in page.opens or low[first - 1] in CLAUSE_OPENERS
+    fronted = next((x for x in range(first - 1, first - 4, -1) if x in page.opens and low[x] in FRONTERS), -1)
+    told = False
+    for x in range(k, stop):
+        if page.inside[x]:
+            continue
+        if low[x] in DASHES or low[x] == "," and (fronted >= 0 or not {low[x + 1], low[x + 2]}.isdisjoint(OWNERS)):
+            return x
+        if subject and is_verb(page, x) and low[x - 1] not in AUXILIARIES:
+            if told:
+                return x
+            told = True
+        if low[x] in CLAUSE_OPENERS or low[x] in CONJUNCTIONS:
+            subject = False
+    return stop
 
 
 def attribute(
@@ -4145,7 +4217,7 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
     """The source that a phrase stands for at its place: a name, a pronoun, an acronym or a description."""
     low, history = page.low, history[-40:]
     first, last, role, kind = split_mention(page, cast, phrase)
-    if last - first == 1 and (low[first] in PRONOUNS or low[first] in GENDERS or is_contracted(low[first])):
+    if last - first == 1 and (low[first] in STANDINS or is_contracted(low[first])):
         return resolve_pronoun(page, cast, first, history)
     sex = "f" if low[phrase.first] == "her" else "m"
     owned = low[phrase.first] in ("her", "his") and low[last - 1] in HONOURS
@@ -4383,10 +4455,25 @@ def told_behind(page: Page, n: Name) -> str:
     return ""
 
 
+def resolve_owner(page: Page, cast: Cast, at: int, history: list[Voice]) -> Optional[Voice]:
+    """his, her, its, their: the subject of the sentence where it fits, else None."""
+    subject = main_subject(page, sentence_at(page, at)[0], at)
+    if subject and subject.last <= at:
+        voice = resolve(page, cast, subject, history)
+        sex = GENDERS.get(OWNED[page.low[at]], "")
+        person = voice.kind == "person" or is_someone(voice.head)
+        if voice.kind != "none" and person == (sex != "") and gender(page, cast, voice.name, voice.head) in ("", sex):
+            return voice._replace(first=at, last=at + 1)
+    return None
+
+
 def resolve_pronoun(page: Page, cast: Cast, at: int, history: list[Voice]) -> Voice:
     """he, she, it, they: the last voice or subject that fits; with none the pronoun keeps itself."""
+    owned = resolve_owner(page, cast, at, history) if page.low[at] in OWNERS else None
+    if owned:
+        return owned
     word = re.split("['’]", page.word[at])[0]
-    w = word.lower()
+    w = OWNED.get(word.lower(), word.lower())
     best = None
     own = relative_name(page, at) if w in ("he", "she") else None
     if own:
@@ -4963,7 +5050,7 @@ def find_claims(page: Page, speech: list[Speech], quotes: list[Quote]) -> list[C
 def stated_claims(page: Page, speech: list[Speech], quoted: set[int]) -> list[Claim]:
     """What each sentence asserts outside attributions and quotes."""
     out: list[Claim] = []
-    bounds = [sum(s.contents, (s.first, s.last)) for s in speech]
+    bounds = [sum(s.contents, (s.first, s.last)) for s in speech if s.last > s.first]
     told = sorted((min(b), max(b)) for b in bounds)
     for a, b in page.sentences:
         cuts = told[bisect_left(told, (a, 0)) : bisect_left(told, (b, 0))]
