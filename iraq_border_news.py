@@ -512,9 +512,9 @@ WITHHELD = listed("elaborating giving identifying naming providing specifying")
 # Words that open a phrase in front of the main clause ("After the talks, X said").
 FRONTERS = listed("""
     according across after although amid among as asked at because before besides by citing contacted contrary
-    dated despite during earlier finally following for from given here if in inside instead later like meanwhile
-    near on once outside quoting referring responding since speaking through throughout to under unlike until when
-    while with within without writing
+    dated despite during earlier elsewhere finally following for from given here if in inside instead later like
+    meanwhile near on once outside quoting referring responding since speaking through throughout to under unlike
+    until when while with within without writing
 """)
 
 # Adverbs without -ly that may stand between a subject and its cue.
@@ -598,7 +598,7 @@ APPOSED = FRONTERS | listed(
 NO_SUBJECT = FRONTERS | PREPOSITIONS | {"be", "not", "of"}
 
 # What no inverted subject begins with; subject_after reads it.
-UNSAID = TIMES | PREPOSITIONS | {"no", "that", "those"}
+UNSAID = TIMES | PREPOSITIONS | {"about", "no", "that", "those"}
 
 # Where and how something is said: the noun that makes "in a ..." part of the attribution.
 MEDIA_NOUNS = listed("""
@@ -830,6 +830,12 @@ WHO_ARE = {
     "politician": listed("candidate leader mayor member minister mp representative senator"),
 }
 
+# Words of roles that make somebody an official; described reads them.
+OFFICIALS = listed("""
+    administrator chair chairman chairwoman co-chair commissioner deputy director governor head mayor minister
+    secretary undersecretary
+""")
+
 # Verbs of whoever holds an office: "X, who heads the committee"; role_behind reads them.
 LEADING = listed("chairs commands directs heads leads oversees")
 
@@ -941,7 +947,7 @@ del CUES["threatens"], CUES["direct"]  # "the storm threatens to cut the road", 
 
 # Cues of two words, with the form's letters and name.
 PAIRS = turned("""
-    o: call_for call_on call_upon appeal_to; ctqe: point_out; qe: put_it; tk: make_clear;
+    o: call_for call_on call_upon appeal_for appeal_to; ctqe: point_out; qe: put_it; tk: make_clear;
     ct: express_concern express_confidence express_hope voice_hope
 """)
 CUE_PAIRS = {
@@ -997,6 +1003,9 @@ OPINIONS = listed("accuses calls describes labelled labelling refers") | {
 
 # The same, and pasts and participles that take quoted words: with three marked words or more they are said.
 SAYINGS = OPINIONS | {form for form, (codes, name) in CUES.items() if "q" in codes and name in ("ed", "ing")}
+
+# Verbs behind the source of a headline's quote; headline reads them.
+TELLS = listed("says tells warns")
 
 # Verbs before or behind the source that ends a headline; blamed reads them.
 SAYS = listed("say says warn warns")
@@ -1065,22 +1074,22 @@ BASES = [
 PLAIN = turned("""
     %: % pc pct per_cent percent; are: ares; BTU: british_thermal_unit btu; Ci: curie; GB: gb; Hz: hz; MB: mb; MP:
     megapixel mp; Mt: megaton; acre: acre; acre-foot: acre_feet acre_foot; atm: atm atmosphere; barrel: barrel bbl;
-    barrel/day: bpd; basis point: basis_point bp; bpm: beats_per_minute bpm; bushel: bushel; cL: cl; carat: carat;
-    cc: cc; cent: cent ¢; century: century centuries; cup: cup; dB: db decibel dba; dL: dl; day: day; decade:
-    decade; decare: decare; dpi: dpi; dunam: donum dunam dunum dönüm; fathom: fathom; fl oz: fl_oz fluid_ounce;
-    fortnight: fortnight; fps: fps frames_per_second; feddan: feddan; ft: feet foot ft ′ '; ft-lb: foot_pound ft_lb;
-    ft²: sqft; gal: gal gallon; ha: ha hectare; hour: h hour hr; hp: bhp brake_horsepower horsepower hp ps; jerib:
-    jerib; in: in inch inches ″ "; kg: kg kilo kgs; km: km; km/h: kmh kmph kph; kn: kn knot kt; ksi: ksi; kt:
-    kiloton; lb: lb pound; lb-ft: lb_ft pound_feet; light-year: light_year; long ton: long_ton; mL: ml; mi: mi mile;
-    millennium: millennia millennium; minute: min minute; mmHg: mmhg; month: month; mpg: mpg; mph: mph; m²: sqm;
-    night: night; nit: nit; nmi: nautical_mile nmi; oz: ounce oz; p: p pence; percentage point: pct_point
+    barrel/day: bpd; basis point: basis_point bp; bpm: beats_per_minute bpm; bushel: bushel; cL: cl; carat: carat; cc:
+    cc; cent: cent ¢; century: century centuries; cup: cup; dB: db decibel dba; dL: dl; day: day; decade: decade;
+    decare: decare; dpi: dpi; donum: donum dönüm; dunam: dunam; dunum: dunum; fathom: fathom; fl oz: fl_oz
+    fluid_ounce; fortnight: fortnight; fps: fps frames_per_second; feddan: feddan; ft: feet foot ft ′ '; ft-lb:
+    foot_pound ft_lb; ft²: sqft; gal: gal gallon; ha: ha hectare; hour: h hour hr; hp: bhp brake_horsepower horsepower
+    hp ps; jerib: jerib; in: in inch inches ″ "; kg: kg kilo kgs; km: km; km/h: kmh kmph kph; kn: kn knot kt; ksi:
+    ksi; kt: kiloton; lb: lb pound; lb-ft: lb_ft pound_feet; light-year: light_year; long ton: long_ton; mL: ml; mi:
+    mi mile; millennium: millennia millennium; minute: min minute; mmHg: mmhg; month: month; mpg: mpg; mph: mph; m²:
+    sqm; night: night; nit: nit; nmi: nautical_mile nmi; oz: ounce oz; p: p pence; percentage point: pct_point
     percentage_point pp; pixel: pixel px; point: index_point point pts; ppb: parts_per_billion ppb; ppm:
     parts_per_million ppm; psi: psi; pt: pint; qt: quart; qubit: qubit; quintal: quintal; ratio: fold x; rem: rem;
     rpm: revolutions_per_minute rpm; second: s sec second; short ton: short_ton; t: metric_ton metric_tonne; tbsp:
     tablespoon tbsp; time: times; ton: ton; tsp: teaspoon tsp; week: week wk; yd: yard yd; year: year yr; °: deg
     degree °; °C: c celsius centigrade degc deg_c degree_c degree_celsius degrees_c degrees_celsius °c ℃; °F: degf
-    deg_f degree_f degree_fahrenheit degrees_f degrees_fahrenheit f fahrenheit °f ℉; µg: mcg; µm: micron; ‰:
-    per_mille ‰
+    deg_f degree_f degree_fahrenheit degrees_f degrees_fahrenheit f fahrenheit °f ℉; µg: mcg; µm: micron; ‰: per_mille
+    ‰
 """)
 
 # Currencies: sign or singular name, then sign, code and other names; national and PREFIXED read them.
@@ -1492,12 +1501,12 @@ DATELINE = re.compile(
     \( (?P<pinned> {CAPITAL} (?: ,?[ ]{CAPITAL} ){{0,3}} ) (?: , [ ] {DAY} | (?<=[a-z]) ) \)
     \s*[—–―-]{{1,2}}\s+ (?=[A-Z])                                 # "(Lugina, May 3, 2026) – A", "(Lugina) – A"
   | \(? (?P<wire> {CAPITAL} (?: [ ]{CAPITAL} ){{0,3}} )
-    (?: [ ]?/[ ] | \) \s*[—–―-]{{1,2}}\s+ ) (?=[A-Z])                    # "Lugina News/ A source", "(LNA) - A source"
+    (?: [ ]?/[ ](?![A-Z]{{2,9}}[ ]/) | \) \s*[—–―-]{{1,2}}\s+ ) (?=[A-Z])   # "Lugina News/ A", "(LNA) - A"
   | (?P<place> (?:al-)? {CAPITAL}
                (?: (?! (?<=[a-z]),[ ][A-Z]{{4}} ) ,?[ ](?:of[ ]|[ae][a-z]{{1,2}}-)?{CAPITAL} ){{0,6}}
                (?<! [A-Z]{{3}}[.] ) (?: [ ]\([A-Z][\w ]+\)(?=,|[ ]\() )? )
     (?P<day> [.,]?[ ] (?: {DAY} | \({DAY}(?<=\d{{4}})\) ) )?
-    (?: [.,]?[ ]?\((?P<agency>[^()\d\n][^()\n]{{1,39}})\) | [.,]?[ ]/(?P<slashed>[^/\n]{{2,40}})/
+    (?: [.,]?[ ]?\((?P<agency>[^()\d\n][^()\n]{{1,39}})\) | [.,]?[ ]/[ ]?(?P<slashed>[^/\n]{{2,40}}?)[ ]?/
       | (?: (?(day)[.,]|(?<=[a-z]),) | [ ][—–―-] ) [ ]
         (?P<bare> {CAPITAL} (?: [ ]{CAPITAL} ){{0,2}} ) (?= [ ]?[—–―-] ) )?
     (?: [.]? \s*[—–―_-]{{1,2}}\s+ | (?(slashed)[.]?|(?(day)[.:]|(?<=[A-Z]{{3}}):)) \s+
@@ -1594,7 +1603,7 @@ HANDLE = re.compile(r"[@#]\w | [\"“‘'][A-Z] | (?: a[dlnrstz] | [eu]l )-[^\W\
 FAMILIAR = re.compile(r"year-old|(?:ther|dad|mum|mom)[ -]of[ -](?!the[ ])")
 
 # What stands behind somebody's name and behind no town's; resolve reads it.
-PERSONAL_TAIL = re.compile(r"[ ]?[,(][ ]?(?:\d|who\b)")
+PERSONAL_TAIL = re.compile(r"[ ]?[,(][ ]?(?:(?:an?[ ])?\d|who\b)")
 
 # Between a description and the name that goes with it ("a smuggler who gave his name as X"); people reads it.
 GOES_BY = re.compile(
@@ -1610,6 +1619,7 @@ GOES_BY = re.compile(
 # What somebody does or looks like while speaking, or whom with; role_text reads it.
 POSTURE = re.compile(
     r"""(?: sitting[ ](?:at|by|in|on) | (?:her|his|their)[ ]\w+[ ]\w+ing | \w+[ ]in[ ](?:her|his|their)
+      (?![ ](?:\w+[ ])?\w+(?:ties|0s))
     | along | alongside | exasperated | rather | soon | together )\b""",
     re.X,
 )
@@ -1659,7 +1669,7 @@ NO_FIGURE = re.compile(
   | (?: (?<=[Gg]round[ ]) | (?<=[Pp]oint[ ]) | (?<=[Nn]et[ ]) ) [Zz]ero\b        # "ground zero"
   | (?: \d{{1,3}} -to- \d{{1,3}} (?! -[a-z] ) | 911 (?! -[a-z] ) | 50-50 )\b (?! [,.]\d | [ ]?% )  # 5-to-4
   | \d+ [/⁄] (?! (?: [2-68] | 1[026] | 32 | 64 | 100 | 128 )\b ) [\d/⁄]+                # 24/7, 120/80
-  | (?: \d{{1,2}} (?: [ ]?[-–][ ]? | [ ]to[ ] | [ ]and[ ] ) )? \d{{1,2}} [ ] {MONTH}  # 19 April, 14-20 May
+  | (?: \d{{1,2}} (?: [ ]?[-–][ ]? | [ ]to[ ] | [ ]and[ ] ) )? \d{{1,2}} (?:[ ],)? [ ] {MONTH}  # 19 April, 14-20 May
   | (?<==") \d+ | (?<=[a-z]/) \d+ | (?<=[AF]M[ ]) \d+                             # id="5", Room/54, FM 810
   | (?<!from[ ]) \d{{1,3}} [ ] to [ ] 1\b (?! [,.]?\d )                             # odds of 3 to 1
   | \d+ [ ] (?: Days | Hours | Minutes ) [ ]                                    # 13 Hours opens
@@ -1784,7 +1794,7 @@ RANGE_BETWEEN = re.compile(
 )
 SHARE_BETWEEN = re.compile(r"[ ](?: in(?:[ ]every)? | (?:out[ ])?of(?:[ ]every)? )[ ]", re.X)
 PASSES = re.compile(
-    r"""(?: [-‑]?[ ](?: and | or | to | of[ ](?: the | its | their )(?: [ ]\w{2,20}['’]s )? )
+    r"""(?: [-‑]?[ ](?: and | or | to | of[ ](?: the | her | his | its | their )(?: [ ]\w{2,20}['’]s )? )
     | ,(?: [ ]and | [ ]or )? )[ ] (?: the[ ] | even[ ] )?""",
     re.X,
 )
@@ -2008,7 +2018,8 @@ def line_kind(text: str, lines: list[Stretch], n: int) -> str:
     line = text[slice(*lines[n])]
     if n == 0 and len(lines) > 1 and len(line) < 130 + 70 * (line[-1] not in '.”"') and not opens_story(line):
         return "title"
-    if n == 1 and text[lines[0][1] - 1] == ";" or line.isupper():
+    standfirst = n == 1 < len(lines) - 1 and len(line) < 200 and text.startswith("By ", lines[2][0])
+    if standfirst and ASIDE.match(text, *lines[2]) or n == 1 and text[lines[0][1] - 1] == ";" or line.isupper():
         return "head"
     if ASIDE.match(line):
         return "aside"
@@ -2378,7 +2389,8 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
             continue
         if low[k - 1] in CLAUSE_OPENERS:
             break
-        if low[k - 1] in ("and", "or") and low[k + 1] != "by":  # not "a memo sent to Y and seen by Z says"
+        both = is_cap(word[k - 2]) and is_cap(word[k])  # "data sent to the Coast and Roads Committee show"
+        if low[k - 1] in ("and", "or") and low[k + 1] != "by" and not both:  # not "a memo sent to Y and seen by Z says"
             joint = k
         k -= 1
     while low[k] in LEADS or low[k].endswith("ly") and word[k].islower():
@@ -2590,7 +2602,9 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
     if town and low[town[0] - 1] in ("a", "an") and low[town[0] - 2] == "," and page.word[behind].islower():
         outer, left = town[0] - 2, behind_joint(page, town[0] - 2, lo)  # "X, a Dayton, Ohio, native, said"
     fronted = is_fronted(page, left)  # "After taking A, the group led by B, said"
-    alone = name_before(page, comma, behind) == (behind, comma) and not ends_in_town(page, left, outer, lo)
+    named = name_before(page, comma, behind)
+    behind += named == (behind + 1, comma) and is_one(low[behind])  # "The office's head, engineer X, said"
+    alone = named == (behind, comma) and not ends_in_town(page, left, outer, lo)
     if not fronted and alone and head_noun(page, left, outer) in DOCUMENTS:
         return Phrase(left, outer, None, when, left)  # "A study by a sociologist, X, said"
     if not fronted and alone and any(map(is_role, low[left:outer])):
@@ -2717,6 +2731,7 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
     x = k
     while x < hi and low[x] not in SUBJECT_ENDS and not is_verb(page, x) and (low[x] != "neither" or x == k):
         seen = low[x][-1] == "s" and low[x + 1] in OBJECTS  # "The council sees it"
+        seen |= low[x].endswith("ed") and low[x + 1] in PERSONAL  # "The council mocked him"
         told = CUES.get(low[x], ".")[1:] == ("base",) and low[x - 1][-1] == "s" and x > k  # "Residents blame"
         if is_adverb(low[x]) and low[x] not in REFLEXIVES or low[x] in TIMES or seen and low[x - 1] not in DETERMINERS:
             break
@@ -2881,7 +2896,8 @@ def medium_hearer(page: Page, i: int, hi: int) -> Optional[Stretch]:
     """Whom a medium names as told: "in an interview with X", "in a statement to X"."""
     low = page.low
     told = low[i] in ("to", "with") and low[i - 1] in SPOKEN_TO
-    k = i + 2 if low[i + 1].endswith(POSSESSIVE) and is_cap(page.word[i + 2]) else i + 1  # "with CNN's X Y"
+    ahead = low[i + 1] == "the" or low[i + 1].endswith(POSSESSIVE)
+    k = i + 2 if ahead and is_cap(page.word[i + 2]) else i + 1  # "to the Lugian News Agency", "with CNN's X Y"
     return (k, name_end(page, k, hi)) if told and is_cap(page.word[k]) else None
 
 
@@ -2925,9 +2941,10 @@ def skip_circumstance(page: Page, i: int, hi: int) -> tuple[int, Optional[Stretc
     k = j + 1 + (low[j + 1] == ".")
     if low[i] == "in" and low[i + 2] in ENDERS and YEAR.fullmatch(low[i + 1]):
         return i + 2, (i + 1, i + 2)  # "said in 2012."
-    if low[i] == "in" and low[i + 1] in MONTHS:
-        k = i + 2 + low[i + 2].isdigit()
-        return k, (i + 1, k)  # "in August"
+    x = i + 1 + (low[i + 1] in ("early", "late"))
+    if low[i] == "in" and low[x] in MONTHS:
+        x += 1 + low[x + 1].isdigit()
+        return x, (i + 1, x)  # "in August", "in late January"
     if low[j] in MONTHS and low[k].isdigit() or low[j].isdigit() and low[k] in MONTHS:
         k += 1 + 2 * (low[k + 1] == "," and low[k + 2].isdigit()) + low[k + 1].isdigit()
         return k, (j, k)  # "on Nov. 6", "on May 6, 2015", "on 6 May 2015"
@@ -3003,7 +3020,8 @@ def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
         if low[k] == "only" and low[k + 1] == "that":
             return k + 2  # "said only that T"
         if low[k] == "that":
-            return k + 1
+            bare = low[k + 1] == "," and CUES.get(low[k + 2], ".")[-1] == "ing"
+            return -1 if bare else k + 1  # not "denied that, saying T"
         if low[k] in ("how", "why") and "c" in cue.codes:
             return k  # "explained how T"
     if "i" in cue.codes and low[k] == "to":
@@ -3109,7 +3127,11 @@ def content_end(page: Page, k: int, hi: int) -> int:
         stop = cue_break(page, x, k) if low[x] in CUE_FORMS else 0
         if stop:
             return stop
-        if low[x] == ";" or low[x] == "," and low[x + 1] in ("according", "citing", "compared", "however"):
+        if (
+            low[x] == ";"
+            or low[x] == ","
+            and low[x + 1] in ("according", "attributing", "citing", "compared", "however")
+        ):
             return x
         if low[x] in DASHES and low[x + 1 : x + 3] == ["even", "as"]:
             return x  # "T -- even as Y left"
@@ -3155,12 +3177,19 @@ def cue_break(page: Page, x: int, k: int) -> int:
         parted = prev in EDGES or page.inside[j - 1] or prev in CUE_JOINTS and takes_content(page, cue.last)
         return j - (not page.inside[j - 1]) if parted else 0
     if prev in ("and", "but"):  # "and warned that", "and urged Y to"
+        told = "a" in cue.codes and low[cue.last] in ("her", "him", "them")
+        inner = main_subject(page, k, j - 1) if told else None
+        if inner and is_role(head_noun(page, inner.first, inner.last)):
+            return 0  # "She said that an officer tore it up and told her to leave"
         urged = "o" in cue.codes and low[x + 1] not in PREPOSITIONS and object_before_to(page, x + 1, x + 20)
         sure = low[x] in ALWAYS and is_clause(page, x + 1, x + 16)
         reported = urged or sure or cue.last > x + 1 or takes_content(page, x + 1)
-        return j - 1 if cue.form != "base" and reported else 0
+        again = low[x] == "say" and sure and CUES.get(low[k - 1], ".")[-1] == "base"  # "They deny T and say T"
+        return j - 1 if again or cue.form != "base" and reported else 0
     subject = subject_before(page, x, k)
     edge = subject.outer - 1 if subject else 0
+    if low[edge - 2 : edge + 1] == [",", "which", ","] and low[cue.last] == ",":
+        return edge - 2  # "T1, which, he said, T2"
     if low[edge] == "which" and low[edge - 1] == "," and low[edge + 1] in PRONOUNS:
         return edge - 1  # "called on Y to act, which he said is late"
     if edge <= k + 1 or low[edge] not in TURNS:
@@ -3196,7 +3225,8 @@ def read_sentence(page: Page, a: int, b: int, hits: list[int]) -> list[Attributi
         outer = whole and any(low[c.last] == "that" and whole.first < c.first < whole.contents[0][1] for c in cues)
         outer = outer and whole and low[whole.subject.first] in PRONOUNS  # "X said that T1, he said, T2"
         broken = whole and len(whole.contents) > 1 and (page.inside[a + 1] or outer)
-        if whole and whole.last >= hi and not broken:
+        inner = whole and low[whole.first - 1 : whole.first + 1] == [",", "which"] and cues[0].first < whole.first
+        if whole and whole.last >= hi and not (broken or inner):
             return [whole]
     out: list[Attribution] = []
     at, lead = a, None
@@ -3417,6 +3447,9 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
     if stop == k or said and told:
         return None  # a text that ends in "according to"; "X said, according to Y, that T"
     subject, last = Phrase(k, stop, outer=k), stop
+    paper = next((x for x in range(k, stop) if low[x] in DOCUMENTS and is_cap(page.word[x + 1])), 0)
+    if paper and low[stop] in ("obtained", "reviewed"):
+        subject, stop = Phrase(k, paper + 1, outer=k), break_behind(page, stop, hi)  # "a list the Post obtained from Y"
     if low[stop] == "(" and low[stop + 2] == ")":
         stop += 3  # "According to the Border Observatory (BO), a monitor, T"
     named = named_behind(page, k, stop, hi)
@@ -3607,7 +3640,9 @@ def fronted_day(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
     """ "On Monday, X said", "In a statement on Monday, X said": the day that opens the sentence."""
     low = page.low
     front = read_tail(page, a, subject.outer)
-    apart = low[subject.outer - 1] == "," or front.next == subject.outer  # "Last week the guild said"
+    apart = (
+        "," in (low[subject.outer - 1], low[front.next]) or front.next == subject.outer
+    )  # "Last week the guild said"
     if front.when and apart and not has_verb(page, front.next, subject.outer):
         return front.when
     ahead = range(a, min(subject.outer, a + 100))
@@ -4221,9 +4256,9 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
         return resolve_pronoun(page, cast, first, history)
     sex = "f" if low[phrase.first] == "her" else "m"
     owned = low[phrase.first] in ("her", "his") and low[last - 1] in HONOURS
-    honoured = nearest_person(page, cast, phrase.first, history, sex) if owned else None
+    honoured = nearest_person(page, cast, phrase.first, history, sex) if owned else ranked(page, cast, phrase)
     if honoured:
-        return honoured._replace(first=phrase.first, last=last)  # "His Excellency"
+        return honoured._replace(first=phrase.first, last=last)  # "His Excellency", "the DIG"
     head, named = head_noun(page, first, last), GOES_BY.match(page.text, page.start[first])
     if not named and low[last] == ",":
         named = GOES_BY.match(page.text, page.start[last + 1])  # "One survivor, a baker identified only as X, said"
@@ -4287,6 +4322,7 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
     head, back, mine = own.head, history[::-1], content_words(own.name)
     if FAMILIAR.search(own.name):
         meant = nearest_person(page, cast, own.first, history, told_by(own.name.lower().split()))
+        meant = meant or whose(page, cast, own.first)
         if meant and is_one(head) and not meant.role:
             cast.roles[meant.name] = own.name.partition("-year-old ")[2] or own.name
             meant = meant._replace(role=cast.roles[meant.name])
@@ -4299,6 +4335,8 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
         known = known or earlier_wording(page, own) or topic(page, cast, own, history)
         if known:
             return known
+        if head == "official" and back and not OFFICIALS.isdisjoint(content_words(back[0].role or "")):
+            return back[0]  # "X, director of roads, said. The official added"
     for voice in back:
         if head == voice.head and mine <= content_words(voice.name):
             return voice
@@ -4314,6 +4352,25 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
                 return voice
     body = named_body(page, cast, own) if is_body(head) or head in BODY_KINDS else None
     return own._replace(name=body, kind="body") if body else None
+
+
+def ranked(page: Page, cast: Cast, phrase: Phrase) -> Optional[Voice]:
+    """Whose rank in capitals a phrase is: "DIG X Y", then "the DIG"."""
+    rank = page.word[phrase.last - 1]
+    if phrase.last - phrase.first != 2 or page.low[phrase.first] != "the" or not rank.isupper() or len(rank) < 3:
+        return None
+    bearers = (n for n in cast.names if rank in page.word[n.first - 1 : n.first + 1] and n.last - n.first > 1)
+    voices = (resolve(page, cast, Phrase(n.first, n.last), []) for n in bearers)
+    return next((voice for voice in voices if voice.kind == "person" and voice.role), None)
+
+
+def whose(page: Page, cast: Cast, at: int) -> Optional[Voice]:
+    """The one whose house or field was named in this sentence or the one before: "X Y's house. ... the farmer"."""
+    a = sentence_at(page, sentence_at(page, at)[0] - 1)[0]
+    near = cast.names[bisect_left(cast.names, (a,)) : bisect_left(cast.names, (at,))]
+    owners = (n for n in near if n.last - n.first > 1 and page.low[n.last - 1].endswith(POSSESSIVE))
+    name = next(owners, None)
+    return resolve(page, cast, Phrase(name.first, name.last), []) if name else None
 
 
 def called(page: Page, cast: Cast, own: Voice, mine: set[str]) -> Optional[Voice]:
@@ -4340,6 +4397,7 @@ def called(page: Page, cast: Cast, own: Voice, mine: set[str]) -> Optional[Voice
             return voice
         if head in told and (behind or own.first < lead + 40 and name.first < own.first + 150):
             other = any(is_role(w) or is_adjective(w) for w in mine - told - PARTIES)  # not "the Lugian senator"
+            more |= own.first < lead and mine <= told  # a headline's "spokesperson"
             sole.setdefault(text, voice if more and not other else None)
     return next(iter(sole.values())) if len(sole) == 1 else None
 
@@ -4687,7 +4745,7 @@ def addressee(page: Page, cast: Cast, to: Stretch, history: list[Voice]) -> str:
     if sex and last - first == 1:
         best = nearest_person(page, cast, first, history[-40:], sex, history[-1].name)
         return best.name if best else page.word[first]
-    return resolve(page, cast, Phrase(first, last), history).name
+    return resolve(page, cast, Phrase(first, last), history).name.strip("/ ")  # "told / LNA / that"
 
 
 # ---------------------------------------------------------------- quotes
@@ -4793,7 +4851,14 @@ def is_name(page: Page, m: Mark, own: Speech) -> bool:
     """Marked words inside reported speech that nobody says: nicknames, titles of works, so-called names."""
     word, low = page.word, page.low
     before = low[m.open - 1]
-    if before in NAMINGS or m.last - m.first == 1 and word[m.first].isupper() and before not in ("a", "an", "as"):
+    if (
+        before in NAMINGS
+        or "only" == low[m.open - 2]
+        and before == "as"
+        or m.last - m.first == 1
+        and word[m.first].isupper()
+        and before not in ("a", "an", "as")
+    ):
         return True  # nicknamed “...”, a car of “LGF”
     if m.last - m.first <= 3 and is_cap(word[m.open - 1]) and is_cap(word[m.after]):
         return True  # Ali "Abu Nar" Hassan
@@ -4935,7 +5000,12 @@ def headline(page: Page, cast: Cast, m: Mark, block: Block) -> Optional[Speech]:
     subject, cue = Phrase(*name) if name else None, None
     if low[m.after] in CUES:
         subject, cue = subject_after(page, m.after + 1, block.last), (m.after, m.after + 1)
+    telling = next((x for x in range(m.after + 1, min(block.last, m.after + 5)) if low[x] in TELLS), 0)
+    if telling and low[m.last - 1] == ",":
+        subject, cue = Phrase(m.after, telling), (telling, telling + 1)  # “T,” spokesperson tells X
     source = spoken(page, cast, subject, [], cue) if subject else None
+    if source and telling and low[telling] == "tells":
+        source = source._replace(to=name_text(page, telling + 1, addressee_end(page, telling + 1, block.last)))
     if source and source.source and (cue or colon == lead or source.source.role or " " in source.source.name):
         return source
     told = m.last - m.first >= 5 or m.open == block.first and low[m.after] == ":"  # "‘We had to run’: a town waits"
@@ -5567,6 +5637,9 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
     if YEAR.fullmatch(own) and amount.bound not in "<>":  # "in 2014", "the 2016 campaign", not "some 2000 men"
         if before in DATED or "1900" <= own < "2100" and not (counted and own[2:] == "00"):
             return True
+    alone = low[i - 2] == low[amount.after] == "\n" and word[i - 1].istitle()
+    if alone or s.text[amount.start - 1] == "+" and not counted:
+        return True  # "Lugina 24" on a line of its own, "told +964"
     if low[i - 2] == "\n" and (before == "another" or low[amount.after] not in CUE_FORMS):
         return False  # "Fully 250 foreign firms", not "France 24 said"
     if counted or word[i - 1] == before or before in FUNCTION or before.endswith(POSSESSIVE):
@@ -5822,6 +5895,8 @@ def parts_clauses(s: Sentence, j: int) -> bool:
         return not ("between" in s.low[j - 4 : j] and len(noun_after(s, j + 1, False)) < 4 or s.low[j + 1][0].isdigit())
     if w == "that":  # not "the fee for that hall"
         return s.low[j - 1] == "out" or s.low[j - 1] not in LINKS  # also "pointed out that"
+    if w == "once":
+        return s.low[j + 1] in DETERMINERS  # "once the wall was built"
     return w in JOINTS or w == "," or w in ENDS and s.start[j + 1] > s.end[j]  # not in "JD.com"
 
 
@@ -5967,6 +6042,8 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
             found = noun_before(s, at - 1)  # "the border, a third of which"
         if not found:
             return first or (s.word[j] if low[j] in ("them", "those") else None)
+    if j > i and low[j] == "it" and unit in ("%", "ratio"):
+        return s.word[j]  # "half of it was sold"
     if unit == "year":  # "two men, ages 20 and 25", "people between the ages of 20 and 30", "children under five"
         k = at
         while low[k - 1] in ROWS or low[k - 1] in AGED:
@@ -6067,18 +6144,22 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
     low, unit, at, j, before = s.low, amount.unit, amount.first, behind(s, amount), amount.before
     across = before in ("across", "along") and unit in LENGTHS  # "walls along 400 km"
     link = across or before in BESIDE and low[at - 2] not in SUMS
+    if before == "another":  # "expects sales to drop by another 5%"
+        at, before = at - 1, low[at - 2]
     if unit in MONEY:  # "$5 had been set aside for aid"
         j = bisect_left(s.start, past(SPENT, s.text, amount.end), j)
     paid = (
         low[j] in ("in", "for", "on", "off", "worth") and not link and (low[j] != "in" or low[j + 1] not in A | {"the"})
     )
-    if paid if unit in MONEY else low[j] == "as" and unit in PERIODS:
+    money = (unit or "").partition("/")[0] in MONEY  # "$5 a month in rent"
+    if paid if money else low[j] == "as" and unit in PERIODS:
         noun = noun_after(s, j + 1, False)  # "$5 million in aid", "eight years as governor"
-        bare = low[noun.stop] in ("for", "to") and not is_plural_noun(low[noun.stop - 1])  # "in exchange for"
+        plural = is_plural_noun(low[noun.stop - 1])
+        bare = plural if "/" in (unit or "") else low[noun.stop] in ("for", "to") and not plural  # "in exchange for"
         if noun and not bare and not (low[j] == "in" and s.word[noun.stop - 1].istitle()):  # not "costs $5 in Oster"
             return noun
     verbs = PUTTING if before == "at" else SHIFTING
-    verb = next((j for j in range(at - 2, at - 16, -1) if low[j] in verbs), 0)
+    verb = next((j for j in range(at - 2, at - 16 - 4 * (before == "at"), -1) if low[j] in verbs), 0)
     if verb and (before in ("at", "by", "to") or unit == "ratio"):  # "put the toll at 12", "cut it in half"
         noun = noun_after(s, j if verb == at - 2 else verb + 1, False)  # "brings to 30 the number of dead"
         if noun:
@@ -6092,6 +6173,11 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
     k = m - 1 - (low[m - 2] == "to") if grows else k  # "force prices to rise 5%", "expects growth to pick up to 5%"
     valued = link and is_past(low[k - 1])  # "a deal valued at $5"
     noun = noun_before(s, k - (valued or link and low[k - 1] in BESIDE))  # "savings ranging from $5"
+    if noun and low[noun.start - 1] in ("that", "which", "who") and not noun[1:]:
+        noun = noun_before(s, noun.start - 1)  # "a boat that leaves with 5 tons"
+    sold = next((x for x in noun[1:-1] if low[x][-1] == "s" and s.word[x - 1] != low[x - 1] and s.word[x] == low[x]), 0)
+    if before == "worth" and sold and noun.start == len(EDGE):
+        noun = range(sold + 1, noun.stop)  # "Army seizes gold worth $5"
     a = noun.start
     if not link:
         owner = low[noun.stop - 2]
@@ -6103,7 +6189,7 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
         and (unit not in PERIODS or before == "for" or unit == "time" and low[a - 1] not in PLACING)
         and any(looks_finite(s, j) for j in range(a - 8, a))
     )  # "fines from $5"
-    scrap = not link and low[a - 1] in A and unit not in LENGTHS  # "by a paltry 5%"
+    scrap = not link and low[a - 1] in A and unit not in LENGTHS and before != "for"  # "by a paltry 5%"
     return noun if told and not scrap and (grows or not stands_alone(s, noun, before)) else NOWHERE
 
 
@@ -6150,8 +6236,10 @@ def find_outlet(
         return own.source.name, dateline  # "(Lugina) – Guards fired, Rights for All said today"
     for block in page.blocks[1:6]:
         m = MASTHEAD.fullmatch(block_text(page, block)) if block.kind in ("head", "aside") else None
-        if m:
-            return m["name"], dateline  # "By Huda Sami, Lugina Courier"
+        if m:  # "By Huda Sami, Lugina Courier", "By Huda Sami Lugina News"
+            words = m["name"].split()
+            bare = len(words) > 3 and block_text(page, block) == f"By {m['name']}"
+            return " ".join(words[2:]) if bare else m["name"], dateline
     for block in page.blocks[1:3]:
         place, _, name = block_text(page, block).partition(": ")
         capital = all(w[0].isupper() for w in place.split()) and is_place(place.upper())
@@ -6490,13 +6578,13 @@ def names_in(names: list[tuple[int, str]], start: int, end: int) -> frozenset[st
 
 # What units measure and how much of it, besides those that a prefix tells; size_of reads it.
 SIZES = turned("""
-    m .3048: ft; m .0254: in; m 1609.344: mi; m 1852: nmi; m .9144: yd; m² 1e6: km²; m² 1e-4: cm²; m² 1e-6: mm²;
-    m² 1e4: ha; m² 4046.856: acre; m² 1e3: dunam; m² .09290304: ft² sq_ft; m² 6.4516e-4: sq_in; m² 2589988.11: sq_mi;
-    m² .83612736: sq_yd; m³ 1e9: km³; m³ 1e-6: cm³; m³ 1e-9: mm³; m³ .028316847: cu_ft; m³ 1.6387064e-5: cu_in;
-    m³ 4.1681818e9: cu_mi; m³ .76455486: cu_yd; g 453.59237: lb; g 28.349523: oz; g 1e5: quintal; g 1e6: t;
-    L 158.987: barrel; L 3.78541: gal; s 1: second; s 60: minute; s 3600: hour; s 86400: day; s 604800: week;
-    s 1209600: fortnight; s 2629800: month;
-    s 31557600: year; s 315576e3: decade; m/s .2777778: km/h; m/s .44704: mph; m/s .514444: kn
+    m .3048: ft; m .0254: in; m 1609.344: mi; m 1852: nmi; m .9144: yd; m² 1e6: km²; m² 1e-4: cm²; m² 1e-6: mm²; m²
+    1e4: ha; m² 4046.856: acre; m² 1e3: donum dunam dunum; m² .09290304: ft² sq_ft; m² 6.4516e-4: sq_in; m²
+    2589988.11: sq_mi; m² .83612736: sq_yd; m³ 1e9: km³; m³ 1e-6: cm³; m³ 1e-9: mm³; m³ .028316847: cu_ft; m³
+    1.6387064e-5: cu_in; m³ 4.1681818e9: cu_mi; m³ .76455486: cu_yd; g 453.59237: lb; g 28.349523: oz; g 1e5: quintal;
+    g 1e6: t; L 158.987: barrel; L 3.78541: gal; s 1: second; s 60: minute; s 3600: hour; s 86400: day; s 604800:
+    week; s 1209600: fortnight; s 2629800: month; s 31557600: year; s 315576e3: decade; m/s .2777778: km/h; m/s
+    .44704: mph; m/s .514444: kn
 """)
 # The prefixes' factors; size_of reads them.
 POWERS = turned("1e15: P; 1e12: T; 1e9: G; 1e6: M; 1e3: k; 1e2: h; .1: d; .01: c; .001: m; 1e-6: µ; 1e-9: n")
