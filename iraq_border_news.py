@@ -497,8 +497,8 @@ SPOKEN_TO = listed("comments interview remarks statement statements")
 # How long after something else ("T, days after Y left"); content_end and stated_bounds read it.
 SPELLS = listed("days hours months weeks")
 
-# What another says of it behind "which"; content_end reads them.
-DENIALS = listed("denied denies deny disputed disputes rejected rejects")
+# What another says of it behind "which" or of reports; content_end and participle_subject read them.
+DENIALS = listed("denied denies deny dismissed dismisses disputed disputes rejected rejects")
 
 # What a reporter calls the thing said when done with it ("T, a move that"); content_end reads it.
 COMMENTS = listed("""
@@ -781,6 +781,9 @@ TITLES = COURTESY | SHORT_TITLES
 # What may trail behind a phrase and is no part of it, and how a reporter got to somebody; people reads both.
 PHRASE_TAILS = PREPOSITIONS | REFLEXIVES | PRONOUNS | AUXILIARIES | CONJUNCTIONS | BREAKS - {")"}
 REACHED = listed("contacted interviewed reached")
+
+# What those want who are not named, in a clause that is no part of their name; mention_end reads it.
+UNNAMED = listed("anonymity anonymously identified named surname")
 
 # What ends a description's head; head_noun reads them.
 HEAD_STOPS = PREPOSITIONS | BREAKS | listed("and based close familiar led that which who")
@@ -1430,6 +1433,8 @@ THOSE = listed("them these those which whom")
 COSTS = listed("brings brought cost costing costs earned earns saved saves")
 # What a noun follows that is no object ("seen at the gate three times"); noun_beside and stands_alone read them.
 PLACING = LINKS - {"of"}
+# Verbs of how far something goes; clause_noun and noun_beside read them.
+REACHING = listed("extend run span stretch")
 # What links an amount to the noun right before it ("fines from $5"); noun_beside reads them.
 BESIDE = listed("""
     above at between costing extending from measuring of past ranging spanning stretching totaling totalling weighing
@@ -2366,7 +2371,7 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
     while k > lo and not is_break(page, k - 1):
         verb = is_verb(page, k - 1)
         if verb or low[k - 1] in ("after", "as", "until"):
-            who = find_word(low, RELATIVES | BREAKS, range(k - 2, max(lo, k - 12), -1))
+            who = find_word(low, RELATIVES | BREAKS, range(k - 2, max(lo, k - 16), -1))
             if low[who] in RELATIVES:  # "a man who served there until last year told"
                 k = who
                 continue
@@ -2387,8 +2392,8 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
         if low[k - 1] == "who" and k < last and acts:
             k -= 1  # "a man who surrendered says", "a man who lives in Y says"
             continue
-        if low[k - 1] in CLAUSE_OPENERS:
-            break
+        if low[k - 1] in CLAUSE_OPENERS and low[k - 1 : k + 1] != ["because", "of"]:
+            break  # but "speaking on condition of anonymity because of the matter"
         both = is_cap(word[k - 2]) and is_cap(word[k])  # "data sent to the Coast and Roads Committee show"
         if low[k - 1] in ("and", "or") and low[k + 1] != "by" and not both:  # not "a memo sent to Y and seen by Z says"
             joint = k
@@ -2525,7 +2530,7 @@ def subject_before(page: Page, cue: int, lo: int) -> Optional[Phrase]:
     word, low = page.word, page.low
     j, when = skip_back(page, cue, lo)
     if j <= lo or page.inside[j - 1]:
-        return None
+        return titled_before(page, page.marks[page.inside[j - 1] - 1], lo) if j > lo else None
     if low[j - 1] == "," or low[j - 1] in DASHES:
         return set_apart(page, j - 1, lo, when)
     if low[j - 1] in ("who", "which"):
@@ -2553,6 +2558,19 @@ def subject_before(page: Page, cue: int, lo: int) -> Optional[Phrase]:
             return Phrase(k, last, (first, j), when, k)  # "X, the head of Y told", not "In X, the army said"
     own = when and RELATIVES.isdisjoint(low[first:j])  # not "people who left on Monday said"
     return Phrase(first, j, None, when if own else None, first)
+
+
+def titled_before(page: Page, m: Mark, lo: int) -> Optional[Phrase]:
+    """The subject whose title or nickname stands between marks before a cue: "The report, titled “T,” said"."""
+    low, naming = page.low, m.open - 1
+    comma = find_word(low, (",",), range(naming - 1, max(lo, naming - 5), -1))
+    if comma < 0 or low[naming] not in NAMINGS and low[naming - 1 : naming + 1] != ["known", "as"]:
+        return None
+    subject = subject_before(page, comma, lo)
+    if not subject or low[naming] in ("entitled", "titled") or not page.word[m.first].istitle():
+        return subject
+    last = m.last - (low[m.last - 1] in BREAKS)
+    return Phrase(m.first, last, (subject.first, subject.last), subject.when, subject.outer)
 
 
 def relative_subject(page: Page, who: int, lo: int) -> Optional[Phrase]:
@@ -2609,6 +2627,8 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
         return Phrase(left, outer, None, when, left)  # "A study by a sociologist, X, said"
     if not fronted and alone and any(map(is_role, low[left:outer])):
         return Phrase(behind, comma, (left, outer), when, left)  # "The ministry's spokesman, X, said"
+    if not fronted and alone and (low[left] == "one" or is_someone(head_noun(page, left, outer))):
+        return Phrase(behind, comma, None, when, left)  # “T,” one woman, X, said
     if not fronted and alone and page.word[behind].isupper() and is_body(head_noun(page, left, outer)):
         return Phrase(left, outer, None, when, left)  # "T, the Coast border agency, CBA, said"
     plain = low[left] in ARTICLES and not any(map(is_cap, page.word[left + 1 : outer]))
@@ -3383,6 +3403,8 @@ def stands_around(page: Page, tail: Tail, content: Stretch, hi: int) -> bool:
         return not fronted and last - first > 2  # "In a statement, X said, “...”"
     if fronted and last - first < 4 and not is_clause(page, k + 1, hi):
         return low[k] == "," and low[k + 1] in DETERMINERS
+    if low[k : k + 4] == [",", "most", "of", "them"]:
+        return not fronted
     return low[k] in BEHIND and low[k + 1] not in ("least", "many", "most")  # not "In X, Y said at least six"
 
 
@@ -3415,9 +3437,10 @@ def spread(page: Page, subject: Phrase, cue: Cue, tail: Tail, content: Stretch, 
         bare = (CUES.get(low[j], ".")[-1] in ("ed", "s") or low[j] in FINITE) and not has_verb(page, *content)
         fronted = is_fronted(page, content[0]) and not (low[content[0]].endswith("ing") and has_verb(page, *content))
         unended = bare or fronted or low[content[1] - 1] in AUXILIARIES  # "Though T1, X said, T2"
-        spoken = all(inside[slice(*content)]) and not any(inside[j : j + 3])
+        marked = all(inside[slice(*content)])
+        spoken = marked and not any(inside[j : j + 3])
         behind = next((x for x in range(j, min(hi, j + 20)) if inside[x]), j)
-        if spoken and low[behind - 1] == "," and not any(read_cue(page, x) for x in range(j, behind)):
+        if marked and j < behind and low[behind - 1] == "," and not any(read_cue(page, x) for x in range(j, behind)):
             j = behind  # “T1,” said X, pointing at Y, “T2”
         if inside[j] or not spoken and (unended or continues(page, j)):
             last = content_end(page, j, hi)
@@ -3658,11 +3681,24 @@ def fronted_day(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
 def fronted_hearer(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
     """ "Speaking to X, Y said", "In an interview with X, Y said", "In remarks to X": who is told before the subject."""
     low, comma = page.low, subject.outer - 1
+    if low[subject.last] == "," and low[subject.last + 1 : subject.last + 3] == ["speaking", "to"]:
+        a = subject.last + 1  # "X, speaking to Y on Monday, said"
+        comma = comma_behind(page, a, a + 20)
     speaking = low[a] in ("speaking", "talking") and low[a + 1] in ("to", "with")
     k = a + 2 if speaking else find_word(low, SPOKEN_TO, range(a, min(a + 6, comma)), comma) + 2
     if low[comma] != "," or low[k - 1] not in ("to", "with") or comma - k > 6:
         return None
-    ends = ("about", "after", "at", "during", "in", "on")  # "Speaking to reporters in Y on Monday, X said"
+    ends = (
+        "about",
+        "after",
+        "at",
+        "by",
+        "during",
+        "from",
+        "in",
+        "on",
+        "over",
+    )  # "Speaking to reporters in Y on Monday, X said"
     stop = next((x for x in range(k + 1, comma) if page.word[x] in ends or is_adverb(low[x])), comma)
     return (k, stop) if phrase_end(page, k, stop) == stop else None
 
@@ -3716,6 +3752,8 @@ def participle_subject(page: Page, cue: Cue, a: int, at: int, j: int) -> Optiona
     plain = low[first] not in FRONTERS and low[first] not in CONJUNCTIONS and not low[first].endswith("ing")
     if edge and plain and not has_verb(page, first, j):
         return Phrase(first, j, outer=first)
+    if low[j - 1][-1] == "s" and low[j - 2] in DENIALS:
+        return Phrase(j - 1, j, outer=j)  # "X denied reports claiming that T"
     name = name_before(page, j, at)
     if name and low[name[0] - 1] == "on":
         return main_subject(page, a, name[0])  # "X posted a message on Y saying"
@@ -3986,6 +4024,10 @@ def mention_end(page: Page, phrase: Phrase) -> int:
     last = next(
         (k for k in range(first + 1, last) if low[k] in REACHED and low[k - 1] != "those" or is_medium(page, k, last)),
         last,
+    )
+    hidden = not UNNAMED.isdisjoint(low[first : phrase.last])  # "a man who asked not to be named"
+    last = (
+        find_word(low, ("granted", "requesting", "speaking", "who"), range(first + 1, last), last) if hidden else last
     )
     while last - 1 > first and low[last - 1] in PHRASE_TAILS and page.word[last - 1] in (low[last - 1], "I"):
         last -= 1
@@ -5154,6 +5196,8 @@ def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], par
     """Whether words of the sentence that ends at `end` assert something that can be checked;
     `part` where it reports too."""
     low, inside, stop = page.low, page.inside, page.low[end - 1]
+    if low[first : first + 2] == ["not", "everyone"] and last - first < 9:
+        return False  # "Not everyone is convinced."
     if last - first < 3 + part or stop in "?:" or inside[first] == inside[last - 1] != 0:
         return False
     if part and low[first].removesuffix("s") in COMMENTS:
@@ -5499,7 +5543,12 @@ def read_part(s: Sentence, i: int, at: int) -> Optional[Numeral]:
     shared = low[i + 1] in WHOLES and before not in HALVES or before in SIZERS or before in ("by", "in") and not single
     opened = not before[0].isalnum() or before in JOINTS  # "Half are women"
     shared = shared or opened and low[i + 1] in ("are", "have", "is", "were")
-    shared = shared or single and (before == "by" or before in MOVED) and (low[i + 1] in FUNCTION or low[i + 1] in ENDS)
+    shared = (
+        shared
+        or single
+        and (before == "by" or before in MOVED)
+        and (low[i + 1] in FUNCTION or low[i + 1] in ENDS or low[i + 1] == ",")
+    )
     sized = not part[3] and word in ("half", "quarter")  # not "a third day"
     than = THAN_BEFORE.match(s.text, part[1])  # "a third less than last year"
     return part if (sized or shared or than) and (single or word == "half") else None
@@ -5851,6 +5900,8 @@ def noun_before(s: Sentence, i: int) -> range:
     if low[i - 2] == "." and len(low[i - 3]) == 1 and s.word[i - 1].istitle() and s.word[i - 4].istitle():
         return range(i - 4, i)  # "Roxana M. Kolt, 63"
     while j > i - 6 and low[j - 1][0].isalpha() and low[j - 1] not in STOPS and not looks_finite(s, j - 1):
+        if low[j - 1] in CUES and s.word[j - 1] == low[j - 1] and s.word[j].istitle():
+            break  # “T,” recalls Y, 34
         j -= 1
     while low[j].endswith("ly") or low[j] in LEADERS:
         j += 1
@@ -5905,6 +5956,8 @@ def clause_noun(s: Sentence, a: int, i: int) -> Optional[range]:
     low = s.low
     while a not in s.amounts and low[a].endswith("ly") or low[a] in OPENINGS or low[a] in "*•-" and a < i:
         a += 1
+    if low[a] in REACHING and low[a + 1] == "for":
+        return None  # "is new and will stretch for 5 km"
     verbs = [j for j in range(a, i) if looks_finite(s, j) and low[j - 1] != "to"]  # "calling on the city to pay $5"
     if verbs and low[verbs[0]] in TELLING and verbs[0] + 1 not in s.amounts:  # "he said trade was worth $5"
         a = verbs.pop(0) + 1
@@ -6090,7 +6143,8 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
 def noun_set_beside(s: Sentence, amount: Amount, figures: list[Figure]) -> range:
     """The noun that stands right at the amount: "received 64 wounded", "passes as high as 3,000 m"."""
     low, unit, at, i = s.low, amount.unit, amount.first, amount.after
-    if not unit and low[i] in ("injured", "wounded") and not (figures and amount.start < figures[-1].end + 60):
+    near = figures and amount.start < figures[-1].end + 60 and amount.before != "with"
+    if not unit and low[i] in ("injured", "wounded") and not near:
         return range(i, i + 1)
     if unit in STATURES and low[at] == "as":
         return noun_before(s, at)
@@ -6183,6 +6237,8 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
         owner = low[noun.stop - 2]
         if low[noun.stop - 1].endswith("ing") or owner.endswith(POSSESSIVE):  # "sales sliding 5%", "Vestin's mere 5%"
             return noun[:-1] if owner[-1] == "s" or owner in PLURALS else NOWHERE  # not "left school owing $5"
+    if before == "for" and low[noun.stop - 1] in REACHING and not noun[1:] and low[a - 1] not in DETERMINERS:
+        return NOWHERE
     told = (
         link
         or unit
