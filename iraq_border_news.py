@@ -2564,7 +2564,7 @@ def titled_before(page: Page, m: Mark, lo: int) -> Optional[Phrase]:
     """The subject whose title or nickname stands between marks before a cue: "The report, titled “T,” said"."""
     low, naming = page.low, m.open - 1
     comma = find_word(low, (",",), range(naming - 1, max(lo, naming - 5), -1))
-    if comma < 0 or low[naming] not in NAMINGS and low[naming - 1 : naming + 1] != ["known", "as"]:
+    if comma < 0 or page.inside[comma - 1] or low[naming] not in NAMINGS and low[naming - 1 : naming + 1] != ["known", "as"]:
         return None
     subject = subject_before(page, comma, lo)
     if not subject or low[naming] in ("entitled", "titled") or not page.word[m.first].istitle():
@@ -3284,7 +3284,7 @@ def minded(page: Page, a: int, hi: int, cues: list[Cue]) -> Iterator[Attribution
 def noted(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
     """ "X's claim that T", "a warning from X that T": an attribution that leaves its sentence whole."""
     subject = owner(page, cue.first)
-    that = find_word(page.low, ("that",), range(cue.last, hi))
+    that = find_word(page.low, ("that",), range(cue.last, min(hi, cue.last + 20)))
     if not subject or subject.first < at or that < 0:
         return None
     stop = noted_end(page, that + 1, content_end(page, that + 1, hi), subject.first)
@@ -4401,7 +4401,7 @@ def ranked(page: Page, cast: Cast, phrase: Phrase) -> Optional[Voice]:
     rank = page.word[phrase.last - 1]
     if phrase.last - phrase.first != 2 or page.low[phrase.first] != "the" or not rank.isupper() or len(rank) < 3:
         return None
-    bearers = (n for n in cast.names if rank in page.word[n.first - 1 : n.first + 1] and n.last - n.first > 1)
+    bearers = (n for n in cast.full.get(fold(rank), [])[:SIGHT] if page.word[n.first] == rank)
     voices = (resolve(page, cast, Phrase(n.first, n.last), []) for n in bearers)
     return next((voice for voice in voices if voice.kind == "person" and voice.role), None)
 
