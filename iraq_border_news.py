@@ -2543,6 +2543,9 @@ def subject_before(page: Page, cue: int, lo: int) -> Optional[Phrase]:
     first = phrase_start(page, j, lo)
     if first >= j:
         return None
+    open_ended = relative_subject(page, first, lo) if low[first] == "who" and low[first - 1] == "," else None
+    if open_ended:
+        return open_ended  # "X, who leads the guard says", "X, who has in the past said"
     who = find_word(low, ("who",), range(first - 2, max(lo, first - 24), -1)) if low[first - 1] == "because" else -1
     if who > lo:
         return relative_subject(page, who, lo)  # "a man who asked not to be named because he was afraid said"
