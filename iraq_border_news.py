@@ -709,14 +709,14 @@ MALE = listed("""
 # Nouns for bodies that speak: "the ministry" goes to the Ministry of X that was named. People reads it.
 BODIES = listed("""
     administration agency airline alliance army association authority bank battalion bloc board body brigade
-    broadcaster bureau cabinet campaign center centre chamber charity church coalition collective command commission
-    commissionerate committee company confederation congress consortium consulate cooperative corporation corps
-    council court department diocese directorate directory embassy faction federation firm force forces foundation
-    front fund government group guard guards guild hospital house initiative institute institution junta league
-    legion library military militia ministry mission monitor movement municipality museum network newspaper ngo
-    observatory office organisation organization outlet parliament party patrol pentagon police presidency program
-    programme project regime secretariat senate service society staff syndicate task taskforce team think-tank
-    tribunal trust union unit university watch watchdog wing
+    broadcaster bureau cabinet campaign center centre chamber charity church coalition collective command
+    commission commissionerate committee company confederation congress consortium consulate consultancy
+    cooperative corporation corps council court department diocese directorate directory embassy faction federation
+    firm force forces foundation front fund government group guard guards guild hospital house initiative institute
+    institution junta league legion library military militia ministry mission monitor movement municipality museum
+    network newspaper ngo observatory office organisation organization outlet parliament party patrol pentagon
+    police presidency program programme project regime secretariat senate service society staff syndicate task
+    taskforce team think-tank tribunal trust union unit university watch watchdog wing
 """)
 
 # What a person is called behind "his" or "her"; resolve reads them.
@@ -915,7 +915,7 @@ CUE_TABLE = turned("""
     ok: encourage; ctok: expect;
     ctqeia: promise;
     tigk: propose;
-    t: consider; tqe: charge;
+    t: assess consider; tqe: charge;
     cte: find show;
     tik: hope;
     tqi: demand;
@@ -1582,7 +1582,7 @@ PUBLISHERS = r"""(?i:agency|chronicle|courier|dispatch|gazette|herald|journal|le
 PUBLISHER = re.compile(rf"\b{PUBLISHERS}$", re.X)
 MASTHEAD = re.compile(
     rf"""(?: (?i:by)[ ] (?: [^\n]{{2,60}}? (?: ,[ ] | [ ]?[|/–—-][ ] | [ ](?:for|of)[ ](?=The[ ]) ) )? )?
-    (?P<name> (?: {CAPITAL}[ ](?:of[ ]|and[ ])? ){{0,5}} {PUBLISHERS} )""",
+    (?P<name> (?: {CAPITAL}[ ](?:of[ ]|and[ ])? ){{0,5}} {PUBLISHERS} ) (?: ,[ ]{CAPITAL} (?:[ ]{CAPITAL})? )?""",
     re.X,
 )
 
@@ -2865,6 +2865,8 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
             nxt not in ("about", "for", "from", "has", "in", "into", "of", "on", "was")
             and CUES.get(nxt, ".")[-1] != "ed"
         )  # "Early reports said"
+    if prev == "and" and "o" in CUES[verb][0] and object_before_to(page, i + 1, i + 14):
+        return True  # "and urges neighbouring states to act"
     if verb in ("state", "states") or nxt in (",", "on") or not takes_content(page, i + 1):
         return False
     if is_adverb(prev) or prev in BREAKS or prev in AUXILIARIES or prev in CONJUNCTIONS:
@@ -3458,6 +3460,8 @@ def continues(page: Page, j: int) -> bool:
         return False  # but "T1 must ensure, he continued, that T2"
     if low[j + 1] == "of" and low[j] in ("all", "both", "half", "many", "most", "some"):
         return False  # "T, according to X, most of them women"
+    if low[j] in ("a", "an") and is_body(head_noun(page, j, phrase_end(page, j, j + 14))):
+        return False  # "T, said X, an analyst at Y, a company based in Z"
     if low[j] in ("formerly", "known", "speaking") or stop > j + 1 and is_cap(page.word[j]) and low[stop] in (",", "."):
         return False  # "T1, X said on Y, formerly Z, on Monday", "T1, X said after talks with his rival, Y"
     cues = (read_cue(page, k) for k in range(j, j + 3))
