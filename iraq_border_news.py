@@ -1470,7 +1470,9 @@ COMPARED = listed("""
     upstream weekly west wider worldwide worse year year-on-year year-over-year yearly younger
 """)
 # What stands before an amount and is not measured by it ("in April to 5%"); stands_alone and noun_across read them.
-IDLE = MONTHS.union(AGED, UNITS, MULTIPLIERS, SHAPES, MOVES, HALVES, COMPARED, listed("afternoon evening morning p.m."))
+IDLE = MONTHS.union(
+    AGED, UNITS, MULTIPLIERS, SHAPES, MOVES, HALVES, COMPARED, listed("afternoon evening morning p.m. place")
+)
 IDLE -= {"times"}  # "waiting times"
 
 # Adverbs and participles that may open a clause before its subject; clause_noun steps over them.
@@ -1558,7 +1560,7 @@ ASIDE = re.compile(
         | /afp\b | /getty\b | courtesy[ ]of )
     | (?-i: (?: {CAPITAL} (?:[ ](?:and[ ]|writers?[ ])?{CAPITAL}){{0,6}} [ ](?:reported|contributed)[ ]from
                 (?:,?[ ](?:{CAPITAL}|and|from|in)){{1,9}} [.][ ]? ){{1,3}}$ )
-    | [-–—―]\s?\w+(?:\s\w+){{0,2}}\.?$ )
+    | [-–—―]\s?(?!\d|(?:{"|".join(COUNTS)})\b)\w+(?:\s\w+){{0,2}}\.?$ )
 """,
     re.X | re.I,
 )
@@ -1613,7 +1615,7 @@ PERSONAL_TAIL = re.compile(r"[ ]?[,(][ ]?(?:(?:an?[ ])?\d|who\b)")
 # Between a description and the name that goes with it ("a smuggler who gave his name as X"); people reads it.
 GOES_BY = re.compile(
     r"""(?: [Aa]n? | [Oo]ne | [Tt]he ) [ ] (?P<role> [^,.;:"“”]{3,60}? ) ,? [ ]
-    (?: named | nicknamed | (?: known | identified ) (?: [ ]\w+[ ]the[ ]\w+ )? (?: [ ]only )? [ ]as
+    (?: named | nicknamed | (?: known | identified ) (?: [ ]\w+[ ](?:his|her|the)[ ]\w+ )? (?: [ ]only )? [ ]as
     | who[ ]g(?:oes|ave|ives) [ ] (?: by | (?: her | his | their )[ ](?: first[ ] )? name (?: [ ]only )? [ ]as )
     | who[ ](?: is[ ]known | (?: asked | wanted )[ ]to[ ]be[ ]\w+ | \w+[ ](?: her | him | them )sel(?: f | ves ) )
       (?: [ ]only )? (?: [ ]as | [ ]by[ ](?: her | his | their )[ ] (?: \w{4,7}[ ] )? (?: nick )?name ,? )? )
@@ -2259,6 +2261,8 @@ def is_verb(page: Page, i: int) -> bool:
     if len(w) < 5 or not w.endswith("ed") or before in UNVERBED or before.endswith("ly"):
         return False
     word, behind = page.word, low[i + 1]
+    if before.endswith("ing") and low[i - 2] in PREPOSITIONS:
+        return False  # "rescuing abducted Lugians"
     if before in PRONOUNS and behind not in CUES or behind in TAKEN or behind[0].isdigit() or is_adverb(behind):
         return True
     if not before[0].isalpha() or before in CONJUNCTIONS or word[i] != w or "-" in w or behind in DAYS:
@@ -2368,7 +2372,13 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
     word, low = page.word, page.low
     k, joint = bracket_start(low, last, lo), 0
     lo = max(lo, k - 60)  # no noun phrase is longer, and a sentence without end takes no longer
-    while k > lo and not is_break(page, k - 1):
+    while k > lo:
+        m = page.marks[page.inside[k - 1] - 1] if page.inside[k - 1] else None
+        named = m and k < last and lo < m.open and low[m.open - 1] in DETERMINERS and low[k] not in DETERMINERS
+        if m and named and is_body(head_noun(page, k, last)):
+            k = m.open  # "The “Lions” faction said"
+        if is_break(page, k - 1):
+            break
         verb = is_verb(page, k - 1)
         if verb or low[k - 1] in ("after", "as", "until"):
             who = find_word(low, RELATIVES | BREAKS, range(k - 2, max(lo, k - 16), -1))
@@ -2567,7 +2577,12 @@ def titled_before(page: Page, m: Mark, lo: int) -> Optional[Phrase]:
     """The subject whose title or nickname stands between marks before a cue: "The report, titled “T,” said"."""
     low, naming = page.low, m.open - 1
     comma = find_word(low, (",",), range(naming - 1, max(lo, naming - 5), -1))
-    if comma < 0 or page.inside[comma - 1] or low[naming] not in NAMINGS and low[naming - 1 : naming + 1] != ["known", "as"]:
+    if (
+        comma < 0
+        or page.inside[comma - 1]
+        or low[naming] not in NAMINGS
+        and low[naming - 1 : naming + 1] != ["known", "as"]
+    ):
         return None
     subject = subject_before(page, comma, lo)
     if not subject or low[naming] in ("entitled", "titled") or not page.word[m.first].istitle():
@@ -3952,6 +3967,8 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> Mention:
     bare = first + (low[first] in DETERMINERS)
     if low[bare] in GENERIC and is_cap(word[bare + 1]) and all_titled(page, bare + 1, last):
         return bare + 1, last, None, "body"  # "the group Grain for All"
+    if low[bare] in DOUBLE and page.inside[bare + 1] and is_body(low[last - 1]):
+        return first, last, None, "body"  # "The “Lions of the River” faction"
     title = next((x for x in range(bare, last - 1) if is_one(word[x]) and is_cap(word[x + 1])), bare)
     run = name_end(page, title, last)
     name = name_start(page, title, run)
@@ -4386,9 +4403,15 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
             return known
         if head == "official" and back and not OFFICIALS.isdisjoint(content_words(back[0].role or "")):
             return back[0]  # "X, director of roads, said. The official added"
+        if head in ("analyst", "expert") and back and back[0].kind == "person" and is_beside(page, back[0], own.first):
+            return back[0]  # "Retired Colonel X said. The security expert added"
     for voice in back:
         if head == voice.head and mine <= content_words(voice.name):
             return voice
+    close = back and head in ("man", "woman") and own.first < back[0].last + 60
+    near = back[0] if close and is_beside(page, back[0], own.first) else None
+    if near and near.kind in ("name", "person") and gender(page, cast, near.name, near.head) in ("", told_by([head])):
+        return near  # "X Y said he would go. The young man added"
     if len(mine) > 1:
         return None
     if head == "source":  # "A member of the council, who asked not to be named, said. The source added"
@@ -4522,6 +4545,8 @@ def body_bounds(page: Page, name: Name) -> Stretch:
     word, low, (a, b, *_) = page.word, page.low, name
     while low[b] in ("of", "for") and is_cap(word[b + 1]):
         b = name_end(page, b + 1, b + 9)
+    if b > name.last and low[b] == "and" and is_cap(word[b + 1]) and name_end(page, b + 1, b + 9) == b + 2:
+        b += 2  # "the Ministry of Trade and Industry"
     return a, b
 
 
@@ -5420,8 +5445,9 @@ def find_bound(s: Sentence, i: int) -> tuple[int, str]:
     if word in MULTIPLIERS and low[i - 1] in VAGUE:  # "a few hundred"
         i, bound = i - 1, ">"
     i -= low[i - 1] in A and (word in MULTIPLIERS or word in PARTS or "-in-" in low[i])  # "a hundred", "a quarter-mile"
-    # "up to about", not "takes us up to", "some as young as"
-    while size and low[i] != "as" and (low[i - 1] != "to" or low[i - 3] not in LIFTED | RISING):
+    paid = low[i - 4].startswith(("charg", "cost", "give", "offer", "paid", "pay"))
+    # "up to about", "pay them up to", not "takes us up to", "some as young as"
+    while size and low[i] != "as" and (low[i - 1] != "to" or low[i - 3] not in LIFTED | RISING or paid):
         if low[i - 1] == "about" and low[i - 2] in TOPICAL:
             break  # "we know about 40 men"
         size = next((n for n in (4, 3, 2, 1) if " ".join(low[i - n : i]) in MODIFIERS), 0)
@@ -5955,6 +5981,8 @@ def parts_clauses(s: Sentence, j: int) -> bool:
         return s.low[j - 1] == "out" or s.low[j - 1] not in LINKS  # also "pointed out that"
     if w == "once":
         return s.low[j + 1] in DETERMINERS  # "once the wall was built"
+    if w == "since":
+        return {"beginning", "outbreak", "start"}.isdisjoint(s.low[j + 1 : j + 4])  # not "since the start of 2025"
     return w in JOINTS or w == "," or w in ENDS and s.start[j + 1] > s.end[j]  # not in "JD.com"
 
 
@@ -5983,11 +6011,13 @@ def clause_noun(s: Sentence, a: int, i: int) -> Optional[range]:
     if passed or not verbs and (low[a].endswith("ing") or own and noun.stop >= i):
         return None
     b, c = noun.start, min(noun.stop, *verbs, i)
-    verb = c in s.amounts or c == i - 1 and is_plural_noun(low[c - 2])  # "the plant yields 5", "fines range from $5"
+    near = c == i - 1 or low[c] in PERSONAL  # "the plant yields 5", "fines range from $5", "smugglers pay them $5"
+    verb = c in s.amounts or near and is_plural_noun(low[c - 2])
     ends = "s" in (low[c - 1][-1], low[c - 2][-1])  # "Oil feeds a third"
     verb = verb and low[c] not in MULTIPLIED or ends and low[c] in DETERMINERS and low[c] != "every"
     if low[c - 1] in MOVED:
-        return noun_after(s, c + 1, False) or None  # "the rise in prices was 5%"
+        bare = range(b, c) if low[b - 1] in OWNERS else None  # "his cut was $5"
+        return noun_after(s, c + 1, False) or bare  # "the rise in prices was 5%"
     return range(b, c - (verb and not verbs and c > b + 1 and s.word[c - 1].islower())) or None
 
 
@@ -6290,6 +6320,9 @@ def find_outlet(
     told = Counter(
         s.to for s in speech if s.to and s.cue and s.cue.text[0] == "t" and is_cap(s.to) and s.to not in people
     )
+    label, _, town = (dateline or "").partition("-")
+    if town.isupper() and label.lower() not in PARTICLES and page.text.count(label) > 1:
+        return label, town  # "LNA-LUGINA"
     if dateline and (dateline in told or PUBLISHER.search(dateline)):
         return dateline, None  # "Lugina News – Clashes between ..."
     if agency:
