@@ -2150,7 +2150,8 @@ def join_sentences(words: Words, sentences: list[Stretch], inside: list[int], ed
 def asks(words: Words, a: int, b: int) -> bool:
     """“Is it shut?” Karim Hama asked: a bare subject and a cue behind marked words that end in their own stop."""
     low, k = words.low, find_word(words.word, CUES, range(a + 1, min(a + 20, b)))
-    return k > 0 and "q" in CUES[low[k]][0] and low[a - 2] in ("?", "!")
+    stop = next((x for x in range(a - 1, max(0, a - 5), -1) if low[x] not in CLOSERS), 0)  # “... ‘Is it?’” Y said
+    return k > 0 and "q" in CUES[low[k]][0] and low[stop] in ("?", "!", "…")
 
 
 def read_page(text: str) -> tuple[Page, Optional[str], Optional[str]]:
@@ -2350,7 +2351,7 @@ def find_word(low: Sequence[str], wanted: Collection[str], places: Iterable[int]
 
 def bracket_start(low: Sequence[str], last: int, lo: int) -> int:
     """Where the bracket opens that closes right before `last` ("X (D-Ky.)"), or `last`."""
-    return find_word(low, ("(",), range(last - 1, max(lo, last - 12), -1), last) if low[last - 1] == ")" else last
+    return find_word(low, ("(",), range(last - 1, max(lo, last - 18), -1), last) if low[last - 1] == ")" else last
 
 
 def content_bounds(page: Page, first: int, last: int) -> Stretch:
@@ -2520,6 +2521,7 @@ def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[Stretch]]:
             k = j - 1
             while low[k - 1] in TIMES or low[k - 1] in COUNTS:
                 k -= 1
+            k -= 2 * (low[k - 2 : k] in (["less", "than"], ["more", "than"]))
             if low[k - 1] == "until" or low[k - 1 - (low[k - 1] == "on")].endswith("ed"):
                 break  # "who served until last year", "files released on Monday"
             when, j = (k, j), k - (low[k - 1] == "on")
@@ -2577,15 +2579,11 @@ def titled_before(page: Page, m: Mark, lo: int) -> Optional[Phrase]:
     """The subject whose title or nickname stands between marks before a cue: "The report, titled “T,” said"."""
     low, naming = page.low, m.open - 1
     comma = find_word(low, (",",), range(naming - 1, max(lo, naming - 5), -1))
-    if (
-        comma < 0
-        or page.inside[comma - 1]
-        or low[naming] not in NAMINGS
-        and low[naming - 1 : naming + 1] != ["known", "as"]
-    ):
+    named = low[naming] in NAMINGS or low[naming - 1 : naming + 1] == ["known", "as"] or low[comma + 1] == "speaking"
+    if comma < 0 or page.inside[comma - 1] or not named:
         return None
     subject = subject_before(page, comma, lo)
-    if not subject or low[naming] in ("entitled", "titled") or not page.word[m.first].istitle():
+    if not subject or low[naming] in ("entitled", "titled", "to") or not page.word[m.first].istitle():
         return subject
     last = m.last - (low[m.last - 1] in BREAKS)
     return Phrase(m.first, last, (subject.first, subject.last), subject.when, subject.outer)
@@ -3052,6 +3050,10 @@ def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
     if "t" in cue.codes:
         if low[k] == "," or low[k] in DASHES:  # "added, that T", "said, most recently in Erbil, that T"
             at = that_behind(page, k, hi)
+            aside = comma_behind(page, k + 1, k + 11)
+            own = low[aside + 1] in PRONOUNS or is_contracted(low[aside + 1])
+            if low[cue.first] in ALWAYS and k == cue.last and aside < k + 11 and own:
+                return k + 1  # "said, if asked, he would go"
             framed = low[cue.first] in ALWAYS and low[cue.last] in PREPOSITIONS and low[cue.first][0] != "i"
             if at < 0 and low[k] == "," and (framed or tail.to and "a" in cue.codes) and is_clause(page, k + 1, hi):
                 framed = not (tail.to or tail.when) and MEDIA_NOUNS.isdisjoint(low[cue.last : k])
@@ -3550,14 +3552,20 @@ def inverted(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
     """“T,” said X."""
     low, i = page.low, cue.first
     marked = page.inside[i - 1 - (low[i - 1] == ",")] != 0  # “T”, said X
-    if cue.form not in ("ed", "s") or not marked and (low[i - 1] not in EDGES or low[i] not in INVERTED):
+    fronted = is_fronted(page, at) and comma_behind(page, at, i) == i - 1
+    turned = low[i] in INVERTED or fronted and ":" in low[i : i + 9]
+    if cue.form not in ("ed", "s") or not marked and (low[i - 1] not in EDGES or not turned):
         return None
     subject = subject_after(page, cue.last, hi)
-    if not subject or low[cue.last] in PRONOUNS:
-        return None  # "X, speaking in Y, said he ..."
+    titled = marked and page.inside[i - 1] and titled_before(page, page.marks[page.inside[i - 1] - 1], at)
+    if not subject or low[cue.last] in PRONOUNS or titled:
+        return None  # "X, speaking in Y, said he ...", "X, speaking to “Y TV,” said the road ..."
     if any(low[x] in ("a", "an") and is_cap(page.word[x - 1]) for x in range(subject.first + 2, subject.last)):
         return None  # "X, who called the river a border, declared Y a foe"
     k = subject.outer
+    if not marked and low[k] == ":" and page.inside[k + 1]:
+        stop = content_end(page, k + 1, hi)  # "In other words, explained X: “T”"
+        return attribute(page, subject, cue, read_tail(page, k, hi), [(k + 1, stop)], i, stop)
     if not marked:
         before = subject_before(page, i, at)
         named = before and (before.outer == at or before.role and not has_verb(page, at, i))
@@ -5041,6 +5049,12 @@ def lead_in(page: Page, cast: Cast, m: Mark, voices: list[Voice]) -> Optional[Sp
     """ "X cut in: “T”": the subject of the verb nearest before marked words in their sentence,
     the last verb the cue."""
     low, k, a = page.low, m.open - 2, sentence_at(page, m.open)[0]
+    asked = low[k] in ("asked", "told") and low[k - 1 - is_adverb(low[k - 1])] in PASSIVES
+    if asked:
+        return NOBODY  # "X was asked, “T”"
+    name = name_before(page, k + 1, a) if low[k + 1] == ":" else None
+    if name and low[name[0] - 1] in DASHES:
+        return spoken(page, cast, Phrase(*name), voices)  # "The count is in - X Y: “T”"
     ahead = range(k, max(a, k - 40), -1)
     verbs = (x for x in ahead if low[x].endswith("ed") and low[x - 1] not in DETERMINERS or is_verb(page, x))
     subjects = filter(None, (subject_before(page, x, a) for x in verbs))
