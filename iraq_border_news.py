@@ -3031,7 +3031,7 @@ def circumstance_end(page: Page, i: int, hi: int) -> int:
 def that_behind(page: Page, k: int, hi: int) -> int:
     """The "that" behind the comma or dash at word k or behind an aside of a few words between two of them; or -1."""
     low = page.low
-    return next((x + 1 for x in range(k, min(hi, k + 14)) if low[x] == low[k] and low[x + 1] == "that"), -1)
+    return next((x + 1 for x in range(k, min(hi, k + 24)) if low[x] == low[k] and low[x + 1] == "that"), -1)
 
 
 def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
