@@ -2813,6 +2813,8 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
         return Cue(i - 1, i + 2, "p", "prep")  # "as reported by"
     if is_negated(low, i) or low[i - 1] in ("neither", "nor") or verb.startswith("reckon") and nxt == "with":
         return None  # "did not say", "neither confirmed nor denied it", "reckoned with it"
+    if form == "ed" and low[i - 1] == "have" and low[i - 2] in ("could", "might", "must", "should", "would"):
+        return None  # "he should have insisted on it"
     if verb.startswith("add") and nxt == "to" and not is_cap(page.word[i + 2]):
         return None  # "only added to the noise"
     if verb.startswith("consider") and nxt != "that":
@@ -3226,8 +3228,9 @@ def cue_break(page: Page, x: int, k: int) -> int:
         urged = "o" in cue.codes and low[x + 1] not in PREPOSITIONS and object_before_to(page, x + 1, x + 20)
         sure = low[x] in ALWAYS and is_clause(page, x + 1, x + 16)
         reported = urged or sure or cue.last > x + 1 or takes_content(page, x + 1)
+        warned = low[x].startswith("warn") and low[x + 1] in ("about", "against", "of")
         again = low[x] == "say" and sure and CUES.get(low[k - 1], ".")[-1] == "base"  # "They deny T and say T"
-        return j - 1 if again or cue.form != "base" and reported else 0
+        return j - 1 if again or cue.form != "base" and (reported or warned) else 0
     subject = subject_before(page, x, k)
     edge = subject.outer - 1 if subject else 0
     if low[edge - 2 : edge + 1] == [",", "which", ","] and low[cue.last] == ",":
