@@ -2063,6 +2063,7 @@ def opens_mark(words: Words, i: int, first: int) -> bool:
     """A mark that stands before a word and behind a space opens, but for the stroke of '90s."""
     word, start, end = words.word, words.start, words.end
     free = i == first or start[i] > end[i - 1] or word[i - 1] in "(—/…“\"'"
+    free |= word[i - 1] in ",:" and (word[i] in OPENING or word[i - 1] == ":" and is_glued(words, i))  # said,“T”
     clipped = word[i] in SINGLE and word[i + 1][0].isdigit()
     return free and not clipped
 
