@@ -2053,7 +2053,8 @@ def find_marks(words: Words, blocks: list[Block]) -> list[Mark]:
                 out.append(Mark(i, i + 1, close, after))
                 continue
             behind[double] = last  # nothing closes a later one either
-            if double and i + 1 < last and (i == first or word[i] == word[last] or word[i - 1] in ",:"):
+            begun = word[i - 1] in ",:" or word[i] == "“" and word[i - 1] in ENDERS and word[i + 1][0].isupper()
+            if double and i + 1 < last and (i == first or word[i] == word[last] or begun):
                 out.append(Mark(i, i + 1, last, last))  # it runs on: it opens a paragraph, the next one reopens
                 break
     return out
@@ -2064,6 +2065,10 @@ def opens_mark(words: Words, i: int, first: int) -> bool:
     word, start, end = words.word, words.start, words.end
     free = i == first or start[i] > end[i - 1] or word[i - 1] in "(—/…“\"'"
     free |= word[i - 1] in ",:" and (word[i] in OPENING or word[i - 1] == ":" and is_glued(words, i))  # said,“T”
+    if word[i] == '"' and not free and is_glued(words, i):  # authorities."We, interested in"kicking it"
+        free = (
+            word[i - 1][-1].isalpha() and word[i + 1][0].islower() or word[i - 1] in ENDERS and word[i + 1][0].isupper()
+        )
     clipped = word[i] in SINGLE and word[i + 1][0].isdigit()
     return free and not clipped
 
