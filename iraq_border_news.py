@@ -683,7 +683,8 @@ SERVICES = listed("air army border corps force guard marine navy police retired 
 
 # Short titles before a name, written with a stop; people reads them as roles.
 SHORT_TITLES = listed("""
-    adm amb brig capt cmdr col cpl dr eng fr gen gov hon lt maj mr mrs ms pres prof rep reps rev sen sens sgt supt
+    adm amb brig capt cllr cmdr col cpl dr eng fr gen gov hon lt maj mr mrs ms pres prof rep reps rev sen sens sgt
+    supt
 """)
 
 # Offices with a name of their own behind "of" ("Secretary of State"); people and the comparison read them.
@@ -786,7 +787,7 @@ REACHED = listed("contacted interviewed reached")
 UNNAMED = listed("anonymity anonymously identified named surname")
 
 # What ends a description's head; head_noun reads them.
-HEAD_STOPS = PREPOSITIONS | BREAKS | listed("and based close familiar led that which who")
+HEAD_STOPS = PREPOSITIONS | BREAKS | listed("above and based below beneath close familiar led that which who")
 
 # What no role holds in front of its title noun.
 ROLE_EDGES = BREAKS.union(
@@ -987,7 +988,7 @@ ALSO_NOUNS = listed("""
 TALES = listed("joke jokes lie lies stories story tale tales truth")
 
 # What sets a name between marks: "known as “...”"; quotes reads it.
-NAMINGS = listed("entitled known named nicknamed so-called titled")
+NAMINGS = listed("alias entitled known named nicknamed so-called titled")
 
 # Verbs of judgement, behind which marked words are somebody's: called the plan “...”; quotes reads it.
 OPINIONS = listed("accuses calls describes labelled labelling refers") | {
@@ -1265,10 +1266,10 @@ KICKERS = listed(
 # Nouns whose number is a name or a place in a row ("Article 5", "Channel 4"); is_label reads them.
 LABELS = listed("""
     act airbus amendment android area article battalion boeing brigade building camp category channel chapter class
-    clause division exit ext figure flight formula fortune gate grade group highway interstate ipad iphone item
-    level line lot no number page paragraph part phase platform playstation question regiment resolution room round
-    route rule season section squad stage step table tier title track type unit update verse version vol volume ward
-    windows zone
+    clause dial division exit ext figure flight formula fortune gate grade group highway interstate ipad iphone
+    item level line lot no number page paragraph part phase platform playstation question reference regiment
+    resolution room round route rule season section squad stage step table tier title track type unit update verse
+    version vol volume ward windows zone
 """)
 
 # Nouns whose number in words is a place in a row ("day three"); is_label reads them.
@@ -1993,7 +1994,8 @@ def find_dateline(text: str, lines: list[Stretch], kinds: list[str]) -> Optional
     if n > 0:
         line = text[slice(*lines[n])]
         m = DATELINE.match(line + " - A")
-        apart = n == 1 or "," in line or kinds[n - 1] == "aside" or text[lines[n - 1][1] - 1].isdigit()
+        alone = n < 4 and line.isupper() and " " not in line  # "LUGINA" above the text
+        apart = n == 1 or "," in line or alone or kinds[n - 1] == "aside" or text[lines[n - 1][1] - 1].isdigit()
         if m and m.end() == len(line) + 3 and apart and not m["bare"] and is_place(m["place"] or " "):
             kinds[n] = "head"
             return m
@@ -2263,6 +2265,8 @@ def is_verb(page: Page, i: int) -> bool:
         if before in ("a", "an") and w not in AUXILIARIES:
             return False  # "a set of sanctions"
         return w not in ("may", "will") or page.word[i].islower()  # "Senator Will X", "X May"
+    if w in ("cut", "hit", "shut") and low[i + 1] in DETERMINERS:
+        return before not in DETERMINERS and before != "to"  # "Lugina cut its forecast"
     if w in CUES:
         return CUES[w][1] == "ed" and before not in DETERMINERS and page.word[i].islower() and not is_informed(low, i)
     if len(w) < 5 or not w.endswith("ed") or before in UNVERBED or before.endswith("ly"):
@@ -2621,6 +2625,10 @@ def relative_subject(page: Page, who: int, lo: int) -> Optional[Phrase]:
 def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optional[Phrase]:
     """The subject where a comma stands before the cue: "X, role, said", "role, X, said", "After this, X, said"."""
     low = page.low
+    whose = find_word(low, ("whose",), range(comma - 1, max(lo, comma - 24), -1))
+    owner = name_before(page, whose - 1, lo) if whose > lo and low[whose - 1] == "," else None
+    if owner and not page.inside[owner[0]]:
+        return Phrase(*owner, None, when, owner[0])  # "X, whose parents, Y and Z, drowned, said"
     parted = listed_from(page, lo, comma)
     if parted:
         return Phrase(lo, parted, None, when, lo)  # "X, listed as a threat by A, B and C, said"
@@ -2649,8 +2657,9 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
         return Phrase(left, outer, None, when, left)  # "A study by a sociologist, X, said"
     if not fronted and alone and any(map(is_role, low[left:outer])):
         return Phrase(behind, comma, (left, outer), when, left)  # "The ministry's spokesman, X, said"
+    one = low[left] == "one" and low[left + 1] == "of" and low[left + 2] != "them"  # "one of the clan's notables, X,"
     if not fronted and alone and (low[left] == "one" or is_someone(head_noun(page, left, outer))):
-        return Phrase(behind, comma, None, when, left)  # “T,” one woman, X, said
+        return Phrase(behind, comma, (left, outer) if one else None, when, left)  # “T,” one woman, X, said
     if not fronted and alone and page.word[behind].isupper() and is_body(head_noun(page, left, outer)):
         return Phrase(left, outer, None, when, left)  # "T, the Coast border agency, CBA, said"
     plain = low[left] in ARTICLES and not any(map(is_cap, page.word[left + 1 : outer]))
@@ -2740,6 +2749,8 @@ def named_behind(page: Page, first: int, comma: int, hi: int) -> int:
 
 def opens_time(low: list[str], k: int) -> bool:
     """Whether a phrase of time opens at word k: "Last week,", "Most nights,", "Every day before the heat comes,"."""
+    if low[k] in SPELLS and low[k + 1] in ("after", "before", "earlier", "later"):
+        return True  # "Hours after the talks,"
     x = next((x for x in range(k + 1, k + 4) if low[x].removesuffix("s") in TIMES), k)
     return x > k and (low[k] in TIMES or low[k] in DETERMINERS or low[k].isdecimal()) and low[x + 1] in OBJECT_ENDS
 
@@ -3203,6 +3214,8 @@ def content_end(page: Page, k: int, hi: int) -> int:
                 return x  # “T,” and slammed the door
         if low[x] == "without" and low[x + 1] in WITHHELD:
             return x
+        if low[x + 1] == "holding" and "responsible" in low[x + 2 : x + 12] and low[x] == ",":
+            return x  # "X said that T, holding Y responsible"
         if low[x] == "but" and low[x + 1] in ("declined", "refused"):
             return x  # "said it was late but declined to talk"
     return hi
@@ -4444,10 +4457,15 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
 
 
 def ranked(page: Page, cast: Cast, phrase: Phrase) -> Optional[Voice]:
-    """Whose rank in capitals a phrase is: "DIG X Y", then "the DIG"."""
+    """Whose rank in capitals a phrase is: "DIG X Y" or "Superintendent of Police X Y", then "the DIG", "the SP"."""
     rank = page.word[phrase.last - 1]
-    if phrase.last - phrase.first != 2 or page.low[phrase.first] != "the" or not rank.isupper() or len(rank) < 3:
+    if phrase.last - phrase.first != 2 or page.low[phrase.first] != "the" or not rank.isupper() or len(rank) < 2:
         return None
+    for n in cast.named[: bisect_left(cast.named, (phrase.first,))][:-9:-1]:
+        words = page.word[max(0, n.first - 6) : n.first]
+        initials = "".join(w[0] for w in words if w[0].isupper())
+        if initials.endswith(rank) and any(map(is_role, map(str.lower, words))):
+            return resolve(page, cast, Phrase(n.first, n.last), [])
     bearers = (n for n in cast.full.get(fold(rank), [])[:SIGHT] if page.word[n.first] == rank)
     voices = (resolve(page, cast, Phrase(n.first, n.last), []) for n in bearers)
     return next((voice for voice in voices if voice.kind == "person" and voice.role), None)
@@ -4577,6 +4595,7 @@ def gender(page: Page, cast: Cast, name: str, key: str) -> str:
     for n, full in seen:
         if full == name and (n.last - n.first > 1 or not shared):  # else nobody knows which of that surname
             nouns.add(low[n.first - 1 - (low[n.first - 1] == ".")])
+            nouns |= {low[n.first - 2]} if low[n.first - 1] == "," and low[n.first - 3] in OWNERS else set()
             told += told_behind(page, n)
     return told_by(nouns) or (max("fm", key=told.count) if told.count("f") != told.count("m") else "")
 
@@ -4909,7 +4928,8 @@ def innermost(page: Page, cast: Cast, m: Mark, own: Speech) -> Speech:
     for k, hi in own.contents:
         for i in range(max(k, m.open - 60), m.open if m.open < hi else k):
             cue = read_cue(page, i)
-            if cue and cue.form == "ed" and not page.inside[i]:
+            what = "what" in page.low[max(k, i - 6) : i]  # "what ministers call “T”"
+            if cue and (cue.form == "ed" or what and "u" in cue.codes) and not page.inside[i]:
                 lead = Phrase(*own.contents[0]) if i == k else None  # "The guard, X said, answered T"
                 found = leading(page, cue, k, k, m.after, lead) or opined(page, cue, m)
                 if not found:
@@ -6086,6 +6106,10 @@ def is_age(s: Sentence, amount: Amount) -> bool:
     linked = before in (",", "are", "is", "of", "was", "were")
     k = at - 1 - linked - (low[at - 2] == "*")  # "Omar*, 66"
     name, known = s.word[k], low[k]
+    if before == "be" and low[at - 3 : at - 1] in (["believed", "to"], ["thought", "to"]):
+        return low[at - 4] in YOUNG  # "a boy thought to be 14"
+    if before == "was" and known == "," and s.word[k - 1].istitle() and s.word[k - 2].istitle():
+        return low[i] in ".;"  # "The youngest, Omar Ali, was 16."
     if before == ",":
         return low[i] in ",.);" and (name != known not in MONTHS or is_role(known))
     if before in ("is", "was"):
@@ -6143,6 +6167,8 @@ def find_noun(s: Sentence, amount: Amount) -> range:
 
 def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> Optional[str]:
     """What is counted or measured, in the article's words: the first rung of the ladder that finds a noun."""
+    if amount.before in ("just", "only") and s.low[amount.first - 2] in ("at", "by", "to"):  # "fell to just under 9"
+        amount = amount._replace(first=amount.first - 1, before=s.low[amount.first - 2])
     text, low, at, i, unit, before, found = s.text, s.low, amount.first, amount.after, amount.unit, amount.before, noun
     j = i + (low[i] == "of")
     if j > i and low[j] in THOSE:  # "20 of whom", "20 of them children"
@@ -6249,6 +6275,7 @@ def noun_across(s: Sentence, amount: Amount) -> range:
     noun = whole if opened else noun_before(s, k)
     beside = opened or part or low[amount.after] in ",.);" or amount.unit in LENGTHS
     set_off = low[at - 1] == "," and beside or low[at - 1] == ":"  # "(price: $5)"
+    set_off |= low[at - 1] in DASHES and low[amount.after] in SHAPES  # "the line —5 km long— was shut"
     set_off = set_off or low[at - 1] == "(" and low[amount.after] == ")"  # "the fuel (5 tons)"
     return noun if (opened or amount.unit and low[at - 2] not in IDLE) and set_off else NOWHERE
 
@@ -6389,6 +6416,8 @@ def find_outlet(
         m = PUBLISHED.match(block_text(page, block))
         if m:
             return m["name"], dateline  # "Published in the Lugina Post, March 3, 2026"
+        if block.kind == "head" and block.last - block.first == 1 and len(page.word[block.first]) < 7:
+            return block_text(page, block), dateline  # "LNA" on the last line
         if block.kind == "aside" and page.word[block.first] in DASHES:
             return name_text(page, block.first + 1, block.last).rstrip("."), dateline
     return None, dateline
