@@ -39,7 +39,7 @@ As a library: iraq_border_news.extract(text) gives an Article of Quote, Claim an
 
 import sys
 
-__version__ = "1.5.0"
+__version__ = "1.6.0"
 
 
 def answered() -> bool:
@@ -1434,7 +1434,7 @@ THOSE = listed("them these those which whom")
 COSTS = listed("brings brought cost costing costs earned earns saved saves")
 # What a noun follows that is no object ("seen at the gate three times"); noun_beside and stands_alone read them.
 PLACING = LINKS - {"of"}
-# Verbs of how far something goes; clause_noun and noun_beside read them.
+# Verbs of how far something goes; clause_noun reads them.
 REACHING = listed("extend run span stretch")
 # What links an amount to the noun right before it ("fines from $5"); noun_beside reads them.
 BESIDE = listed("""
@@ -2627,7 +2627,7 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
     low = page.low
     whose = find_word(low, ("whose",), range(comma - 1, max(lo, comma - 24), -1))
     owner = name_before(page, whose - 1, lo) if whose > lo and low[whose - 1] == "," else None
-    if owner and not page.inside[owner[0]]:
+    if owner:
         return Phrase(*owner, None, when, owner[0])  # "X, whose parents, Y and Z, drowned, said"
     parted = listed_from(page, lo, comma)
     if parted:
@@ -6324,8 +6324,6 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
         owner = low[noun.stop - 2]
         if low[noun.stop - 1].endswith("ing") or owner.endswith(POSSESSIVE):  # "sales sliding 5%", "Vestin's mere 5%"
             return noun[:-1] if owner[-1] == "s" or owner in PLURALS else NOWHERE  # not "left school owing $5"
-    if before == "for" and low[noun.stop - 1] in REACHING and not noun[1:] and low[a - 1] not in DETERMINERS:
-        return NOWHERE
     told = (
         link
         or unit
