@@ -2589,6 +2589,8 @@ def titled_before(page: Page, m: Mark, lo: int) -> Optional[Phrase]:
     """The subject whose title or nickname stands between marks before a cue: "The report, titled “T,” said"."""
     low, naming = page.low, m.open - 1
     comma = find_word(low, (",",), range(naming - 1, max(lo, naming - 5), -1))
+    if low[comma + 1] == "who" and comma > lo and low[m.last - 1] == ",":
+        return subject_before(page, comma, lo)  # "Kolt, who calls it “late,” said he ..."
     named = low[naming] in NAMINGS or low[naming - 1 : naming + 1] == ["known", "as"] or low[comma + 1] == "speaking"
     if comma < 0 or page.inside[comma - 1] or not named:
         return None
