@@ -3615,7 +3615,7 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     other = low[max(at, begin - 16) : begin - 2] if low[begin - 2 : begin] == [",", "and"] else []
     if "," in other and begin < at + 16 and not (has_verb(page, at, begin) or any(w.endswith("ed") for w in other)):
         begin = at  # "X, the mayor, and Y, the sheriff, said"
-    if tail.next == hi - 1 and low[tail.next] == ":":
+    if tail.next == hi - 1 and (low[tail.next] == ":" or low[tail.next] == "," and "q" in cue.codes):
         return Attribution(subject, cue[:2], to, when, [], begin, hi)  # "X continued:"
     k = content_start(page, cue, tail, hi)
     if k < 0 or low[cue.first].startswith(FINDING) and low[k - 1] != "that" and not is_finding(page, subject, k):
