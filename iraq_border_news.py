@@ -6043,6 +6043,9 @@ def clause_noun(s: Sentence, a: int, i: int) -> Optional[range]:
         a = verbs.pop(0) + 1
         if low[a - 1] == "told":  # "told reporters the number had risen to 9"
             a = next((j for j in range(a + 1, i) if low[j] in NOMINAL and low[j - 1] not in LINKS), a)
+    said = next((j for j in reversed(verbs) if low[j] in ("said", "says") and j + 1 not in s.amounts), 0)
+    if said:  # "because he was not allowed to brief the press said the wall is 3 m high"
+        a, verbs = said + 1, [j for j in verbs if j > said]
     they = next((j for j in range(a, i) if low[j] in ("he", "i", "she", "they", "we") or is_contracted(low[j])), i)
     if they < i:  # "she is 19", "he told agents he paid $5", but not "they've paid $5"
         return range(they, they + (not is_contracted(low[they])))
