@@ -4085,6 +4085,7 @@ def mention_end(page: Page, phrase: Phrase) -> int:
     last = (
         find_word(low, ("granted", "requesting", "speaking", "who"), range(first + 1, last), last) if hidden else last
     )
+    last = find_word(low, ("because",), range(first + 1, last), last)
     while last - 1 > first and low[last - 1] in PHRASE_TAILS and page.word[last - 1] in (low[last - 1], "I"):
         last -= 1
     k = last - 2
