@@ -4082,10 +4082,8 @@ def mention_end(page: Page, phrase: Phrase) -> int:
         last,
     )
     hidden = not UNNAMED.isdisjoint(low[first : phrase.last])  # "a man who asked not to be named"
-    last = (
-        find_word(low, ("granted", "requesting", "speaking", "who"), range(first + 1, last), last) if hidden else last
-    )
-    last = find_word(low, ("because",), range(first + 1, last), last)
+    apart = ("because", "granted", "requesting", "speaking", "who") if hidden else ("because",)
+    last = find_word(low, apart, range(first + 1, last), last)
     while last - 1 > first and low[last - 1] in PHRASE_TAILS and page.word[last - 1] in (low[last - 1], "I"):
         last -= 1
     k = last - 2
