@@ -2653,7 +2653,8 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
         outer, left = town[0] - 2, behind_joint(page, town[0] - 2, lo)  # "X, a Dayton, Ohio, native, said"
     fronted = is_fronted(page, left)  # "After taking A, the group led by B, said"
     named = name_before(page, comma, behind)
-    behind += named == (behind + 1, comma) and is_one(low[behind])  # "The office's head, engineer X, said"
+    called = is_one(low[behind]) or low[behind].endswith("-year-old")  # "The office's head, engineer X, said"
+    behind += named == (behind + 1, comma) and called
     alone = named == (behind, comma) and not ends_in_town(page, left, outer, lo)
     if not fronted and alone and head_noun(page, left, outer) in DOCUMENTS:
         return Phrase(left, outer, None, when, left)  # "A study by a sociologist, X, said"
@@ -4202,6 +4203,8 @@ def role_behind(page: Page, name: Name) -> Optional[str]:
     k = j + (low[j] == ",")
     if low[k].isdigit() and low[k + 1] == ",":
         k += 2
+    if low[k].isdigit():
+        return None  # "According to X, 15 guards left"
     verb = k + (low[k] == "who")
     if verb > k and low[verb] in LEADING:
         return name_text(page, verb, appositive_end(page, verb + 1))  # "X, who heads the committee"
@@ -4856,7 +4859,9 @@ def addressee(page: Page, cast: Cast, to: Stretch, history: list[Voice]) -> str:
     if sex and last - first == 1:
         best = nearest_person(page, cast, first, history[-40:], sex, history[-1].name)
         return best.name if best else page.word[first]
-    return resolve(page, cast, Phrase(first, last), history).name.strip("/ ")  # "told / LNA / that"
+    return resolve(page, cast, Phrase(first, last), history).name.strip(
+        ' /"“”'
+    )  # "told / LNA / that", calling on “all parties”
 
 
 # ---------------------------------------------------------------- quotes
@@ -5738,7 +5743,7 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
     if own == "one" and not amount.unit and amount.value == 1:  # "one of them", "the one that", not "one in five"
         j = amount.after
         led = (
-            low[j] in FUNCTION
+            low[j] in FUNCTION | {"saying"}
             or before in LEADERS - {"that", *'"‘“'}
             or before in HALVES
             or ONE_SELF.match(s.text, amount.end)
