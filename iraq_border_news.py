@@ -2745,7 +2745,7 @@ def named_behind(page: Page, first: int, comma: int, hi: int) -> int:
     """Where the name ends that is set between commas behind a role ("his deputy, X Y,"); 0 where there is none."""
     low = page.low
     called = low[first] == "one" or has_single_role(low[first:comma])
-    k = name_end(page, comma + 1, hi) if low[comma] == "," and called else 0
+    k = name_end(page, comma + 1, hi) if low[comma] == "," and called and comma + 1 < hi else 0
     own = k > comma + 2 or low[first] in ("her", "his", "one", "their")  # "her father, X, who is 71", "one of them, X,"
     return k if own and k > comma and (k >= hi or low[k] == ",") else 0
 
@@ -5031,6 +5031,8 @@ def opinion(page: Page, cast: Cast, m: Mark, voices: list[Voice]) -> Optional[Sp
 
 def sentence_at(page: Page, i: int, back: int = 0) -> Stretch:
     """The sentence that word i stands in, or one of those before it."""
+    if not page.sentences:
+        return 0, len(page.inside)  # a headline alone
     return page.sentences[bisect_right(page.sentences, (i, len(page.inside))) - 1 - back]
 
 
@@ -5124,7 +5126,7 @@ def headline(page: Page, cast: Cast, m: Mark, block: Block) -> Optional[Speech]:
     if low[m.after] in CUES:
         subject, cue = subject_after(page, m.after + 1, block.last), (m.after, m.after + 1)
     telling = next((x for x in range(m.after + 1, min(block.last, m.after + 5)) if low[x] in TELLS), 0)
-    if telling and low[m.last - 1] == ",":
+    if telling and low[m.last - 1] == "," and low[m.after] not in PRONOUNS:
         subject, cue = Phrase(m.after, telling), (telling, telling + 1)  # “T,” spokesperson tells X
     source = spoken(page, cast, subject, [], cue) if subject else None
     if source and telling and low[telling] == "tells":
