@@ -6425,7 +6425,7 @@ def find_outlet(
         m = PUBLISHED.match(block_text(page, block))
         if m:
             return m["name"], dateline  # "Published in the Lugina Post, March 3, 2026"
-        if block.kind == "head" and block.last - block.first == 1 and len(page.word[block.first]) < 7:
+        if block.kind == "head" and block.last - block.first == 1 and 2 < len(page.word[block.first]) < 7:
             return block_text(page, block), dateline  # "LNA" on the last line
         if block.kind == "aside" and page.word[block.first] in DASHES:
             return name_text(page, block.first + 1, block.last).rstrip("."), dateline
