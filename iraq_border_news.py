@@ -546,7 +546,7 @@ ADDRESSEE_ENDS = DETERMINERS | PRONOUNS | PREPOSITIONS - {"of"} | {"here", "not"
 CIRCUMSTANCE_ENDS = EDGES | DAYS | PREPOSITIONS | {"that"}
 
 # What a verb of saying has behind it and a noun has not, besides names and marks; takes_content reads it.
-CONTENT_OPENERS = DETERMINERS | PRONOUNS | PERSONAL | {",", ":", "on", "that", "to"}
+CONTENT_OPENERS = DETERMINERS | PRONOUNS | PERSONAL | listed(", : almost fewer half more nearly on roughly that to")
 
 # Words in front of a noun, so that no verb follows; is_cue_form and is_clause read them.
 NOT_VERBS = DETERMINERS | PREPOSITIONS | listed("'s according as latest new of official or than ’s")
@@ -1380,7 +1380,10 @@ VERBS = listed("""
 """)
 
 # What may have a clause as its object, verbs of the above and plural forms; clause_noun steps over them.
-TELLING = listed("added estimates finds found indicate reveal said say says show showed shows told")
+TELLING = listed("""
+    added argue argues believe believes claim estimate estimates fear finds found indicate insist insists predict
+    predicts reveal said say says show showed shows told
+""")
 
 # Participles of theirs that may open a noun phrase ("paid staffers"); goes_on reads them.
 PARTICIPLES = listed("built found held left live lost made paid shot sold")
@@ -1585,7 +1588,9 @@ PUBLISHERS = r"""(?i:agency|chronicle|courier|dispatch|gazette|herald|journal|le
 PUBLISHER = re.compile(rf"\b{PUBLISHERS}$", re.X)
 MASTHEAD = re.compile(
     rf"""(?: (?i:by)[ ] (?: [^\n]{{2,60}}? (?: ,[ ] | [ ]?[|/–—-][ ] | [ ](?:for|of)[ ](?=The[ ]) ) )? )?
-    (?P<name> (?: {CAPITAL}[ ](?:of[ ]|and[ ])? ){{0,5}} {PUBLISHERS} ) (?: ,[ ]{CAPITAL} (?:[ ]{CAPITAL})? )?""",
+    (?P<name> (?: {CAPITAL}[ ](?:of[ ]|and[ ])? ){{0,5}} {PUBLISHERS} ) (?: ,[ ]{CAPITAL} (?:[ ]{CAPITAL})? )?
+  | (?: (?i:by)[ ] )? (?P<desk> {CAPITAL} (?: [ ]{CAPITAL} ){{0,3}}? ) [ ]
+    (?: [Ss]taff (?: [ ](?:&|and|with)[ ][^\n]{{2,30}} )? | with[ ][Aa]gencies )""",
     re.X,
 )
 
@@ -1992,7 +1997,7 @@ def find_dateline(text: str, lines: list[Stretch], kinds: list[str]) -> Optional
     n = kinds.index("text") if "text" in kinds[:8] else 0
     n -= n > 0 and text[lines[n][1] - 1] != ")"  # "LUGINA (LNA)"
     if n > 0:
-        line = text[slice(*lines[n])]
+        line = text[slice(*lines[n])].rstrip(" -–—")
         m = DATELINE.match(line + " - A")
         alone = n < 4 and line.isupper() and " " not in line  # "LUGINA" above the text
         apart = n == 1 or "," in line or alone or kinds[n - 1] == "aside" or text[lines[n - 1][1] - 1].isdigit()
@@ -2388,6 +2393,8 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
         named = m and k < last and lo < m.open and low[m.open - 1] in DETERMINERS and low[k] not in DETERMINERS
         if m and named and is_body(head_noun(page, k, last)):
             k = m.open  # "The “Lions” faction said"
+        if glossed(low, k):
+            k -= 3
         if is_break(page, k - 1):
             break
         verb = is_verb(page, k - 1)
@@ -2425,12 +2432,19 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
     return x if x - k > 1 else k  # "Last week the guild said", "Earlier this week the guild said"
 
 
+def glossed(low: list[str], k: int) -> bool:
+    """Whether a role ends before word k with one word in brackets: "village head (mukhtar) X"."""
+    return low[k - 1] == ")" and low[k - 3] == "(" and is_role(low[k - 4])
+
+
 def phrase_end(page: Page, i: int, hi: int) -> int:
     """Where the noun phrase that begins at word i ends."""
     low, k = page.low, i + 1
     while k < hi:
         if page.inside[k] and (low[k - 1] in DETERMINERS or low[k - 1].endswith(POSSESSIVE)):
             k = page.marks[page.inside[k] - 1].after  # the "first stage" report
+        elif low[k] == "(" and is_cap(page.word[k + 3]) and glossed(low, k + 3):
+            k += 3  # "said village head (mukhtar) X"
         elif (
             is_break(page, k)
             or low[k] in PHRASE_ENDS
@@ -2629,11 +2643,9 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
     low = page.low
     whose = find_word(low, ("whose",), range(comma - 1, max(lo, comma - 24), -1))
     owner = name_before(page, whose - 1, lo) if whose > lo and low[whose - 1] == "," else None
-    if owner:
-        return Phrase(*owner, None, when, owner[0])  # "X, whose parents, Y and Z, drowned, said"
     parted = listed_from(page, lo, comma)
-    if parted:
-        return Phrase(lo, parted, None, when, lo)  # "X, listed as a threat by A, B and C, said"
+    if owner or parted:  # "X, whose parents, Y and Z, drowned, said", "X, listed as a threat by A, B and C, said"
+        return Phrase(*(owner or (lo, parted)), None, when, owner[0] if owner else lo)
     behind = behind_break(page, comma, lo, low[comma])
     outer = behind - 1
     opened = behind == lo and low[comma] == "," and comma - lo < 60 and not is_fronted(page, lo)
@@ -2655,13 +2667,14 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
     named = name_before(page, comma, behind)
     called = is_one(low[behind]) or low[behind].endswith("-year-old")  # "The office's head, engineer X, said"
     behind += named == (behind + 1, comma) and called
-    alone = named == (behind, comma) and not ends_in_town(page, left, outer, lo)
+    single = named == (behind, comma) or is_placed(page, left, behind, comma)
+    alone = single and not ends_in_town(page, left, outer, lo)
     if not fronted and alone and head_noun(page, left, outer) in DOCUMENTS:
         return Phrase(left, outer, None, when, left)  # "A study by a sociologist, X, said"
     if not fronted and alone and any(map(is_role, low[left:outer])):
         return Phrase(behind, comma, (left, outer), when, left)  # "The ministry's spokesman, X, said"
-    one = low[left] == "one" and low[left + 1] == "of" and low[left + 2] != "them"  # "one of the clan's notables, X,"
     if not fronted and alone and (low[left] == "one" or is_someone(head_noun(page, left, outer))):
+        one = low[left : left + 2] == ["one", "of"] and low[left + 2] != "them"  # "one of the clan's notables, X,"
         return Phrase(behind, comma, (left, outer) if one else None, when, left)  # “T,” one woman, X, said
     if not fronted and alone and page.word[behind].isupper() and is_body(head_noun(page, left, outer)):
         return Phrase(left, outer, None, when, left)  # "T, the Coast border agency, CBA, said"
@@ -2684,6 +2697,13 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
         return Phrase(first, outer, (outer + 1, comma) if named else None, when, first)
     first = phrase_start(page, comma, outer + 1)
     return Phrase(first, comma, None, when, first) if first < comma else None
+
+
+def is_placed(page: Page, left: int, behind: int, comma: int) -> bool:
+    """Whether a name and its place stand behind somebody's role: "A trader backing Y, X of the Z guild, said"."""
+    placed = find_word(page.low, ("from", "of"), range(behind + 2, min(behind + 5, comma)))
+    someone = page.low[left] in ("a", "an", "one") and page.word[left + 1].islower()
+    return someone and placed > 0 and all(map(is_cap, page.word[behind:placed]))
 
 
 def listed_from(page: Page, lo: int, comma: int) -> int:
@@ -2913,7 +2933,8 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
 def takes_content(page: Page, i: int) -> bool:
     """Whether word i opens what a verb of saying has behind it and a noun has not: "that", a mark, a noun phrase."""
     low = page.low[i]
-    return low in CONTENT_OPENERS or page.inside[i] != 0 or is_cap(page.word[i]) or is_contracted(low)
+    counted = low[0].isdigit() or low.partition("-")[0] in COUNTS
+    return counted or low in CONTENT_OPENERS or page.inside[i] != 0 or is_cap(page.word[i]) or is_contracted(low)
 
 
 def is_negated(low: list[str], i: int) -> bool:
@@ -4158,6 +4179,8 @@ def role_start(page: Page, first: int) -> int:
         k -= 1
     k = k - 2 * (low[k - 1] == "and") - (low[k - 1] == "the") if k < first and holds_office(page, k) else first
     while k > first - 12 and k not in page.opens and (k == first or low[k] not in MISTERS) and not page.inside[k - 1]:
+        if k == first and glossed(low, k):
+            k -= 3
         w = low[k - 1]
         plain = (
             w.isalpha() and page.word[k - 1] == w and not (is_role(w) or is_body(w) or w in FORE | OFFICES | ROLE_LINKS)
@@ -6192,8 +6215,8 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
             found = noun_before(s, at - 1)  # "the border, a third of which"
         if not found:
             return first or (s.word[j] if low[j] in ("them", "those") else None)
-    if j > i and low[j] == "it" and unit in ("%", "ratio"):
-        return s.word[j]  # "half of it was sold"
+    if j > i and low[j] in ("it", "what") and unit in ("%", "ratio"):
+        return s.word[j] if low[j] == "it" else relative_of(s, j)  # "half of it was sold"
     if unit == "year":  # "two men, ages 20 and 25", "people between the ages of 20 and 30", "children under five"
         k = at
         while low[k - 1] in ROWS or low[k - 1] in AGED:
@@ -6235,6 +6258,14 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         return None
     of = text[s.start[found.start] : s.end[found.stop - 1]] if found else ""
     return of.removesuffix("'s").removesuffix("’s") or None
+
+
+def relative_of(s: Sentence, j: int) -> Optional[str]:
+    """The clause at "what" that a share is of: "a third of what is needed"; not "of what it was"."""
+    low, stops = s.low, LINKS - {"to"}
+    end = next(k for k in range(j + 1, j + 9) if k == j + 8 or low[k] in stops or not low[k][0].isalnum())
+    told = low[j + 1] != "it" and any(looks_finite(s, k) for k in range(j + 1, end))
+    return s.text[s.start[j] : s.end[end - 1]] if told else None
 
 
 def noun_set_beside(s: Sentence, amount: Amount, figures: list[Figure]) -> range:
@@ -6392,9 +6423,9 @@ def find_outlet(
     for block in page.blocks[1:6]:
         m = MASTHEAD.fullmatch(block_text(page, block)) if block.kind in ("head", "aside") else None
         if m:  # "By Huda Sami, Lugina Courier", "By Huda Sami Lugina News"
-            words = m["name"].split()
+            words = (m["name"] or m["desk"]).split()  # "Lugina Today Staff & Agencies"
             bare = len(words) > 3 and block_text(page, block) == f"By {m['name']}"
-            return " ".join(words[2:]) if bare else m["name"], dateline
+            return " ".join(words[2:] if bare else words), dateline
     for block in page.blocks[1:3]:
         place, _, name = block_text(page, block).partition(": ")
         capital = all(w[0].isupper() for w in place.split()) and is_place(place.upper())
