@@ -919,7 +919,7 @@ CUE_TABLE = turned("""
     t: assess consider; tqe: charge;
     cte: find show;
     tik: hope;
-    tqi: demand;
+    tqio: demand;
     qeo: ask;
     u: accuse;
     iok: want
@@ -1687,6 +1687,7 @@ NO_FIGURE = re.compile(
   | (?<!from[ ]) \d{{1,3}} [ ] to [ ] 1\b (?! [,.]?\d )                             # odds of 3 to 1
   | \d+ [ ] (?: Days | Hours | Minutes ) [ ]                                    # 13 Hours opens
     (?! (?: a | and | at | by | for | from | in | of | on | the | to | with )\b ) (?=[a-z])
+  | \d{{2,5}} \*\* \d{{2,5}}                                                   # 1234**5678, an agency's desks
   | (?<=\[) \d+ (?=\]) | (?<![^\n]) \d+ [.)] (?=[ ])                            # [12], 3. Open the gate
   | \d+ (?: -\d+ )? [ ] (?: [A-Z][\w.]+ [ ] ){{1,3}}                            # 10 Downing Street
     (?: Ave | Avenue | Boulevard | Drive | Lane | Place | Plaza | Rd | Road | Square | St | Street )\b )
@@ -3006,6 +3007,8 @@ def addressee_end(page: Page, i: int, hi: int) -> int:
             return x  # "told the court of their sorrow"
         if low[x - 1] in PERSONAL and not is_one(low[x]) or opened and low[x - 1] not in ("of", "for", "and", "all"):
             return x
+        if x == i + 1 and page.word[i].isupper() and page.word[x].islower() and is_clause(page, x, hi):
+            return x  # "told AFP smugglers had crossed"
     return i if low[k] in FINITE else k
 
 
@@ -3129,7 +3132,8 @@ def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
         if low[cue.last - 1] == "for" and low[j].endswith("ing"):
             return j  # "calls for bringing them to justice"
         somebody = stretch and (low[stretch[1] : stretch[1] + 2] == ["to", "be"] or called_for(page, *stretch))
-        if somebody or stretch and low[cue.last - 1] != "for" and low[j] not in ("a", "an"):
+        sought = low[cue.last - 1] == "for" or low[cue.first].startswith("demand")
+        if somebody or stretch and not sought and low[j] not in ("a", "an"):
             return j  # "urged Y to T", "called for Y to be T", not "promised a meeting to show support"
     return clause_start(page, cue, k, hi)
 
@@ -3164,6 +3168,7 @@ def clause_start(page: Page, cue: Cue, k: int, hi: int) -> int:
     k where a clause begins there, or -1."""
     low = page.low
     own = low[k] in ("her", "his", "its", "their") and is_clause(page, k, hi) or low[k] == "it" and low[k + 1] in FINITE
+    own = own or low[k] == "what" and is_clause(page, k, hi)
     if low[k] in ("he", "she", "there", "they", "we") or own and low[cue.first] in ("denied", "denies", "deny"):
         return k  # "denied its men were there"
     opener = find_word(low, RELATIVES | BREAKS | {"what"}, range(cue.first - 2, max(0, cue.first - 8), -1))
@@ -3196,7 +3201,7 @@ def object_before_to(page: Page, k: int, hi: int) -> Optional[Stretch]:
         to = x + (low[x] in DOUBLE)  # “to act”
         if low[to] in ("to", "not") and low[to + 1] not in DETERMINERS and not is_cap(page.word[to + 1]):
             return (k, x)
-        if low[x] in BREAKS or is_verb(page, x):
+        if low[x] in BREAKS or is_break(page, x) and not page.inside[x] or is_verb(page, x):
             return None
     return None
 
@@ -3581,6 +3586,11 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
     aside = low[comma + 1].endswith("ed") or low[comma + 1] in ("drawn", "made", "seen", "sent", "written")
     if aside and comma == stop and (low[comma + 2] in PREPOSITIONS or low[comma + 2] in DAYS):
         comma = comma_behind(page, comma + 1, hi)  # "According to the report, seen by Y, T"
+    opened, inner = DETERMINERS | PRONOUNS | {"there"}, PREPOSITIONS | CONJUNCTIONS
+    bare = (x for x in range(k + 2, stop) if low[x] in opened and low[x - 1] not in inner)
+    start = next((x for x in bare if is_clause(page, x, hi)), 0) if comma >= hi else 0
+    if start:  # "According to the ministry the road is shut"
+        subject, comma = Phrase(k, start, outer=k), start - 1
     final = content_end(page, comma + 1, hi)
     return attribute(page, subject, cue, tail, [(comma + 1, final)], cue.first, final)
 
@@ -5292,6 +5302,9 @@ def stated_bounds(page: Page, first: int, last: int, loose: frozenset[str]) -> S
         last -= 1
     if loose is TORN and low[first] in CONCEDED and is_clause(page, first + 1, last):
         return first + 1, last  # "While the road is shut, guards say T"
+    behind = loose is DANGLING and first == a + 1 and low[a] == "," and comma_behind(page, first, last) >= last
+    if behind and low[first] in ("after", "as", "while") and is_clause(page, first + 1, last):
+        return first + 1, last  # "X said T, as two men were hurt"
     comma = find_word(low, (",",), range(last - 2, max(first, last - 6), -1))
     if loose is TORN and comma > first and low[comma + 1] in ("a", "an") and not has_verb(page, comma + 1, last):
         last = comma  # "Each gets a tent, a help | aid workers say has come late"
@@ -6022,11 +6035,11 @@ def clause_subject(s: Sentence, at: int) -> range:
         a = i
         while a > at - 40 and not parts_clauses(s, a - 1):
             a -= 1
-        told = low[a - 1] == "which"  # "which he says is 2 m deep"
+        told = low[a - 1] == "which" and low[a - 2] not in PLACING  # "which he says is 2 m deep", not "on which he ran"
         there = low[a - 1] == "where" and is_contracted(low[a])  # "where it's 2 m deep"
         held = closed and low[a - 1] in ("where", "whose")  # "the city, where 20 died, rose to 45"
         if told or there or held or low[a - 1] in ("who", "that") and looks_finite(s, a):
-            k = a - 1 - (low[a - 2] == ",")
+            k = a - 1 - (low[a - 2] in CLOSERS or low[a - 2] == ",")
             if closed and low[k] == ",":  # "the river, which is 5 km long, rose 2 m"
                 i = k
                 continue
@@ -6263,7 +6276,7 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
 def relative_of(s: Sentence, j: int) -> Optional[str]:
     """The clause at "what" that a share is of: "a third of what is needed"; not "of what it was"."""
     low, stops = s.low, LINKS - {"to"}
-    end = next(k for k in range(j + 1, j + 9) if k == j + 8 or low[k] in stops or not low[k][0].isalnum())
+    end = next(k for k in range(j + 1, j + 7) if k == j + 6 or low[k] in stops or not low[k][0].isalnum())
     told = low[j + 1] != "it" and any(looks_finite(s, k) for k in range(j + 1, end))
     return s.text[s.start[j] : s.end[end - 1]] if told else None
 
@@ -6315,6 +6328,9 @@ def noun_across(s: Sentence, amount: Amount) -> range:
     whole = noun_after(s, len(EDGE) + 1, True)
     opened = s.word[len(EDGE)] == "Of"  # "Of the trucks, 40 came"
     noun = whole if opened else noun_before(s, k)
+    town = noun_before(s, noun.start - 1) if amount.unit in LENGTHS and low[noun.start - 1] == "," else NOWHERE
+    if town and s.word[town.start].istitle() and s.word[noun.stop - 1].istitle() and k == at - 1:
+        noun = town  # "in Tel Borak, northern Velinia, 5 km from"
     beside = opened or part or low[amount.after] in ",.);" or amount.unit in LENGTHS
     set_off = low[at - 1] == "," and beside or low[at - 1] == ":"  # "(price: $5)"
     set_off |= low[at - 1] in DASHES and low[amount.after] in SHAPES  # "the line —5 km long— was shut"
@@ -6366,6 +6382,8 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
         owner = low[noun.stop - 2]
         if low[noun.stop - 1].endswith("ing") or owner.endswith(POSSESSIVE):  # "sales sliding 5%", "Vestin's mere 5%"
             return noun[:-1] if owner[-1] == "s" or owner in PLURALS else NOWHERE  # not "left school owing $5"
+    if unit in PERIODS and before == "within" and low[a - 1] in PLACING:
+        return NOWHERE  # "will open in Erbil within a year"
     told = (
         link
         or unit
