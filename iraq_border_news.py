@@ -633,14 +633,14 @@ ROLES = listed("""
     mercenary merchant midwife migrant militiaman miner minister missionary mogul monk mother mp mufti mukhtar
     mullah musician naib naik negotiator neighbor neighbour nephew niece nominee notary novelist nun nurse observer
     officer official operator opponent organiser organizer owner paediatrician painter paramedic paratrooper
-    partner passenger pastor patriarch patrolman pediatrician pensioner peshmerga pharmacist philosopher physician
-    pilgrim pilot plumber poet police politician pollster pope postman predecessor premier presenter president
-    priest prime prince princess principal prisoner producer professor proprietor prosecutor protester provost
-    psychiatrist publisher pundit pupil qaimaqam qaimmaqam quartermaster queen rabbi rancher ranger rapper
-    rapporteur rebel rector refugee registrar reporter representative republican rescuer researcher resident
-    restaurateur retiree returnee reverend ringleader rival roommate runner-up sailor sapper scholar scientist
-    screenwriter sculptor seamstress secretary senator sepoy sergeant sheikh shepherd sheriff shopkeeper singer
-    sister skipper smuggler sniper soldier solicitor son source speaker specialist spokesman staffer star
+    parliamentarian partner passenger pastor patriarch patrolman pediatrician pensioner peshmerga pharmacist
+    philosopher physician pilgrim pilot plumber poet police politician pollster pope postman predecessor premier
+    presenter president priest prime prince princess principal prisoner producer professor proprietor prosecutor
+    protester provost psychiatrist publisher pundit pupil qaimaqam qaimmaqam quartermaster queen rabbi rancher
+    ranger rapper rapporteur rebel rector refugee registrar reporter representative republican rescuer researcher
+    resident restaurateur retiree returnee reverend ringleader rival roommate runner-up sailor sapper scholar
+    scientist screenwriter sculptor seamstress secretary senator sepoy sergeant sheikh shepherd sheriff shopkeeper
+    singer sister skipper smuggler sniper soldier solicitor son source speaker specialist spokesman staffer star
     strategist student sub-inspector subedar successor superintendent supervisor supporter surgeon surveyor
     survivor tailor teacher technician tenant therapist tourist trader trafficker trainer translator traveler
     traveller treasurer trooper trucker trustee tsar tutor tycoon uncle undersecretary undertaker vendor veteran
@@ -821,7 +821,8 @@ CALLINGS = dict(
     adm="admiral", ayatollah="cleric", brig="brigadier", capt="captain", cmdr="commander", col="colonel",
     congressman="representative", congresswoman="representative", cpl="corporal", dr="doctor", father="priest",
     fr="priest", gen="general", gop="republican", gov="governor", imam="cleric", lawmaker="representative",
-    lt="lieutenant", maj="major", mullah="cleric", pres="president", prof="professor", rep="representative",
+    legislator="representative", lt="lieutenant", maj="major", mp="representative", mullah="cleric",
+    parliamentarian="representative", premier="prime", pres="president", prof="professor", rep="representative",
     rev="priest", reverend="priest", sen="senator", sgt="sergeant", sister="nun", supt="superintendent",
 )  # fmt: skip
 
@@ -829,15 +830,15 @@ CALLINGS = dict(
 WHO_ARE = {
     "commander": listed("brigadier colonel general"),
     "diplomat": listed("ambassador consul envoy foreign"),
-    "lawmaker": listed("member mp representative senator"),
     "officer": listed("brigadier captain colonel commander general lieutenant major"),
     "politician": listed("candidate leader mayor member minister mp representative senator"),
 }
+WHO_ARE |= dict.fromkeys(("lawmaker", "legislator", "mp", "parliamentarian"), listed("member representative senator"))
 
 # Words of roles that make somebody an official; described reads them.
 OFFICIALS = listed("""
     administrator chair chairman chairwoman co-chair commissioner deputy director governor head mayor minister
-    secretary undersecretary
+    secretary spokesman spokesperson spokeswoman undersecretary
 """)
 
 # Verbs of whoever holds an office: "X, who heads the committee"; role_behind reads them.
@@ -1166,6 +1167,11 @@ UNITS |= {
 PREFIXED = {name: unit for name, unit in CURRENCIES.items() if not name.islower() or not name.isalpha()}
 PREFIXED |= {"Rs.": "rupee", "Y=": "¥", "PS": "£"}
 PREFIXED |= {f"{code.upper()}$": unit for code, unit in DOLLARS.items()}
+# Letters that stand for a currency before a large sum only ("SR200 million", not "Room R12"); currency reads them.
+LOCAL = turned("""
+    Egyptian pound: LE; Lebanese pound: LL; dinar: BD JD KD; dirham: Dh Dhs; franc: CFA FCFA; naira: N; peso: P;
+    rand: R; riyal: QR SR; shilling: Sh
+""")
 
 # the words around a number
 
@@ -1816,7 +1822,9 @@ PASSES = re.compile(
 # What makes "times" a ratio, a currency code on its number, a plural by its ending,
 # four digits that may be a year, more of one word ("10-15").
 MULTIPLE_AHEAD = re.compile(r"[ ](?: as | more | [a-z]{4,8}er | less | the | its | their | that | what )\b", re.X)
-CODED = re.compile(r"(?: [a-z]{2,3} | (?<=[$])[a-z] | minus- ) (?= \d )", re.X | re.I)
+# A sum in thousands or more, as letters for a local currency stand before it; currency reads it.
+LARGE = re.compile(r"\d{1,3}(?:,\d{3})+|\d[\d.]*[ -]?(?:m|bn|million|billion|trillion)\b")
+CODED = re.compile(r"(?: [a-z]{2,3} | (?-i:[NPR]) | (?<=[$])[a-z] | minus- ) (?= \d )", re.X | re.I)
 # What goes on behind a number, so that it is none; feet and inches by their marks; "one in five" is a share.
 UNENDED = re.compile(r"""(?<! ['"]) [^\W_] | \.\d | [ ]o['’]clock | \([a-z]\)""", re.X)  # not 5'10
 MINUS = re.compile(r"(?:(?<=[-–])|(?<=−))(?<![\w%)-].)(?<![–−].)|(?<=minus[ -])(?<!or minus[ -])", re.I)
@@ -4436,7 +4444,7 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
     lead = lead_start(page)
     owned = low[first].endswith(POSSESSIVE) and is_one(head) and first < lead + 30  # "Lugina's premier"
     headed = is_one(head) and first < lead  # "Road is shut, says interior minister"
-    if owned or headed or low[first] in ("the", "this", "that", "his", "her", "its"):
+    if owned or headed or low[first] in ("both", "the", "this", "that", "his", "her", "its"):
         meant = described(page, cast, voice, history)
         voice = meant._replace(first=first, last=last) if meant else voice
     return voice
@@ -5454,7 +5462,8 @@ def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
     first, unit, minus = read_prefix(s, i)
     coded = CODED.match(text, at)
     if coded:  # "USD10m", "minus-5", not "MiG29"
-        unit = PREFIXED.get(coded[0]) or PREFIXED.get(text[at - 1] + coded[0], unit)  # "$US5", "$A5"
+        sign = currency(coded[0], text, coded.end())
+        unit = sign or PREFIXED.get(text[at - 1] + coded[0], unit)  # "$US5", "$A5"
         minus, at = coded[0] == "minus-", coded.end()
     digits = text[at].isnumeric()
     dot = digits and text[at - 2 : at] == " ."  # ".22 calibre"
@@ -5512,11 +5521,16 @@ def read_prefix(s: Sentence, i: int) -> tuple[int, Optional[str], bool]:
             i, minus = i - 1, True
         elif both in PREFIXED:  # "Rs. 500", "HK$300", "US $5"
             i, unit = i - 2, PREFIXED[both]
-        elif word in PREFIXED:
-            i, unit = i - 1, PREFIXED[word]
+        elif sign := currency(word, s.text, s.start[i]):
+            i, unit = i - 1, sign
         else:
             break
     return i, unit, minus
+
+
+def currency(word: str, text: str, at: int) -> Optional[str]:
+    """The currency that a sign or letters before the sum at offset `at` stand for."""
+    return PREFIXED.get(word) or (LOCAL.get(word) if word in LOCAL and LARGE.match(text, at) else None)
 
 
 def read_more(text: str, at: int) -> tuple[str, int]:
