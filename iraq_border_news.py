@@ -612,40 +612,51 @@ MEDIA_NOUNS = listed("""
 # Nouns for what people are or do, singular; with -man, -woman, -person, -ist, -ian, -eer derived. A name may follow
 # them ("army commander Ali"), and "the commander" goes back to the one who was called so. People reads it.
 ROLES = listed("""
-    academic accountant actor actress administrator admiral adviser advisor advocate agent aide ambassador analyst
-    archbishop architect artist assistant athlete attorney aunt author ayatollah backbencher baker banker barber
-    baron beekeeper billionaire bishop blacksmith blogger bodyguard boss boyfriend brewer bricklayer brigadier
-    broker brother builder businessman butcher bystander candidate captain cardinal carer caretaker carpenter
-    cashier ceo chair chancellor chaplain chef chief chieftain child citizen classmate cleaner cleric clerk
-    co-author co-chair co-founder coach colleague collector colonel columnist commandant commander commissar
-    commissioner commuter comptroller congressman conscript constable consul consultant contractor contributor cook
-    coordinator coroner corporal correspondent councillor counsel counterpart cousin crewman critic curator
-    custodian cyclist dancer daughter deacon dealer dean defector delegate deminer democrat dentist deportee deputy
-    deserter designer detainee detective dictator diplomat director dissident docker doctor donor driver duke
-    editor elder electrician emir emperor employee engineer envoy evacuee evangelist executive exile expert
-    eyewitness farmer father fellow fiancé fiancée fighter filmmaker financier firefighter fisherman forecaster
-    founder front-runner frontbencher frontrunner gardener general girlfriend goatherd governor grandchild
-    granddaughter grandfather grandmother grandson grazier grocer guard guide guru haulier havildar head headmaster
-    headmistress headteacher herder historian hitchhiker hopeful host housewife hunter husband imam inmate
-    inspector instructor insurgent intern interpreter investigator janitor jeweller journalist judge justice king
-    kolbar laborer labourer lady landlady landlord lawmaker lawyer leader lecturer legislator librarian lieutenant
-    lifeguard lobbyist logistician magistrate magnate major manager marshal mayor mechanic medic member mep
-    mercenary merchant midwife migrant militiaman miner minister missionary mogul monk mother mp mufti mukhtar
-    mullah musician naib naik negotiator neighbor neighbour nephew niece nominee notary novelist nun nurse observer
-    officer official operator opponent organiser organizer owner paediatrician painter paramedic paratrooper
-    parliamentarian partner passenger pastor patriarch patrolman pediatrician pensioner peshmerga pharmacist
-    philosopher physician pilgrim pilot plumber poet police politician pollster pope postman predecessor premier
-    presenter president priest prime prince princess principal prisoner producer professor proprietor prosecutor
-    protester provost psychiatrist publisher pundit pupil qaimaqam qaimmaqam quartermaster queen rabbi rancher
-    ranger rapper rapporteur rebel rector refugee registrar reporter representative republican rescuer researcher
-    resident restaurateur retiree returnee reverend ringleader rival roommate runner-up sailor sapper scholar
-    scientist screenwriter sculptor seamstress secretary senator sepoy sergeant sheikh shepherd sheriff shopkeeper
-    singer sister skipper smuggler sniper soldier solicitor son source speaker specialist spokesman staffer star
-    strategist student sub-inspector subedar successor superintendent supervisor supporter surgeon surveyor
-    survivor tailor teacher technician tenant therapist tourist trader trafficker trainer translator traveler
-    traveller treasurer trooper trucker trustee tsar tutor tycoon uncle undersecretary undertaker vendor veteran
-    veterinarian vicar vice victim villager volunteer waiter waitress warden warlord watchman weaver welder
-    whistleblower widow widower wife witness woodcutter worker writer
+    abductee academic accountant actor actress administrator admiral adviser advisor advocate agent aide ambassador
+    analyst angler appellant applicant appraiser apprentice archbishop architect artist assessor assistant
+    asylum-seeker athlete attaché attorney auditor aunt author ayatollah backbencher bailiff baker banker barber
+    barista baron barrister bartender beekeeper beneficiary biker billionaire bishop blacksmith blogger boatman
+    bodyguard boss boyfriend brewer bricklayer brigadier broker brother builder businessman butcher bystander
+    cabbie caliph campaigner candidate captain cardinal carer caretaker carpenter caseworker cashier ceo chair
+    chancellor chaplain chauffeur chef chief chieftain child citizen claimant clansman classmate cleaner cleric
+    clerk co-author co-chair co-founder co-owner coach cobbler colleague collector colonel columnist combatant
+    commandant commander commando commissar commissioner commuter comptroller congressman conscript constable
+    consul consultant consumer contractor contributor cook coordinator coroner corporal correspondent councillor
+    counsel counsellor counselor counterpart courier cousin crewman critic curator custodian customer cyclist
+    dancer daughter deacon dealer dean deckhand decorator defector defendant delegate deminer democrat demonstrator
+    dentist deportee deputy deserter designer detainee detective dictator dignitary diplomat director dispatcher
+    dissident distributor docker doctor donor driller driver duke editor elder electrician emigrant emir emperor
+    employee engineer entrepreneur envoy evacuee evangelist evictee ex-fighter ex-soldier executive exile expat
+    expatriate expert exporter eyewitness farmer farmhand father fellow ferryman fiancé fiancée fighter filmmaker
+    financier firefighter fisherman fishmonger forecaster foreigner founder front-runner frontbencher frontrunner
+    fugitive gangster gardener general girlfriend goatherd governor grandchild granddaughter grandfather
+    grandmother grandson grazier greengrocer grocer grower guard guide gunner guru hairdresser haulier havildar
+    head headmaster headmistress headteacher herder herdsman historian hitchhiker homeowner hopeful host hostage
+    hotelier houseowner housewife hunter husband imam immigrant importer informant informer inhabitant inmate
+    inspector instructor insurgent intern interpreter investigator investor jailer janitor jeweller jobseeker
+    journalist judge juror justice king kolbar laborer labourer lady landlady landlord lawmaker lawyer leader
+    lecturer legislator lender librarian lieutenant lifeguard lobbyist logger logistician longshoreman looter
+    magistrate magnate major manager marshal mayor mechanic mediator medic member mep mercenary merchant midwife
+    migrant militant militiaman miner minister missionary mogul moneychanger monk mother mp muezzin mufti mukhtar
+    mullah musician naib naik nanny navigator negotiator neighbor neighbour nephew niece nomad nominee notary
+    novelist nun nurse oarsman observer officer official onlooker operator opponent organiser organizer orphan
+    overseer owner paediatrician painter paramedic paratrooper parliamentarian partner passenger passer-by passerby
+    pastor patriarch patrolman pawnbroker peddler pedestrian pediatrician pensioner peshmerga petitioner pharmacist
+    philanthropist philosopher physician pilgrim pilot plaintiff planner plumber poacher poet police politician
+    pollster pope postman preacher predecessor prefect premier presenter president priest prime prince princess
+    principal prisoner producer professor proprietor prosecutor protester protestor provost psychiatrist publisher
+    pundit pupil qaimaqam qaimmaqam quartermaster queen rabbi rancher ranger rapper rapporteur rebel recipient
+    rector refugee registrar reporter representative republican rescuer researcher reservist resident restaurateur
+    retailer retiree returnee reverend ringleader rioter rival roofer roommate rower runaway runner-up sailor
+    sapper scholar schoolboy schoolgirl scientist screenwriter sculptor seamstress secretary senator sentry sepoy
+    sergeant shareholder sheikh shepherd sheriff shopkeeper signatory singer sister skipper smuggler sniper soldier
+    solicitor son source speaker specialist spokesman squatter staffer stallholder star stepfather stevedore
+    stowaway strategist student sub-inspector subcontractor subedar subordinate successor superintendent supervisor
+    supplier supporter surgeon surveyor survivor tailor taxpayer teacher technician teenager tenant therapist
+    toddler tourist trader trafficker trainee trainer translator traveler traveller treasurer trooper trucker
+    trustee tsar tutor tycoon uncle undersecretary undertaker vendor veteran veterinarian vicar vice victim
+    villager volunteer voter waiter waitress warden warder warlord watchman weaver welder whistleblower wholesaler
+    widow widower wife witness woodcutter worker writer
 """)
 
 # What -man, -woman, -person make a role of, and the endings that make one of any word; people reads both.
@@ -929,8 +940,9 @@ CUE_TABLE = turned("""
 # Verbs whose past doubles the last letter, then those with irregular pasts; `inflect` reads both.
 DOUBLING = listed("admit beg dub put quip refer regret rip slam")
 IRREGULAR = turned("""
-    besought: beseech; found: find; held: hold; knew: know; learnt: learn; made: make; put: put; said: say; saw: see;
-    showed: show; spoke: speak; swore: swear; told: tell; thought: think; understood: understand; wrote: write
+    besought: beseech; found: find; held: hold; knew: know; learnt: learn; made: make; put: put; read: read; said:
+    say; saw: see; showed: show; spoke: speak; swore: swear; told: tell; thought: think; understood: understand;
+    wrote: write
 """)
 
 
@@ -967,8 +979,13 @@ NOUN_CUES = listed("""
     promise proposal revelation statement suggestion vow warning
 """)
 
+# Nouns for what somebody holds, with "by" or "in" and its owner before it ("By his count, T"); read_cue reads them.
+VIEWS = listed("account assessment calculation calculations count estimate estimates estimation opinion reckoning view")
+
 # The words that may be a cue or its first word; find_attributions and content_end look there.
-CUE_FORMS = CUES.keys() | map(itemgetter(0), CUE_PAIRS) | {"per"} | {n + s for n in NOUN_CUES for s in ("", "s")}
+CUE_FORMS = (
+    CUES.keys() | map(itemgetter(0), CUE_PAIRS) | {"per"} | {n + s for n in NOUN_CUES for s in ("", "s")} | VIEWS
+)
 
 # Cues that take any clause; clause_start reads them.
 ALWAYS = listed("argue argued argues insist insisted insists said say saying says tells told")
@@ -1102,20 +1119,20 @@ CURRENCIES = turned("""
     $: $ US$ USD usd dollar buck; A$: A$ $A AU$ AUD aud; C$: C$ CA$ CAD cad; Egyptian pound: EGP E£; HK$: HK$
     HKD; Lebanese pound: LBP; NT$: NT$ TWD; NZ$: NZ$ NZD; R$: R$ BRL reais; S$: S$ SGD; Syrian pound: SYP;
     afghani: AFN afghani; ariary: ariary; baht: THB ฿ baht; birr: birr ETB; bitcoin: BTC ₿ bitcoin; bolivar:
-    bolivar; cedi: GHS cedi cedis; crown: crown; dalasi: dalasi; denar: denar; dime: dime; dinar: BHD IQD JOD
-    KWD LYD TND
-    dinar RSD; dirham: AED MAD dirham; dong: VND ₫ dong; dram: AMD dram; ether: ETH ether; fils: fils; forint:
-    HUF forint; franc: CHF XAF franc XOF; gourde: HTG gourde; guarani: PYG guarani; hryvnia: UAH ₴ hryvnia; kip:
-    kip; kopeck: kopeck kopek; koruna: CZK koruna; krona: SEK krona kronor ISK; krone: DKK NOK krone kroner;
-    kuna: kuna; kwacha: ZMW kwacha; kyat: MMK kyat; lari: GEL lari; lek: lek; lempira: HNL lempira; leone:
-    leone; leu: RON leu lei MDL; lev: lev leva BGN; lira: TRY TL ₺ lira; manat: AZN ₼ manat; metical: MZN
-    metical meticais; naira: NGN ₦ naira; paisa: paisa; pataca: pataca; penny: penny; peso: ARS MXN PHP ₱ peso
-    CLP UYU DOP; piastre: piastre; pula: BWP pula; quetzal: GTQ quetzal; rand: ZAR rand; renminbi:
-    RMB renminbi; rial: IRR OMR YER ﷼ rial; riel: KHR riel; ringgit: MYR RM ringgit; riyal: QAR SAR riyal;
-    ruble: RUB ₽ rouble ruble BYN; rupee: LKR NPR PKR Rs rupee; rupiah: IDR Rp rupiah; sen: sen; shekel: ILS NIS
-    ₪ shekel; shilling: KES shilling Ksh KSh UGX TZS; sol: soles; som: som UZS KGS; somoni: somoni; taka: Tk taka
-    BDT; tenge: KZT tenge; toman: toman; tugrik: MNT tugrik togrog; won: KRW ₩ won; yuan: CNY yuan; zloty: PLN
-    zloty; £: £ GBP quid sterling; ¥: ¥ JPY jpy yen; €: € EUR eur euro; ₹: ₹ INR inr
+    bolivar; boliviano: BOB Bs boliviano; cedi: GHS cedi cedis; cordoba: cordoba; crown: crown; dalasi: dalasi;
+    denar: denar; dime: dime; dinar: BHD IQD JOD KWD LYD TND dinar RSD; dirham: AED MAD dirham; dong: VND ₫
+    dong; dram: AMD dram; ether: ETH ether; fils: fils; forint: HUF forint; franc: CHF XAF franc XOF; gourde:
+    HTG gourde; guarani: PYG guarani; hryvnia: UAH ₴ hryvnia; kip: kip; kopeck: kopeck kopek; koruna: CZK
+    koruna; krona: SEK krona kronor ISK; krone: DKK NOK krone kroner; kuna: kuna; kwacha: ZMW kwacha; kyat: MMK
+    kyat; lari: GEL lari; lek: lek; lempira: HNL lempira; leone: leone; leu: RON leu lei MDL; lev: lev leva BGN;
+    lira: TRY TL ₺ lira; manat: AZN ₼ manat; metical: MZN metical meticais; nakfa: nakfa; naira: NGN ₦ naira;
+    ouguiya: ouguiya; paisa: paisa; pataca: pataca; penny: penny; peso: ARS MXN PHP ₱ peso CLP UYU DOP; piastre:
+    piastre; pula: BWP pula; quetzal: GTQ quetzal; rand: ZAR rand; renminbi: RMB renminbi; rial: IRR OMR YER ﷼
+    rial; riel: KHR riel; ringgit: MYR RM ringgit; riyal: QAR SAR riyal; ruble: RUB ₽ rouble ruble BYN; rupee:
+    LKR NPR PKR Rs rupee; rupiah: IDR Rp rupiah; sen: sen; shekel: ILS NIS ₪ shekel; shilling: KES shilling Ksh
+    KSh UGX TZS; sol: soles; som: som UZS KGS; somoni: somoni; taka: Tk taka BDT; tenge: KZT tenge; toman:
+    toman; tugrik: MNT tugrik togrog; won: KRW ₩ won; yuan: CNY yuan; zloty: PLN zloty; £: £ GBP quid sterling;
+    ¥: ¥ JPY jpy yen; €: € EUR eur euro; ₹: ₹ INR inr
 """)
 # The units that are money; figures reads them.
 MONEY = frozenset([*CURRENCIES.values(), "pound"])
@@ -1425,7 +1442,7 @@ WHOLES = listed("all every her his its many much my of our that the their them t
 HALVES = listed("better bottom first last latter next other past second top")
 
 # Nouns that measure nothing themselves ("a total of 5 km"); noun_beside reads them.
-SUMS = listed("average number record sum total worth")
+SUMS = listed("average equivalent number record sum total worth")
 # What an amount follows that shares its neighbour's noun; find_of reads them.
 TWINS = listed(", - / and another from further or than to versus vs which –")
 # What stands before an amount that one to compare steps over; find_of reads them.
@@ -1561,7 +1578,7 @@ ASIDE = re.compile(
       | (?:questions[ ]and[ ]answers|.{{0,20}}\btranscript)\b.{{0,20}}\bedited[ ]for
       | (?:to[ ])?contact[ ](?:the|our|us)[ ].{{0,40}}(?:@|[ ]at[ ]) | (?:contact|e-?mail|reach)[ ].{{0,60}}@
         | .{{0,60}}[ ]can[ ]be[ ](?:reached|contacted)[ ](?:at|on|via)\b
-      | for[ ](?:more|media|press)[ ].{{0,40}}\bcontact\b | sign[ ]up[ ]for | subscribe[ ]to
+      | for[ ](?:further|more|media|press)[ ].{{0,40}}\bcontact\b | sign[ ]up[ ]for | subscribe[ ]to
         | (?:the[ ])?(?:views|opinions)[ ]expressed )
   | (?! .{{200}} )
     (?: [(\[] (?-i:[A-Z]) [^()\[\].!?]* [)\]]$                                # "(Adds mayor's comment)"
@@ -1598,6 +1615,11 @@ MASTHEAD = re.compile(
   | (?: (?i:by)[ ] )? (?P<desk> {CAPITAL} (?: [ ]{CAPITAL} ){{0,3}}? ) [ ]
     (?: [Ss]taff (?: [ ](?:&|and|with)[ ][^\n]{{2,30}} )? | with[ ][Aa]gencies )""",
     re.X,
+)
+
+# An issue's name and month below a byline; find_outlet reads it.
+ISSUE = re.compile(
+    rf"(?P<name> {CAPITAL} (?: [ ]{CAPITAL} ){{0,3}} ) [ ][|·–—-][ ] (?: {DAY} | [A-Z][a-z]+[ ]\d{{4}} )", re.X
 )
 
 # What a last line says of where a story stood; find_outlet reads it.
@@ -2138,7 +2160,7 @@ def ends_sentence(words: Words, stop: int, after: int) -> bool:
         return False  # "rudaw.net"; but "repercussions.However"
     if nxt == "(" and (word[after + 1].isalnum() and not is_cap(word[after + 1]) or word[after + 2] == ")"):
         return False  # "at 4:15 a.m. (0315 GMT) when", "Orva Corp. (ORV)"
-    if not (is_cap(nxt) or nxt[0].isdigit() or nxt in "“‘\"([—―–-«''``"):
+    if not (is_cap(nxt) or nxt[0].isdigit() or nxt in "“‘„”\"([—―–-«''``"):
         return False  # "?" he asked
     if low[stop] in ("a.m.", "p.m.") and nxt[0].isupper() and not nxt.isupper():
         zone = low[after] in DAYS | MONTHS or low[after + 1] in ("time", "standard", "daylight")
@@ -2666,7 +2688,7 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
         return None
     if comma - behind == 1 and is_adverb(low[behind]):
         return set_apart(page, outer, lo, when) or subject_before(page, outer, lo)  # "X, a role, however, said"
-    left = behind_joint(page, outer, lo)
+    left = behind_which(page, behind_joint(page, outer, lo), outer)
     while left > lo and low[left - 1] == "," and is_aside(page, left, outer):  # "X, meanwhile, who is 34, said"
         outer, left = left - 1, behind_joint(page, left - 1, lo)
     town = name_before(page, left - 1, lo) if low[left - 1] == "," else None
@@ -2713,6 +2735,12 @@ def is_placed(page: Page, left: int, behind: int, comma: int) -> bool:
     placed = find_word(page.low, ("from", "of"), range(behind + 2, min(behind + 5, comma)))
     someone = page.low[left] in ("a", "an", "one") and page.word[left + 1].islower()
     return someone and placed > 0 and all(map(is_cap, page.word[behind:placed]))
+
+
+def behind_which(page: Page, left: int, outer: int) -> int:
+    """Behind "in which", where a phrase holds it ("a note in which a guard, X, said"), or `left`."""
+    which = find_word(page.low, ("which",), range(outer - 1, left, -1))
+    return which + 1 if page.low[which - 1] in PREPOSITIONS else left
 
 
 def listed_from(page: Page, lo: int, comma: int) -> int:
@@ -2853,6 +2881,9 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
         return Cue(i - 1, i + 1, "p", "prep")  # "as per the guild"
     if verb.removesuffix("s") in NOUN_CUES and nxt in ("by", "from", "that") and owner(page, i):
         return Cue(i, i + 1, "tk", "noun")  # "his claim that T"
+    held = owner(page, i) if verb in VIEWS and (nxt == "," or nxt in ENDERS) else None
+    if held and low[held.first - 1] in ("by", "in"):
+        return Cue(i, i + 1, "", "view")  # "By his own count, T"
     if verb not in CUES:
         return None
     codes, form = CUES[verb]
@@ -2879,7 +2910,7 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
 def owner(page: Page, i: int) -> Optional[Phrase]:
     """Whose saying the noun at word i names: "X's own warning that", "a warning from X that"."""
     low = page.low
-    if low[i + 1] != "that":
+    if low[i + 1] in ("by", "from"):
         k = phrase_end(page, i + 2, i + 16)
         return Phrase(i + 2, k, outer=i) if low[k] == "that" else None
     for k in range(i, i - 4, -1):
@@ -2890,6 +2921,7 @@ def owner(page: Page, i: int) -> Optional[Phrase]:
             edges = ARTICLES | PREPOSITIONS
             article = next((x for x in range(k - 2, k - 6, -1) if low[x] in edges or is_break(page, x)), k)
             first = name[0] if name else article if low[article] in ARTICLES else k - 1
+            first += low[first] in PREPOSITIONS  # "In Kolt's view"
             return Phrase(first, k, outer=first)
         if is_break(page, k - 1) or low[k - 1] in DETERMINERS:
             return None
@@ -2910,6 +2942,7 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
         tale = verb == "told" and not TALES.isdisjoint(low[i + 1 : i + 4])
         borne = nxt == "by" and low[i + 2] not in MEDIA_NOUNS  # "a map kept by guards", but "said by phone"
         counted = verb in PRAISED and (prev[0].isdigit() or prev in PREPOSITIONS)  # "90 pledged votes", "of noted men"
+        counted |= verb == "reported" and prev[0].isdigit() and nxt in PREPOSITIONS  # "up from 90 reported in May"
         return not tale and not borne and not counted and prev not in NOT_PASTS  # "was reported", "an estimated 200"
     if prev == "to":
         return low[i - 2] in ("continue", "continued", "continues", "continuing", "on")  # "went on to say"
@@ -2931,6 +2964,9 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
         )  # "Early reports said"
     if prev == "and" and "o" in CUES[verb][0] and object_before_to(page, i + 1, i + 14):
         return True  # "and urges neighbouring states to act"
+    comma = find_word(low, (",",), range(i - 1, i - 7, -1)) if nxt == "." and form == "base" and prev[-1] == "s" else 0
+    if comma > 0 and has_verb(page, max(0, comma - 40), comma) and not has_verb(page, comma, i):
+        return True  # "the road is shut, local authorities report."
     if verb in ("state", "states") or nxt in (",", "on") or not takes_content(page, i + 1):
         return False
     if is_adverb(prev) or prev in BREAKS or prev in AUXILIARIES or prev in CONJUNCTIONS:
@@ -3362,6 +3398,23 @@ def minded(page: Page, a: int, hi: int, cues: list[Cue]) -> Iterator[Attribution
             yield found  # not "has new plans to T"
 
 
+def reckoned(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
+    """ "By X's count, T" and "T, by X's own count"."""
+    subject, low = owner(page, cue.first), page.low
+    if not subject or subject.first - 1 < at:
+        return None
+    lead, tail = subject.first - 1, Tail(None, None, cue.last + 1)
+    joined = low[lead - 1] in EDGES | CONJUNCTIONS and low[lead - 2] not in PREPOSITIONS
+    if lead > at and not joined:
+        return None  # "he paid for it in his view", "for, in his view, losing"
+    if low[lead - 1] == "," and lead > at + 1 and low[lead - 2] not in CONJUNCTIONS:
+        broken = low[cue.last] == "," and continues(page, cue.last + 1)  # "T1, in X's view, T2"
+        contents = [(at, lead), (cue.last + 1, hi)] if broken else [(at, lead)]
+        return attribute(page, subject, cue, tail, contents, at, hi if broken else cue.last)
+    stop = content_end(page, cue.last + 1, hi)
+    return attribute(page, subject, cue, tail, [(cue.last + 1, stop)], lead, stop)
+
+
 def noted(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
     """ "X's claim that T", "a warning from X that T": an attribution that leaves its sentence whole."""
     subject = owner(page, cue.first)
@@ -3421,6 +3474,8 @@ def around(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attributi
     """The content comes first: "T, X said." "T1, X said, T2." "T, according to X." """
     if cue.form == "prep":
         return according(page, cue, at, hi, a)
+    if cue.form == "view":
+        return reckoned(page, cue, at, hi)
     aside = as_said(page, cue, at, hi)
     subject = None if aside else parted_subject(page, cue, at)
     if not subject:
@@ -3532,7 +3587,7 @@ def spread(page: Page, subject: Phrase, cue: Cue, tail: Tail, content: Stretch, 
 def continues(page: Page, j: int) -> bool:
     """Whether what follows "..., X said," goes on with what X said: no conjunction or cue of the reporter's."""
     low, stop = page.low, name_end(page, j, j + 9)
-    if low[j] != "that" and low[j] in REPORTERS:
+    if low[j] != "that" and low[j] in REPORTERS or low[j] == "without" and low[j + 1] in WITHHELD:
         return False  # but "T1 must ensure, he continued, that T2"
     if low[j + 1] == "of" and low[j] in ("all", "both", "half", "many", "most", "some"):
         return False  # "T, according to X, most of them women"
@@ -3681,6 +3736,9 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     related = subject.who or low[subject.outer - 1] == "which"  # "an address, in which he said T, was short"
     beside = cue.form == "ing" and low[cue.first - 1] == "," and subject.last == cue.first - 1
     told = is_verb(page, turn + (is_adverb(low[turn]) and beside))  # "X, blaming Y for Z, earlier sent"
+    clause |= (
+        bool(related) and low[a] in PREPOSITIONS and page.inside[comma - 1] > 0
+    )  # "In a call in which X said “T,” Y"
     if clause or (related or beside) and (told or low[turn][-1] == "s" and low[turn + 1] in OBJECTS):
         stop = comma  # "While X said T, Y ...", "Asked if X said T, Y ...", "X, who said T, has left"
     if (
@@ -4159,8 +4217,8 @@ def role_text(page: Page, first: int, last: int) -> Optional[str]:
     last = find_word(low, ROLE_STOPS, range(first + 1, last), last)
     while low[last - 1] in ("and", "of", "or"):
         last -= 1
-    if NO_ROLE.issuperset(low[first:last]) or is_verb(page, first):
-        return None  # "Mr. X", "X, 34, who fled the town"
+    if NO_ROLE.issuperset(low[first:last]) or is_verb(page, first) or CUES.get(low[first], ".")[-1] == "s":
+        return None  # "Mr. X", "X, 34, who fled the town", "a clerk, X, tells a soldier"
     placed = low[first] == "from" and any(map(is_body, low[first:last]))  # "X, from the Fire Service"
     if is_fronted(page, first) and not placed and low[first] not in LIVE_ROLES and not is_cap(page.word[first]):
         return None  # "X, tightening a strap"
@@ -4704,7 +4762,7 @@ def resolve_pronoun(page: Page, cast: Cast, at: int, history: list[Voice]) -> Vo
             many = voice.kind == "group" and (voice.head[-1] == "s" or " and " in voice.name)
             many |= voice.head in PLURALS  # "Police said. They"
             one = voice.kind == "person" or voice.kind != "body" and is_someone(voice.head) and not is_body(voice.head)
-            if not one and many == (w == "they"):
+            if not one and (many == (w == "they") or voice.head == "police"):
                 best = voice
                 break
     return best._replace(first=at, last=at + 1) if best else Voice(word, None, at, at + 1, "none", w)
@@ -4933,7 +4991,18 @@ def find_quotes(page: Page, cast: Cast, speech: list[Speech]) -> list[Quote]:
             out.append(Quote(*span(page, m.first, m.last), own.source, own.cue, own.to, own.when))
             if own.source:
                 carried, heard = owners.get(n, own), k  # “T1,” she said, is whose the next marks are
-    return [echoed(page, q, out) for q in sorted(out, key=lambda q: q.start)]
+    return [echoed(page, q, out) for q in run_on(page, sorted(out, key=lambda q: q.start))]
+
+
+def run_on(page: Page, quotes: list[Quote]) -> list[Quote]:
+    """Quotes of a paragraph that runs on into the next with the source which that one tells."""
+    ends = {page.end[m.last - 1] for m in page.marks if m.last == m.after}
+    firsts = {page.start[block.first + 1] for block in page.blocks if block.first + 1 < block.last}
+    for n in range(len(quotes) - 2, -1, -1):
+        own, later = quotes[n : n + 2]
+        if not own.source and own.end in ends and later.start in firsts:
+            quotes[n] = own._replace(source=later.source)
+    return quotes
 
 
 def echoed(page: Page, q: Quote, quotes: list[Quote]) -> Quote:
@@ -5960,7 +6029,7 @@ def looks_finite(s: Sentence, j: int) -> bool:
     """Whether word j looks like a finite verb: a known one, or a past with no determiner before it."""
     w, before = s.low[j], s.low[j - 1]
     if w in VERBS or w in MOVED or is_past(w) and s.word[j] == w:
-        return before not in NOMINAL
+        return before not in NOMINAL and not before.endswith(POSSESSIVE)
     if w in TELLING and is_plural_noun(before):  # "figures show", not "the TV show"
         return True
     plain = s.word[j] == w and w not in FUNCTION and w[0].isalpha()
@@ -6279,7 +6348,8 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     head = low[found.stop - 1]
     if (head == "number" or head in UNITS) and low[found.stop] == "of":  # "the number of dead rose", "a litre of milk"
         found = noun_after(s, found.stop + 1, True) or found
-    lasts = unit in PERIODS and not text[amount.end - 1].isdigit()  # "she waited five hours", not "she is 19"
+    bare = text[amount.end - 1].isdigit() or unit == "year" and low[amount.after - 1] in COUNTS
+    lasts = unit in PERIODS and not bare  # "she waited five hours", not "she is 19", "she was four"
     name = low[found.start] if found else ""
     if name in NAMELESS and (lasts or name == "it" and unit in LENGTHS | {"°C", "°F"}):  # "it was 5 km to the sea"
         return None
@@ -6452,12 +6522,9 @@ def find_outlet(
     own = next((s for s in speech if s.source), NOBODY)
     if dateline and own.source and own.when == "today" and f"\n({dateline}" in page.text[: page.start[own.first]]:
         return own.source.name, dateline  # "(Lugina) – Guards fired, Rights for All said today"
-    for block in page.blocks[1:6]:
-        m = MASTHEAD.fullmatch(block_text(page, block)) if block.kind in ("head", "aside") else None
-        if m:  # "By Huda Sami, Lugina Courier", "By Huda Sami Lugina News"
-            words = (m["name"] or m["desk"]).split()  # "Lugina Today Staff & Agencies"
-            bare = len(words) > 3 and block_text(page, block) == f"By {m['name']}"
-            return " ".join(words[2:] if bare else words), dateline
+    name = masthead(page)
+    if name:
+        return name, dateline
     for block in page.blocks[1:3]:
         place, _, name = block_text(page, block).partition(": ")
         capital = all(w[0].isupper() for w in place.split()) and is_place(place.upper())
@@ -6481,7 +6548,7 @@ def find_outlet(
     reporters = [m.start() for m in REPORTER.finditer(page.text)] if told else []
     for name, times in told.most_common():
         lines = [block_text(page, b) for b in page.blocks[1:5] if b.kind != "text"]
-        alone = next((line for line in lines if f"{name} ".startswith(f"{line} ")), "")  # its name on a line
+        alone = next((x for x in lines if f"{name} ".startswith(f"{x} ") or x == f"{name} English"), "")  # on a line
         if times > 1 or alone or any(page.text.endswith(name, 0, k) for k in reporters):
             return alone or name, dateline
     for block in page.blocks[-1:]:
@@ -6493,6 +6560,20 @@ def find_outlet(
         if block.kind == "aside" and page.word[block.first] in DASHES:
             return name_text(page, block.first + 1, block.last).rstrip("."), dateline
     return None, dateline
+
+
+def masthead(page: Page) -> Optional[str]:
+    """The publisher in or under a byline."""
+    for above, block in zip(page.blocks, page.blocks[1:6]):
+        line = block_text(page, block) if block.kind in ("head", "aside") else ""
+        m = MASTHEAD.fullmatch(line)
+        if m:  # "By Huda Sami, Lugina Courier", "By Huda Sami Lugina News"
+            words = str(m["name"] or m["desk"]).split()  # "Lugina Today Staff & Agencies"
+            return " ".join(words[2:] if len(words) > 3 and line == f"By {m['name']}" else words)
+        m = ISSUE.fullmatch(line)
+        if m and page.low[above.first] == "by":  # "By Huda Sami" above "Lugina Review | May 2026"
+            return str(m["name"])
+    return None
 
 
 Held = Union[Quote, Claim, Speech]  # what a figure may stand in
