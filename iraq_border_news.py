@@ -251,6 +251,7 @@ class Cast:
         self.full: dict[str, list[Name]] = {}
         self.acronyms: dict[str, str] = {}
         self.roles: dict[str, str] = {}  # what was worked out for a name
+        self.depth = 0  # how many descriptions wait for the one before them
 
 
 class Voice(NamedTuple):
@@ -2324,8 +2325,8 @@ def is_informed(low: list[str], i: int) -> bool:
 
 
 def has_verb(page: Page, first: int, last: int) -> bool:
-    """Whether a finite verb is among the words."""
-    return any(map(is_verb, repeat(page), range(first, last)))
+    """Whether a finite verb is among the words, the first 300 of them."""
+    return any(map(is_verb, repeat(page), range(first, min(last, first + 300))))
 
 
 def is_clause(page: Page, k: int, hi: int) -> bool:
@@ -2378,8 +2379,8 @@ def is_titled(word: str) -> bool:
 
 
 def all_titled(page: Page, first: int, last: int) -> bool:
-    """Whether every word stands as in a title."""
-    return all(map(is_titled, page.word[first:last]))
+    """Whether every word stands as in a title, which has fewer than 200."""
+    return last - first < 200 and all(map(is_titled, page.word[first:last]))
 
 
 def has_single_role(words: Sequence[str]) -> bool:
@@ -2471,6 +2472,7 @@ def glossed(low: list[str], k: int) -> bool:
 def phrase_end(page: Page, i: int, hi: int) -> int:
     """Where the noun phrase that begins at word i ends."""
     low, k = page.low, i + 1
+    hi = min(hi, i + 60)  # no noun phrase is longer, and a sentence without end takes no longer
     while k < hi:
         if page.inside[k] and (low[k - 1] in DETERMINERS or low[k - 1].endswith(POSSESSIVE)):
             k = page.marks[page.inside[k] - 1].after  # the "first stage" report
@@ -2739,7 +2741,7 @@ def is_placed(page: Page, left: int, behind: int, comma: int) -> bool:
 
 def behind_which(page: Page, left: int, outer: int) -> int:
     """Behind "in which", where a phrase holds it ("a note in which a guard, X, said"), or `left`."""
-    which = find_word(page.low, ("which",), range(outer - 1, left, -1))
+    which = find_word(page.low, ("which",), range(outer - 1, max(left, outer - 24), -1))
     return which + 1 if page.low[which - 1] in PREPOSITIONS else left
 
 
@@ -3009,7 +3011,8 @@ def read_tail(page: Page, i: int, hi: int, codes: str = "") -> Tail:
         return Tail(to, when, i)  # "informed the guild of his intention to leave"
     if low[i] in ("of", "about") and is_cap(word[i + 1]):
         i = phrase_end(page, i + 1, hi)  # "said of Y, “..."
-    while i < hi:
+    reach = min(hi, i + 60)
+    while i < reach:
         k, day = skip_circumstance(page, i, hi)
         if k == i:
             break
@@ -3139,16 +3142,7 @@ def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
                 return edge + 1
     if "t" in cue.codes:
         if low[k] == "," or low[k] in DASHES:  # "added, that T", "said, most recently in Erbil, that T"
-            at = that_behind(page, k, hi)
-            aside = comma_behind(page, k + 1, k + 11)
-            own = low[aside + 1] in PRONOUNS or is_contracted(low[aside + 1])
-            if low[cue.first] in ALWAYS and k == cue.last and aside < k + 11 and own:
-                return k + 1  # "said, if asked, he would go"
-            framed = low[cue.first] in ALWAYS and low[cue.last] in PREPOSITIONS and low[cue.first][0] != "i"
-            if at < 0 and low[k] == "," and (framed or tail.to and "a" in cue.codes) and is_clause(page, k + 1, hi):
-                framed = not (tail.to or tail.when) and MEDIA_NOUNS.isdisjoint(low[cue.last : k])
-                return cue.last if framed else k + 1  # "says at the time of T1, T2", "told X, T"
-            return at
+            return parted_start(page, cue, tail, hi)
         if low[k] == "only" and low[k + 1] == "that":
             return k + 2  # "said only that T"
         if low[k] == "that":
@@ -3180,6 +3174,25 @@ def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
         if somebody or stretch and not sought and low[j] not in ("a", "an"):
             return j  # "urged Y to T", "called for Y to be T", not "promised a meeting to show support"
     return clause_start(page, cue, k, hi)
+
+
+def parted_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
+    """The same where a comma or dash stands behind a cue and its tail."""
+    low, k = page.low, tail.next
+    at = that_behind(page, k, hi)
+    aside = comma_behind(page, k + 1, k + 11)
+    own = low[aside + 1] in PRONOUNS or is_contracted(low[aside + 1])
+    if low[cue.first] in ALWAYS and k == cue.last and aside < k + 11 and own:
+        return k + 1  # "said, if asked, he would go"
+    begun = any(x in page.opens for x in range(cue.first - 9, cue.first)) and low[k + 1] not in COUNTS
+    begun = begun and (low[k + 1] in DETERMINERS | PRONOUNS or is_cap(page.word[k + 1]))
+    if at < 0 and low[cue.first] in ("added", "said") and k == cue.last and begun and is_clause(page, k + 1, hi):
+        return k + 1  # "X said, the road is shut"
+    framed = low[cue.first] in ALWAYS and low[cue.last] in PREPOSITIONS and low[cue.first][0] != "i"
+    if at < 0 and low[k] == "," and (framed or tail.to and "a" in cue.codes) and is_clause(page, k + 1, hi):
+        framed = not (tail.to or tail.when) and MEDIA_NOUNS.isdisjoint(low[cue.last : k])
+        return cue.last if framed else k + 1  # "says at the time of T1, T2", "told X, T"
+    return at
 
 
 def called_for(page: Page, first: int, last: int) -> bool:
@@ -3253,7 +3266,7 @@ def object_before_to(page: Page, k: int, hi: int) -> Optional[Stretch]:
 def content_end(page: Page, k: int, hi: int) -> int:
     """Where content that begins at word k ends: at the next cue of the same or another speaker, at an added clause."""
     low, aside = page.low, 0
-    for x in range(k + 1, hi):
+    for x in range(k + 1, min(hi, k + 300)):  # nothing that anybody says is longer
         if low[x] in DASHES and low[x + 1] in RELATIVES and x > aside:
             aside = find_word(low, DASHES, range(x + 2, min(hi, x + 40)))  # "arms – which cost $5, X said – have"
         if page.inside[x] or x < max(aside, k + 2):
@@ -4615,7 +4628,11 @@ def called(page: Page, cast: Cast, own: Voice, mine: set[str]) -> Optional[Voice
 def topic(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optional[Voice]:
     """Whom the sentences before are about, where nobody else whose role is untold is named there: "the nominee"."""
     k = bisect_left(cast.names, (own.first,))
-    voice = nearest_person(page, cast, own.first, history, "") if own.head in STARS else None
+    if own.head not in STARS or cast.depth > 20:
+        return None  # a row without end of "The miner said. The miner said"
+    cast.depth += 1
+    voice = nearest_person(page, cast, own.first, history, "")
+    cast.depth -= 1
     if not voice or voice.kind not in ("name", "person") or voice.role:
         return None
     for name in cast.names[max(0, k - 40) : k]:
@@ -6051,7 +6068,8 @@ def noun_after(s: Sentence, i: int, many: bool) -> range:
         i += 1  # "the 2014 plan", "the third such raid"
     own = s.amounts.get(i)
     i = j = own.after if own and (s.text[own.end] != "-" or low[i][0].isdigit()) else i  # "80 12-room inns"
-    while goes_on(s, i, j, many):
+    reach = j + 60  # as in phrase_end
+    while j < reach and goes_on(s, i, j, many):
         j += 1
         if j in s.amounts and ("-" in low[j][1:] or low[j - 1].endswith(POSSESSIVE)):  # "a planned 5-km wall"
             own = s.amounts[j]
