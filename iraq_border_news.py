@@ -912,7 +912,7 @@ CUE_TABLE = turned("""
         specify state stress theorize tweet underline underscore write;
     tk: agree assume detail discover know learn mention realise realize recognise recognize signal suspect testify
         understand worry;
-    qe: chant interject post read retort shout sing;
+    qe: chant cry exclaim interject laugh murmur mutter post read retort scream shout shrug sigh sing smile whisper;
     n: put;
     ctqen: estimate;
     uk: blame call condemn criticise criticize describe praise;
@@ -996,11 +996,12 @@ FINDING = ("find", "found", "show")
 
 # Cue forms that are plural nouns as well; is_cue_form lets them pass where the words around show a verb.
 ALSO_NOUNS = listed("""
-    answer answers charge charges claim claims comment comments demand demands detail details elaborate estimate
-    estimates fear fears find finds hope hopes joke jokes mention mentions note notes offer offers order orders
-    plan plans pledge pledges post posts praise promise promises regret regrets remark remarks replies reply report
-    reports retort retorts rule rules shout shouts show shows signal signals state states suspect suspects tweet
-    tweets urge urges vow vows worries worry
+    answer answers charge charges claim claims comment comments cries cry demand demands detail details elaborate
+    estimate estimates exclaim exclaims fear fears find finds hope hopes joke jokes laugh laughs mention mentions
+    murmur murmurs mutter mutters note notes offer offers order orders plan plans pledge pledges post posts praise
+    promise promises regret regrets remark remarks replies reply report reports retort retorts rule rules scream
+    screams shout shouts show shows shrug shrugs sigh sighs signal signals smile smiles state states suspect
+    suspects tweet tweets urge urges vow vows whisper whispers worries worry
 """)
 
 # What is told without telling that anything is so; is_cue_form reads it.
@@ -1562,7 +1563,8 @@ ASIDE = re.compile(
         (?-i: {CAPITAL} (?:[ ](?:{CAPITAL}|and|at|for|in|of|with)){{0,19}} \W{{0,2}}$ | [A-Z](?!.*[.]$) )
       | photo | file[ ]photo | image[ ] | picture: | caption: | (?:additional[ ]|with[ ])?reporting[ ]by
         | editing[ ]by | h/t | follow[ ].{{0,60}}(?:@|[ ]on[ ](?-i:[A-Z])\w+\W{{0,2}}$)
-      | (?:writing|written|edited|compiled|translated|produced)[ ]by[ ](?-i:[A-Z])[^,.]{{0,80}}\W{{0,2}}$
+      | (?:writ(?:ing|ten)[ ]and[ ])? (?:writing|written|edit(?:ed|ing)|compiled|translated|produced)[ ]by
+        [ ](?-i:[A-Z])[^,.]{{0,80}}\W{{0,2}}$
       | (?:watch|listen|read|see|click)[ ].{{0,60}}\b(?:above|below|here|more)\b | related: | read[ ]more
         | also[ ]read | read[ ]also | (?-i:READ|WATCH): | except[ ]for[ ]the[ ]headline | source:
       | please[ ](?:click|contact|follow|note|see|share)\b | know[ ]more
@@ -1588,6 +1590,7 @@ ASIDE = re.compile(
         | /afp\b | /getty\b | courtesy[ ]of )
     | (?-i: (?: {CAPITAL} (?:[ ](?:and[ ]|writers?[ ])?{CAPITAL}){{0,6}} [ ](?:reported|contributed)[ ]from
                 (?:,?[ ](?:{CAPITAL}|and|from|in)){{1,9}} [.][ ]? ){{1,3}}$ )
+    | .{{20,180}} [ ] (?-i: \([A-Z]{{2,9}}/[A-Z][^()]{{2,40}}\)$ )               # "A wall near Duhok (LNA/Ali Kerim)"
     | [-–—―]\s?(?!\d|(?:{"|".join(COUNTS)})\b)\w+(?:\s\w+){{0,2}}\.?$ )
 """,
     re.X | re.I,
@@ -3311,8 +3314,9 @@ def cue_break(page: Page, x: int, k: int) -> int:
     """Where content that began at word k stops because a cue at x opens another attribution; 0 where it does not."""
     low = page.low
     cue = read_cue(page, x)
-    if cue and "u" in cue.codes and cue.form == "ing" and low[x - 1] == "," and any(page.inside[x : x + 7]):
-        return x - 1  # "urged Y to act, calling it “T”"
+    if cue and "u" in cue.codes and cue.form == "ing" and any(page.inside[x : x + 7]):
+        if low[x - 1] == "," or page.inside[x - 1] and low[x - 2] == ",":
+            return x - (low[x - 1] == ",")  # "urged Y to act, calling it “T”", "is not “T,” calling it “T”"
     if cue and "k" in cue.codes and not ("u" in cue.codes and cue.form == "ed" and low[x - 1] in ("and", "but")):
         return 0
     if not cue:
@@ -4564,6 +4568,9 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
         told = next((voice for voice in back if voice.kind == "group" and is_one(voice.head)), None)
         return told or next((voice for voice in back[:1] if voice.kind in ("body", "group")), None)
     if head in GENERIC:
+        meant = None if named_body(page, cast, own) else last_body(page, cast, own, history)
+        if meant:
+            return meant
         for voice in back:
             human = voice.kind == "person" and " " in voice.name
             if not (voice.role or human or voice.kind in ("group", "none")):
@@ -4641,6 +4648,17 @@ def topic(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optional[
         if not told and " " in full and full != voice.name:
             return None
     return voice
+
+
+def last_body(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optional[Voice]:
+    """The body that the sentence before is about: "Border Watch, a monitor, counted 5 strikes. The group said"."""
+    if cast.depth > 20:
+        return None
+    cast.depth += 1
+    near = (voice for voice, _ in heard(page, cast, own.first, history, 2) if is_beside(page, voice, own.first))
+    body = next((voice for voice in near if voice.kind == "body"), None)
+    cast.depth -= 1
+    return body
 
 
 # How many names are looked through for a description: far more than an article has, and a bound for the endless one.
@@ -4746,7 +4764,7 @@ def told_behind(page: Page, n: Name) -> str:
 def resolve_owner(page: Page, cast: Cast, at: int, history: list[Voice]) -> Optional[Voice]:
     """his, her, its, their: the subject of the sentence where it fits, else None."""
     subject = main_subject(page, sentence_at(page, at)[0], at)
-    if subject and subject.last <= at:
+    if subject and subject.last <= at and page.low[subject.first] != "others":
         voice = resolve(page, cast, subject, history)
         sex = GENDERS.get(OWNED[page.low[at]], "")
         person = voice.kind == "person" or is_someone(voice.head)
@@ -4890,8 +4908,8 @@ def heard(page: Page, cast: Cast, at: int, history: list[Voice], sight: int) -> 
         while voices and voices[-1].first >= a:
             yield voices.pop(), True
         subject = opening_name(page, cast, a) or shown_name(page, cast, a, b) or main_subject(page, a, min(b, at))
-        if not subject or subject.last > at or page.low[subject.first] in PRONOUNS:  # it would ask without end
-            continue
+        if not subject or subject.last > at or page.low[subject.first] in PRONOUNS | {"others"}:
+            continue  # it would ask without end
         if is_told_of(page, subject, at):
             continue
         opened = page.low[subject.first] in DETERMINERS
@@ -5632,7 +5650,7 @@ def find_bound(s: Sentence, i: int) -> tuple[int, str]:
     if word in MULTIPLIERS and low[i - 1] in VAGUE:  # "a few hundred"
         i, bound = i - 1, ">"
     i -= low[i - 1] in A and (word in MULTIPLIERS or word in PARTS or "-in-" in low[i])  # "a hundred", "a quarter-mile"
-    paid = low[i - 4].startswith(("charg", "cost", "give", "offer", "paid", "pay"))
+    paid = low[i - 4].startswith(("charg", "cost", "earn", "give", "net", "offer", "paid", "pay", "sen"))
     # "up to about", "pay them up to", not "takes us up to", "some as young as"
     while size and low[i] != "as" and (low[i - 1] != "to" or low[i - 3] not in LIFTED | RISING or paid):
         if low[i - 1] == "about" and low[i - 2] in TOPICAL:
