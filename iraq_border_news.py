@@ -6355,6 +6355,7 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
             k -= 1
         if low[k - 1] in YOUNG and (k == at or not found) or not AGE_WORDS.isdisjoint(low[k:i]):
             found = noun_before(s, k) or range(k - (low[k - 1] in ("many", "others", "some")), k)
+            found = who_is_aged(s, found, at)
     if unit and low[found.stop - 1] in MOVES:  # "a 5% rise in exports", "5% rate rise", but not "a 5% rise"
         found = noun_after(s, found.stop + (low[found.stop] == "in"), False) or (noun if noun[1:] else NOWHERE)
     if before == "of" and low[at - 2] in MOVES and low[i] == "in":  # "a drop of 5% in exports"
@@ -6391,6 +6392,18 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         return None
     of = text[s.start[found.start] : s.end[found.stop - 1]] if found else ""
     return of.removesuffix("'s").removesuffix("’s") or None
+
+
+def who_is_aged(s: Sentence, noun: range, at: int) -> range:
+    """Whom the age at word `at` is of: not the flu in "X died of flu, aged 7", nor the town in "men from Tarn aged 20"."""
+    low, head = s.low, s.low[noun.stop - 1]
+    link = noun.start - 1 - (low[noun.start - 1] in A)
+    if not noun or is_role(head) or head in PLURALS or low[link] not in ("from", "in", "of"):
+        return noun
+    died = find_word(low, ("died",), range(at - 2, at - 14, -1))
+    owner = clause_subject(s, died) if died > 0 else noun_before(s, link)
+    people = owner and (died > 0 or is_role(low[owner.stop - 1]) or is_plural_noun(low[owner.stop - 1]))
+    return owner if people else noun
 
 
 def relative_of(s: Sentence, j: int) -> Optional[str]:
