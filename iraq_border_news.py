@@ -39,7 +39,7 @@ As a library: iraq_border_news.extract(text) gives an Article of Quote, Claim an
 
 import sys
 
-__version__ = "1.7.0"
+__version__ = "1.7.1"
 
 
 def answered() -> bool:
@@ -410,6 +410,8 @@ LY_NOUNS = listed(
 
 # Cues that invert without marks: "The road is shut, said X".
 INVERTED = listed("added adds said says writes wrote")
+# Those that do so behind a clause only: "The road is shut, warned X"; inverted reads both.
+CLOSING = listed("admitted alleged argued claimed confirmed explained insisted noted stressed warned")
 
 # Whom news tells without naming them, and what opens a phrase for those who are told.
 HEARERS = DETERMINERS | PERSONAL | listed("journalists lawmakers listeners reporters supporters viewers")
@@ -621,41 +623,41 @@ ROLES = listed("""
     cabbie caliph campaigner candidate captain cardinal carer caretaker carpenter caseworker cashier ceo chair
     chancellor chaplain chauffeur chef chief chieftain child citizen claimant clansman classmate cleaner cleric
     clerk co-author co-chair co-founder co-owner coach cobbler colleague collector colonel columnist combatant
-    commandant commander commando commissar commissioner commuter comptroller congressman conscript constable
-    consul consultant consumer contractor contributor cook coordinator coroner corporal correspondent councillor
-    counsel counsellor counselor counterpart courier cousin crewman critic curator custodian customer cyclist
-    dancer daughter deacon dealer dean deckhand decorator defector defendant delegate deminer democrat demonstrator
-    dentist deportee deputy deserter designer detainee detective dictator dignitary diplomat director dispatcher
-    dissident distributor docker doctor donor driller driver duke editor elder electrician emigrant emir emperor
-    employee engineer entrepreneur envoy evacuee evangelist evictee ex-fighter ex-soldier executive exile expat
-    expatriate expert exporter eyewitness farmer farmhand father fellow ferryman fiancé fiancée fighter filmmaker
-    financier firefighter fisherman fishmonger forecaster foreigner founder front-runner frontbencher frontrunner
-    fugitive gangster gardener general girlfriend goatherd governor grandchild granddaughter grandfather
-    grandmother grandson grazier greengrocer grocer grower guard guide gunner guru hairdresser haulier havildar
-    head headmaster headmistress headteacher herder herdsman historian hitchhiker homeowner hopeful host hostage
-    hotelier houseowner housewife hunter husband imam immigrant importer informant informer inhabitant inmate
-    inspector instructor insurgent intern interpreter investigator investor jailer janitor jeweller jobseeker
-    journalist judge juror justice king kolbar laborer labourer lady landlady landlord lawmaker lawyer leader
-    lecturer legislator lender librarian lieutenant lifeguard lobbyist logger logistician longshoreman looter
-    magistrate magnate major manager marshal mayor mechanic mediator medic member mep mercenary merchant midwife
-    migrant militant militiaman miner minister missionary mogul moneychanger monk mother mp muezzin mufti mukhtar
-    mullah musician naib naik nanny navigator negotiator neighbor neighbour nephew niece nomad nominee notary
-    novelist nun nurse oarsman observer officer official onlooker operator opponent organiser organizer orphan
-    overseer owner paediatrician painter paramedic paratrooper parliamentarian partner passenger passer-by passerby
-    pastor patriarch patrolman pawnbroker peddler pedestrian pediatrician pensioner peshmerga petitioner pharmacist
-    philanthropist philosopher physician pilgrim pilot plaintiff planner plumber poacher poet police politician
-    pollster pope postman preacher predecessor prefect premier presenter president priest prime prince princess
-    principal prisoner producer professor proprietor prosecutor protester protestor provost psychiatrist publisher
-    pundit pupil qaimaqam qaimmaqam quartermaster queen rabbi rancher ranger rapper rapporteur rebel recipient
-    rector refugee registrar reporter representative republican rescuer researcher reservist resident restaurateur
-    retailer retiree returnee reverend ringleader rioter rival roofer roommate rower runaway runner-up sailor
-    sapper scholar schoolboy schoolgirl scientist screenwriter sculptor seamstress secretary senator sentry sepoy
-    sergeant shareholder sheikh shepherd sheriff shopkeeper signatory singer sister skipper smuggler sniper soldier
-    solicitor son source speaker specialist spokesman squatter staffer stallholder star stepfather stevedore
-    stowaway strategist student sub-inspector subcontractor subedar subordinate successor superintendent supervisor
-    supplier supporter surgeon surveyor survivor tailor taxpayer teacher technician teenager tenant therapist
-    toddler tourist trader trafficker trainee trainer translator traveler traveller treasurer trooper trucker
-    trustee tsar tutor tycoon uncle undersecretary undertaker vendor veteran veterinarian vicar vice victim
+    commandant commander commando commissar commissioner commodore commuter comptroller congressman conscript
+    constable consul consultant consumer contractor contributor cook coordinator coroner corporal correspondent
+    councillor counsel counsellor counselor counterpart courier cousin crewman critic curator custodian customer
+    cyclist dancer daughter deacon dealer dean deckhand decorator defector defendant delegate deminer democrat
+    demonstrator dentist deportee deputy deserter designer detainee detective dictator dignitary diplomat director
+    dispatcher dissident distributor docker doctor donor driller driver duke editor elder electrician emigrant emir
+    emperor employee engineer entrepreneur envoy evacuee evangelist evictee ex-fighter ex-soldier executive exile
+    expat expatriate expert exporter eyewitness farmer farmhand father fellow ferryman fiancé fiancée fighter
+    filmmaker financier firefighter fisherman fishmonger forecaster foreigner founder front-runner frontbencher
+    frontrunner fugitive gangster gardener general girlfriend goatherd governor grandchild granddaughter
+    grandfather grandmother grandson grazier greengrocer grocer grower guard guide gunner guru hairdresser haulier
+    havildar head headmaster headmistress headteacher herder herdsman historian hitchhiker homeowner hopeful host
+    hostage hotelier houseowner housewife hunter husband imam immigrant importer informant informer inhabitant
+    inmate inspector instructor insurgent intern interpreter investigator investor jailer janitor jeweller
+    jobseeker journalist judge juror justice king kolbar laborer labourer lady landlady landlord lawmaker lawyer
+    leader lecturer legislator lender librarian lieutenant lifeguard lobbyist logger logistician longshoreman
+    looter magistrate magnate major manager marshal mayor mechanic mediator medic member mep mercenary merchant
+    midwife migrant militant militiaman miner minister missionary mogul moneychanger monk mother mp muezzin mufti
+    mukhtar mullah musician naib naik nanny navigator negotiator neighbor neighbour nephew niece nomad nominee
+    notary novelist nun nurse oarsman observer officer official onlooker operator opponent organiser organizer
+    orphan overseer owner paediatrician painter paramedic paratrooper parliamentarian partner passenger passer-by
+    passerby pastor patriarch patrolman pawnbroker peddler pedestrian pediatrician pensioner peshmerga petitioner
+    pharmacist philanthropist philosopher physician pilgrim pilot plaintiff planner plumber poacher poet police
+    politician pollster pope postman preacher predecessor prefect premier presenter president priest prime prince
+    princess principal prisoner producer professor proprietor prosecutor protester protestor provost psychiatrist
+    publisher pundit pupil qaimaqam qaimmaqam quartermaster queen rabbi rancher ranger rapper rapporteur rebel
+    recipient rector refugee registrar reporter representative republican rescuer researcher reservist resident
+    restaurateur retailer retiree returnee reverend ringleader rioter rival roofer roommate rower runaway runner-up
+    sailor sapper scholar schoolboy schoolgirl scientist screenwriter sculptor seamstress secretary senator sentry
+    sepoy sergeant shareholder sheikh shepherd sheriff shopkeeper signatory singer sister skipper smuggler sniper
+    soldier solicitor son source speaker specialist spokesman squatter staffer stallholder star stepfather
+    stevedore stowaway strategist student sub-inspector subcontractor subedar subordinate successor superintendent
+    supervisor supplier supporter surgeon surveyor survivor tailor taxpayer teacher technician teenager tenant
+    therapist toddler tourist trader trafficker trainee trainer translator traveler traveller treasurer trooper
+    trucker trustee tsar tutor tycoon uncle undersecretary undertaker vendor veteran veterinarian vicar vice victim
     villager volunteer voter waiter waitress warden warder warlord watchman weaver welder whistleblower wholesaler
     widow widower wife witness woodcutter worker writer
 """)
@@ -1590,7 +1592,7 @@ ASIDE = re.compile(
         | /afp\b | /getty\b | courtesy[ ]of )
     | (?-i: (?: {CAPITAL} (?:[ ](?:and[ ]|writers?[ ])?{CAPITAL}){{0,6}} [ ](?:reported|contributed)[ ]from
                 (?:,?[ ](?:{CAPITAL}|and|from|in)){{1,9}} [.][ ]? ){{1,3}}$ )
-    | .{{20,180}} [ ] (?-i: \([A-Z]{{2,9}}/[A-Z][^()]{{2,40}}\)$ )               # "A wall near Duhok (LNA/Ali Kerim)"
+    | .{{20,180}} [ ] (?-i: \( (?:[A-Z]{{2,9}}/[A-Z][^()]{{2,40}} | [A-Z]\w+[ ][Pp]hoto) \)$ ) # "A wall (LNA/A. Kerim)"
     | [-–—―]\s?(?!\d|(?:{"|".join(COUNTS)})\b)\w+(?:\s\w+){{0,2}}\.?$ )
 """,
     re.X | re.I,
@@ -2678,7 +2680,7 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
     """The subject where a comma stands before the cue: "X, role, said", "role, X, said", "After this, X, said"."""
     low = page.low
     whose = find_word(low, ("whose",), range(comma - 1, max(lo, comma - 24), -1))
-    owner = name_before(page, whose - 1, lo) if whose > lo and low[whose - 1] == "," else None
+    owner = placed_name(page, whose - 1, lo) if whose > lo and low[whose - 1] == "," else None
     parted = listed_from(page, lo, comma)
     if owner or parted:  # "X, whose parents, Y and Z, drowned, said", "X, listed as a threat by A, B and C, said"
         return Phrase(*(owner or (lo, parted)), None, when, owner[0] if owner else lo)
@@ -2740,6 +2742,13 @@ def is_placed(page: Page, left: int, behind: int, comma: int) -> bool:
     placed = find_word(page.low, ("from", "of"), range(behind + 2, min(behind + 5, comma)))
     someone = page.low[left] in ("a", "an", "one") and page.word[left + 1].islower()
     return someone and placed > 0 and all(map(is_cap, page.word[behind:placed]))
+
+
+def placed_name(page: Page, last: int, lo: int) -> Optional[Stretch]:
+    """The name that ends before `last`, without the place behind it: "X of Z, whose"."""
+    name = name_before(page, last, lo)
+    placed = name and page.low[name[0] - 1] in ("from", "of")
+    return placed and name and name_before(page, name[0] - 1, lo) or name
 
 
 def behind_which(page: Page, left: int, outer: int) -> int:
@@ -3555,7 +3564,7 @@ def stands_around(page: Page, tail: Tail, content: Stretch, hi: int) -> bool:
     if inside[k + 1]:
         return not fronted and last - first > 2  # "In a statement, X said, “...”"
     if fronted and last - first < 4 and not is_clause(page, k + 1, hi):
-        return low[k] == "," and low[k + 1] in DETERMINERS
+        return low[k] == "," and (low[k + 1] in DETERMINERS or low[first].endswith("ing") and low[k + 1] in FINITE)
     if low[k : k + 4] == [",", "most", "of", "them"]:
         return not fronted
     return low[k] in BEHIND and low[k + 1] not in ("least", "many", "most")  # not "In X, Y said at least six"
@@ -3689,7 +3698,8 @@ def inverted(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
     low, i = page.low, cue.first
     marked = page.inside[i - 1 - (low[i - 1] == ",")] != 0  # “T”, said X
     fronted = is_fronted(page, at) and comma_behind(page, at, i) == i - 1
-    turned = low[i] in INVERTED or fronted and ":" in low[i : i + 9]
+    told = low[i] in CLOSING and low[i - 1] == "," and has_verb(page, at, i)
+    turned = low[i] in INVERTED or told or fronted and ":" in low[i : i + 9]
     if cue.form not in ("ed", "s") or not marked and (low[i - 1] not in EDGES or not turned):
         return None
     subject = subject_after(page, cue.last, hi)
@@ -3967,6 +3977,9 @@ def find_names(page: Page) -> Iterator[Name]:
             if i >= j and is_cap(word[i]) and not is_stop(page, i) and (low[i] != "will" or i not in page.opens):
                 j = name_end(page, i, b)
                 first = name_start(page, i, j)
+                seat = next((x for x in range(j - 3, first - 1, -1) if is_body(low[x])), -1)
+                if seat >= 0 and not is_role(low[seat + 1]) and any(map(is_one, low[max(a, first - 8) : first])):
+                    first = seat + 1  # "member of the Wells Board X Y"
                 if first < j:
                     yield Name(first, j, *folded(*word[first:j]))
 
@@ -4143,6 +4156,9 @@ def split_tail(page: Page, cast: Cast, phrase: Phrase, run: int, last: int) -> M
     bare, name = first + (low[first] in DETERMINERS), name_start(page, run, last)
     if name == last:
         return first, last, None, "group"  # "Brig. Gen. (ret.) X said"
+    seat = next((x for x in range(last - 3, run - 1, -1) if is_body(low[x])), 0)
+    if seat and is_one(head_noun(page, first, run)) and not is_role(low[seat + 1]):
+        return name_start(page, seat + 1, last), last, role or (first, seat + 1), "person"  # "member of the Board X Y"
     before = low[run - 1] if run > first else "\n"
     body = any(map(is_body, low[name:last]))
     owned = last - name > 1 and (low[name - 1].endswith(POSSESSIVE) or low[name - 1] in "'’") and not body
@@ -4791,11 +4807,14 @@ def resolve_pronoun(page: Page, cast: Cast, at: int, history: list[Voice]) -> Vo
         if own:
             return resolve(page, cast, own, [])._replace(first=at, last=at + 1)
         for voice, spoke in heard(page, cast, at, history[-4:], 3):
+            parted = not spoke and page.low[at - 1] == "," and voice.first >= sentence_at(page, at)[0]
+            if parted and not is_role(voice.head):
+                continue  # "Five posts will be built, they said"
             dumb = voice.kind == "group" and not spoke and not is_body(voice.head) and voice.head not in DOCUMENTS
             if w == "it" and dumb:
                 continue  # "An exchange of fire broke out, it added"
             many = voice.kind == "group" and (voice.head[-1] == "s" or " and " in voice.name)
-            many |= voice.head in PLURALS  # "Police said. They"
+            many |= voice.head in PLURALS - {"data"}  # "Police said. They"
             one = voice.kind == "person" or voice.kind != "body" and is_someone(voice.head) and not is_body(voice.head)
             if not one and (many == (w == "they") or voice.head == "police"):
                 best = voice
@@ -5650,7 +5669,9 @@ def find_bound(s: Sentence, i: int) -> tuple[int, str]:
     if word in MULTIPLIERS and low[i - 1] in VAGUE:  # "a few hundred"
         i, bound = i - 1, ">"
     i -= low[i - 1] in A and (word in MULTIPLIERS or word in PARTS or "-in-" in low[i])  # "a hundred", "a quarter-mile"
-    paid = low[i - 4].startswith(("charg", "cost", "earn", "give", "net", "offer", "paid", "pay", "sen"))
+    paid = low[i - 4] == "of" or low[i - 4].startswith(
+        ("charg", "cost", "earn", "give", "net", "offer", "paid", "pay", "sen")
+    )
     # "up to about", "pay them up to", not "takes us up to", "some as young as"
     while size and low[i] != "as" and (low[i - 1] != "to" or low[i - 3] not in LIFTED | RISING or paid):
         if low[i - 1] == "about" and low[i - 2] in TOPICAL:
@@ -6162,6 +6183,7 @@ def clause_subject(s: Sentence, at: int) -> range:
             if closed and low[k] == ",":  # "the river, which is 5 km long, rose 2 m"
                 i = k
                 continue
+            k -= (1 + (low[k - 2] == "on")) * (low[k - 1] in DAYS)  # "talks on Monday that lasted five hours"
             return noun_before(s, k - 2 * (low[k - 1] in COUNTS))  # "the wall, which is 5 km", "a mother of six who"
         idle = low[a - 1] in ("as", "than") or broken and low[a - 1] == ","  # "the camp, home to many, is 5 km off"
         aside = idle and not any(looks_finite(s, j) for j in range(a, i))
@@ -6354,8 +6376,7 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         while low[k - 1] in ROWS or low[k - 1] in AGED:
             k -= 1
         if low[k - 1] in YOUNG and (k == at or not found) or not AGE_WORDS.isdisjoint(low[k:i]):
-            found = noun_before(s, k) or range(k - (low[k - 1] in ("many", "others", "some")), k)
-            found = who_is_aged(s, found, at)
+            found = who_is_aged(s, noun_before(s, k) or range(k - (low[k - 1] in ("many", "others", "some")), k), at)
     if unit and low[found.stop - 1] in MOVES:  # "a 5% rise in exports", "5% rate rise", but not "a 5% rise"
         found = noun_after(s, found.stop + (low[found.stop] == "in"), False) or (noun if noun[1:] else NOWHERE)
     if before == "of" and low[at - 2] in MOVES and low[i] == "in":  # "a drop of 5% in exports"
@@ -6395,7 +6416,7 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
 
 
 def who_is_aged(s: Sentence, noun: range, at: int) -> range:
-    """Whom the age at word `at` is of: not the flu in "X died of flu, aged 7", nor the town in "men from Tarn aged 20"."""
+    """Whom the age at word `at` is of: no flu in "X died of flu, aged 7", no town in "men from Tarn aged 20"."""
     low, head = s.low, s.low[noun.stop - 1]
     link = noun.start - 1 - (low[noun.start - 1] in A)
     if not noun or is_role(head) or head in PLURALS or low[link] not in ("from", "in", "of"):
