@@ -4125,7 +4125,7 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> Mention:
     word, low = page.word, page.low
     first, last, role = phrase.first, mention_end(page, phrase), phrase.role
     bare = first + (low[first] in DETERMINERS)
-    if low[bare] in GENERIC and is_cap(word[bare + 1]) and all_titled(page, bare + 1, last):
+    if low[bare] in GENERIC and bare + 1 < last and is_cap(word[bare + 1]) and all_titled(page, bare + 1, last):
         return bare + 1, last, None, "body"  # "the group Grain for All"
     if low[bare] in DOUBLE and page.inside[bare + 1] and is_body(low[last - 1]):
         return first, last, None, "body"  # "The “Lions of the River” faction"
@@ -4157,8 +4157,9 @@ def split_tail(page: Page, cast: Cast, phrase: Phrase, run: int, last: int) -> M
     if name == last:
         return first, last, None, "group"  # "Brig. Gen. (ret.) X said"
     seat = next((x for x in range(last - 3, run - 1, -1) if is_body(low[x])), 0)
-    if seat and is_one(head_noun(page, first, run)) and not is_role(low[seat + 1]):
-        return name_start(page, seat + 1, last), last, role or (first, seat + 1), "person"  # "member of the Board X Y"
+    own = name_start(page, seat + 1, last) if seat and not is_role(low[seat + 1]) else last
+    if own < last and is_one(head_noun(page, first, run)):
+        return own, last, role or (first, seat + 1), "person"  # "member of the Board X Y"
     before = low[run - 1] if run > first else "\n"
     body = any(map(is_body, low[name:last]))
     owned = last - name > 1 and (low[name - 1].endswith(POSSESSIVE) or low[name - 1] in "'’") and not body

@@ -219,7 +219,8 @@ class Fuzz(unittest.TestCase):
     def test_found_before(self) -> None:
         """Texts that once gave a finding without words, or one twice."""
         turns = 'RASK: We left.\n\nKOLT: Who did?\n\nRASK: All.\n\n"Thank you."\n\nKOLT: Nobody stayed.\n'
-        for text in ("A clerk said the lock was shut, adding that ’s", "'' ``` '' RASK:  '' \r\n", turns):
+        titled = "The Guild Left. The Organisation Urges The Council Of Tarn To Close The Gates."
+        for text in ("A clerk said the lock was shut, adding that ’s", "'' ``` '' RASK:  '' \r\n", turns, titled):
             article = news.extract(text)
             self.check_forms(article)
             self.assertTrue(all(span["text"] for span in spans(json.loads(news.render_json(article)))))
