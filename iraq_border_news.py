@@ -545,6 +545,8 @@ NO_ADDRESSEE = BREAKS.union(CLAUSE_OPENERS, PREPOSITIONS, PRONOUNS, DAYS, ("not"
 
 # What ends an addressee; addressee_end reads it.
 ADDRESSEE_ENDS = DETERMINERS | PRONOUNS | PREPOSITIONS - {"of"} | {"here", "not", "there"}
+# What ends a hearer in front ("Speaking to reporters in Y on Monday, X said"); fronted_hearer reads it.
+HEARER_ENDS = listed("about after at by during from in on over")
 # What ends a circumstance behind a cue; circumstance_end reads it.
 CIRCUMSTANCE_ENDS = EDGES | DAYS | PREPOSITIONS | {"that"}
 
@@ -2318,7 +2320,7 @@ def is_verb(page: Page, i: int) -> bool:
         return False  # "rescuing abducted Lugians"
     if before in PRONOUNS and behind not in CUES or behind in TAKEN or behind[0].isdigit() or is_adverb(behind):
         return True
-    if not before[0].isalpha() or before in CONJUNCTIONS or word[i] != w or "-" in w or behind in DAYS:
+    if not before[0].isalpha() or word[i] != w or behind in DAYS:
         return False
     plain = behind[-1] == "s" and (is_cap(word[i - 1]) and not is_adjective(before) or is_body(before))
     return plain or is_cap(word[i + 1])  # "X attacked rivals", "X mocked Y"
@@ -2337,7 +2339,7 @@ def has_verb(page: Page, first: int, last: int) -> bool:
 def is_clause(page: Page, k: int, hi: int) -> bool:
     """Whether words from k on look like a clause: a noun phrase and soon a finite verb, before any stop."""
     low = page.low
-    if low[k] in PRONOUNS or low[k] == "there" or is_contracted(low[k]):
+    if low[k] in PRONOUNS or is_contracted(low[k]):
         return True
     auxiliary = False
     for x in range(k + 1, min(hi, k + 24)):
@@ -2564,7 +2566,7 @@ def behind_break(page: Page, j: int, lo: int, kind: str = ",") -> int:
 def behind_joint(page: Page, j: int, lo: int) -> int:
     """Behind the nearest comma before word j and the conjunction that opens what follows it."""
     k = behind_break(page, j, lo)
-    while page.low[k] in CONJUNCTIONS or page.low[k] in LEADS:
+    while page.low[k] in LEADS:
         k += 1
     return k
 
@@ -2620,9 +2622,6 @@ def subject_before(page: Page, cue: int, lo: int) -> Optional[Phrase]:
     open_ended = relative_subject(page, first, lo) if low[first] == "who" and low[first - 1] == "," else None
     if open_ended:
         return open_ended  # "X, who leads the guard says", "X, who has in the past said"
-    who = find_word(low, ("who",), range(first - 2, max(lo, first - 24), -1)) if low[first - 1] == "because" else -1
-    if who > lo:
-        return relative_subject(page, who, lo)  # "a man who asked not to be named because he was afraid said"
     if low[first] in NO_SUBJECT:
         head = name_before(page, j, first + 1)  # "In an interview X said"
         loose = (x for x in range(first + 2, j) if low[x - 1] in MEDIA_NOUNS and low[x] in DETERMINERS)
@@ -2694,7 +2693,7 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
     if behind == lo or page.inside[outer]:
         return None
     if comma - behind == 1 and is_adverb(low[behind]):
-        return set_apart(page, outer, lo, when) or subject_before(page, outer, lo)  # "X, a role, however, said"
+        return subject_before(page, outer, lo)  # "X, a role, however, said"
     left = behind_which(page, behind_joint(page, outer, lo), outer)
     while left > lo and low[left - 1] == "," and is_aside(page, left, outer):  # "X, meanwhile, who is 34, said"
         outer, left = left - 1, behind_joint(page, left - 1, lo)
@@ -2712,7 +2711,7 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
     if not fronted and alone and any(map(is_role, low[left:outer])):
         return Phrase(behind, comma, (left, outer), when, left)  # "The ministry's spokesman, X, said"
     if not fronted and alone and (low[left] == "one" or is_someone(head_noun(page, left, outer))):
-        one = low[left : left + 2] == ["one", "of"] and low[left + 2] != "them"  # "one of the clan's notables, X,"
+        one = low[left : left + 2] == ["one", "of"]  # "one of the clan's notables, X,"
         return Phrase(behind, comma, (left, outer) if one else None, when, left)  # “T,” one woman, X, said
     if not fronted and alone and page.word[behind].isupper() and is_body(head_noun(page, left, outer)):
         return Phrase(left, outer, None, when, left)  # "T, the Coast border agency, CBA, said"
@@ -2856,11 +2855,11 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
     if is_cap_run(page, k) and word[run].islower() and low[run] not in JOINERS and not is_role(low[run]):
         return Phrase(k, run, outer=k)  # "X keeps the books", not "X's reporter Y joined"
     x = k
-    while x < hi and low[x] not in SUBJECT_ENDS and not is_verb(page, x) and (low[x] != "neither" or x == k):
+    while x < hi and low[x] not in SUBJECT_ENDS and not is_verb(page, x) and low[x] != "neither":
         seen = low[x][-1] == "s" and low[x + 1] in OBJECTS  # "The council sees it"
         seen |= low[x].endswith("ed") and low[x + 1] in PERSONAL  # "The council mocked him"
         told = CUES.get(low[x], ".")[1:] == ("base",) and low[x - 1][-1] == "s" and x > k  # "Residents blame"
-        if is_adverb(low[x]) and low[x] not in REFLEXIVES or low[x] in TIMES or seen and low[x - 1] not in DETERMINERS:
+        if is_adverb(low[x]) and low[x] not in REFLEXIVES or low[x] in TIMES or seen:
             break
         if told:
             break
@@ -2972,10 +2971,8 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
     if not noun or prev in DOCUMENTS or nxt == "that" and verb in ("show", "shows"):
         return True  # "official figures show"
     if prev in (*PRONOUNS, ")") or is_cap(page.word[i - 1]) and verb not in ("state", "states"):
-        return (
-            nxt not in ("about", "for", "from", "has", "in", "into", "of", "on", "was")
-            and CUES.get(nxt, ".")[-1] != "ed"
-        )  # "Early reports said"
+        governed = nxt not in ("about", "for", "from", "has", "in", "into", "of", "on", "was")
+        return governed and CUES.get(nxt, ".")[-1] != "ed"  # "X claims", not "Early reports said"
     if prev == "and" and "o" in CUES[verb][0] and object_before_to(page, i + 1, i + 14):
         return True  # "and urges neighbouring states to act"
     comma = find_word(low, (",",), range(i - 1, i - 7, -1)) if nxt == "." and form == "base" and prev[-1] == "s" else 0
@@ -3580,7 +3577,7 @@ def as_said(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
     subject = subject_before(page, cue.first, lead + 1)
     tail = read_tail(page, cue.last, hi, cue.codes)
     k = tail.next
-    if not subject or low[cue.first].startswith("continue") or low[cue.last] == "of" or k < hi and low[k] not in EDGES:
+    if not subject or low[cue.first].startswith("continue") or k < hi and low[k] not in EDGES:
         return None
     if k >= hi:
         own = "e" in cue.codes and subject.outer == lead + 1
@@ -3653,7 +3650,7 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
         ):
             subject, stop = Phrase(k, last, (stop + 1, beside), outer=k), beside
     tail = read_tail(page, stop, hi)
-    placed = cue.first - at < 7 and low[at] in PREPOSITIONS and is_clause(page, stop + 1, hi) and not page.inside[at]
+    placed = cue.first - at < 7 and low[at] in PREPOSITIONS and is_clause(page, stop + 1, hi)
     loose = low[cue.first - 2] in CLAUSE_OPENERS | CONJUNCTIONS or placed  # "In total, according to X, T"
     loose = loose or cue.first == at + 2 and low[at] in FRONTERS  # "Instead, according to X, T"
     if low[cue.first - 1] == low[stop] == "," and loose:
@@ -3735,7 +3732,7 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     to, when = tail.to or fronted_hearer(page, a, subject), tail.when or parted or fronted_day(page, a, subject)
     begin = own_start(page, subject, cue, at)
     other = low[max(at, begin - 16) : begin - 2] if low[begin - 2 : begin] == [",", "and"] else []
-    if "," in other and begin < at + 16 and not (has_verb(page, at, begin) or any(w.endswith("ed") for w in other)):
+    if "," in other and begin < at + 16 and not has_verb(page, at, begin):
         begin = at  # "X, the mayor, and Y, the sheriff, said"
     if tail.next == hi - 1 and (low[tail.next] == ":" or low[tail.next] == "," and "q" in cue.codes):
         return Attribution(subject, cue[:2], to, when, [], begin, hi)  # "X continued:"
@@ -3763,9 +3760,8 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     related = subject.who or low[subject.outer - 1] == "which"  # "an address, in which he said T, was short"
     beside = cue.form == "ing" and low[cue.first - 1] == "," and subject.last == cue.first - 1
     told = is_verb(page, turn + (is_adverb(low[turn]) and beside))  # "X, blaming Y for Z, earlier sent"
-    clause |= (
-        bool(related) and low[a] in PREPOSITIONS and page.inside[comma - 1] > 0
-    )  # "In a call in which X said “T,” Y"
+    # "In a call in which X said “T,” Y"
+    clause |= bool(related) and low[a] in PREPOSITIONS and page.inside[comma - 1] > 0
     if clause or (related or beside) and (told or low[turn][-1] == "s" and low[turn + 1] in OBJECTS):
         stop = comma  # "While X said T, Y ...", "Asked if X said T, Y ...", "X, who said T, has left"
     if (
@@ -3842,17 +3838,15 @@ def fronted_day(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
     """ "On Monday, X said", "In a statement on Monday, X said": the day that opens the sentence."""
     low = page.low
     front = read_tail(page, a, subject.outer)
-    apart = (
-        "," in (low[subject.outer - 1], low[front.next]) or front.next == subject.outer
-    )  # "Last week the guild said"
+    # "Last week the guild said"
+    apart = "," in (low[subject.outer - 1], low[front.next]) or front.next == subject.outer
     if front.when and apart and not has_verb(page, front.next, subject.outer):
         return front.when
     ahead = range(a, min(subject.outer, a + 100))
     j = find_word(low, DAYS, ahead)
     if j <= a:
         return None
-    spoken = low[a] in ("in", "on", "at", "speaking", "addressing", "writing")
-    spoken = spoken and RELATIVES.isdisjoint(low[a:j]) and "which" not in low[a:j]
+    spoken = low[a] in ("in", "on", "at", "speaking", "addressing", "writing") and RELATIVES.isdisjoint(low[a:j])
     medium = low[a].endswith("ing") or find_word(low, MEDIA_NOUNS, ahead) > a  # "Speaking on Monday, X said"
     return (j, j + 1) if spoken and medium else None
 
@@ -3867,18 +3861,7 @@ def fronted_hearer(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
     k = a + 2 if speaking else find_word(low, SPOKEN_TO, range(a, min(a + 6, comma)), comma) + 2
     if low[comma] != "," or low[k - 1] not in ("to", "with") or comma - k > 6:
         return None
-    ends = (
-        "about",
-        "after",
-        "at",
-        "by",
-        "during",
-        "from",
-        "in",
-        "on",
-        "over",
-    )  # "Speaking to reporters in Y on Monday, X said"
-    stop = next((x for x in range(k + 1, comma) if page.word[x] in ends or is_adverb(low[x])), comma)
+    stop = next((x for x in range(k + 1, comma) if page.word[x] in HEARER_ENDS or is_adverb(low[x])), comma)
     return (k, stop) if phrase_end(page, k, stop) == stop else None
 
 
@@ -4144,7 +4127,7 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> Mention:
     sure = run - bare > 1 or bare not in page.opens or word[bare].isupper()  # not "Official figures"
     if run == last - 1 and low[run] in HOLDINGS and is_cap(word[bare]) and sure and not is_adjective(low[run - 1]):
         return first, run, None, "body"  # "according to United Nations figures"
-    tail = None if low[first] in FEW or low[first] == "some" else name_before(page, last, bare)
+    tail = None if low[first] in FEW else name_before(page, last, bare)
     if not tail or last - tail[0] > 1 and low[tail[1] - 1].endswith(SEATS):
         return first, last, None, "group"  # "some Democrats", "the new Velinian Prime Minister"
     return split_tail(page, cast, phrase, *tail)
@@ -4297,8 +4280,6 @@ def role_start(page: Page, first: int) -> int:
         )
         if plain and first - 3 < k < first and page.word[k] != low[k] and (low[k] in TITLES or is_one(low[k])):
             break  # "her views resemble Sen. X's"
-        if low[k] in ("dr", "prof") and page.word[k - 1].islower() and not is_role(w):
-            break  # "published research Dr X did"
         title = is_role(w) or w in TITLES or w in OFFICES or low[k - 2] in SHORT_TITLES
         if not title and (k == first or not in_role(page, k - 1)):
             break
@@ -4359,9 +4340,8 @@ def role_apart(page: Page, first: int, last: int) -> Optional[str]:
     low, comma = page.low, first - 1
     a = page.lines[bisect_left(page.lines, (first,)) - 1][0]
     if low[comma] == "," and low[a] == "as" and low[a + 1] not in ("a", "an") and comma_behind(page, a, first) == comma:
-        return (
-            role_text(page, a + 1, comma) if has_single_role(low[a + 1 : comma][:7]) else None
-        )  # "As the head of X, Y"
+        one = has_single_role(low[a + 1 : comma][:7])  # "As the head of X, Y"
+        return role_text(page, a + 1, comma) if one else None
     ended = low[last] in DASHES | {",", ".", ")", "\n"}
     if low[comma] != "," or not ended and low[last] not in CUES:
         return None
@@ -4889,9 +4869,8 @@ def nearest_person(
             if sex in ("", told):
                 return named if named and is_beside(page, named, at) else voice
         elif spoke or full and page.text.count("\n", page.start[voice.last], page.start[at]) < 3:
-            return (
-                unknown or named or voice.kind != "person" and acts or voice
-            )  # "X Y, the mayor, waved. He said", whoever spoke before
+            # "X Y, the mayor, waved. He said", whoever spoke before
+            return unknown or named or voice.kind != "person" and acts or voice
         elif page.low[at] == "the":
             return voice  # "For X, who fled, it matters. “T,” the 29-year-old said"
         else:
@@ -4930,8 +4909,6 @@ def heard(page: Page, cast: Cast, at: int, history: list[Voice], sight: int) -> 
         subject = opening_name(page, cast, a) or shown_name(page, cast, a, b) or main_subject(page, a, min(b, at))
         if not subject or subject.last > at or page.low[subject.first] in PRONOUNS | {"others"}:
             continue  # it would ask without end
-        if is_told_of(page, subject, at):
-            continue
         opened = page.low[subject.first] in DETERMINERS
         if not (opened and FAMILIAR.search(own_text(page, subject.first, subject.last))):  # it would ask in turn
             yield resolve(page, cast, subject, history), False
@@ -5013,9 +4990,8 @@ def addressee(page: Page, cast: Cast, to: Stretch, history: list[Voice]) -> str:
     if sex and last - first == 1:
         best = nearest_person(page, cast, first, history[-40:], sex, history[-1].name)
         return best.name if best else page.word[first]
-    return resolve(page, cast, Phrase(first, last), history).name.strip(
-        ' /"“”'
-    )  # "told / LNA / that", calling on “all parties”
+    name = resolve(page, cast, Phrase(first, last), history).name
+    return name.strip(' /"“”')  # "told / LNA / that", calling on “all parties”
 
 
 # ---------------------------------------------------------------- quotes
@@ -5030,11 +5006,6 @@ def find_quotes(page: Page, cast: Cast, speech: list[Speech]) -> list[Quote]:
         for a, b in s.contents:
             owners.update(dict.fromkeys(page.inside[a:b], s))
     starts, firsts = [b.first for b in page.blocks], [s.first for s in speech]
-    paragraphs = frozenset(starts)
-    for n in range(len(page.marks) - 1, 0, -1):  # "T1. "T2," X said: both are X's
-        reopened = page.marks[n - 1].after == page.marks[n].open not in paragraphs
-        if reopened and page.marks[n - 1].last == page.marks[n].open and n + 1 in owners:
-            owners.setdefault(n, owners[n + 1])
     voices, speech = [s.voice for s in speech if s.voice], [*speech, NOBODY]
     carried, heard = NOBODY, -1
     for n, m in enumerate(page.marks, 1):
@@ -5595,9 +5566,8 @@ def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
     if not found or found[0] > 1e300 or coded and not unit and not minus:
         return None  # "one hundred twenty one hundred twenty ..." is no number that a program reads
     value, end, scale, ratio = found
-    tenth = (
-        OF_PERCENT.match(text, end) if not unit and ratio != "time" else None
-    )  # "0.5 of 1 percent", "half of 1 percent"
+    # "0.5 of 1 percent", "half of 1 percent"
+    tenth = OF_PERCENT.match(text, end) if not unit and ratio != "time" else None
     unit, ratio, end = ("%", "", tenth.end()) if tenth else (unit, ratio, end)
     plus, end = read_more(text, end)  # "300-plus miles"
     if unit or ratio:
@@ -5817,10 +5787,8 @@ def read_part(s: Sentence, i: int, at: int) -> Optional[Numeral]:
 def read_multiple(s: Sentence, i: int) -> Optional[Numeral]:
     """ "double the number", "doubled", "twice as many", "twice a week", "tenfold"."""
     word, before, after, end = s.low[i], s.low[i - 1], s.low[i + 1], s.end[i]
-    played = before in ARTICLES or before in ("mixed", "play", "win") or before.endswith(POSSESSIVE)
-    game = played and word in ("doubles", "triples")
-    if word in MULTIPLIED and after == "down" or game:  # "doubled down on it", "play the doubles"
-        return None
+    if word in MULTIPLIED and after == "down" or before in ARTICLES and word in ("doubles", "triples"):
+        return None  # "doubled down on it", "play the doubles"
     verb = before in HELPERS or before == "to" and after not in ("digits", "figures")  # "will double", "to double aid"
     if word in MULTIPLIED or after in WHOLES or after == "as" or verb:
         return MULTIPLES[word], end, 1, "ratio"
@@ -6141,9 +6109,8 @@ def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
         return True  # "the camp's needs"
     ended = many and not is_plural_noun(w) or w.endswith(("ing", "ly"))  # "12 men cross", "fleeing"
     flows = many and w in PASSING and s.low[j + 1] in ("by", "through", "to")  # "60% of the salt passes through Erbil"
-    named = (
-        s.word[j - 1] != before and w[-2:] != "ly" and any(map(is_plural_noun, s.low[j : j + 2]))
-    )  # "two United States jets"
+    # "two United States jets"
+    named = s.word[j - 1] != before and w[-2:] != "ly" and any(map(is_plural_noun, s.low[j : j + 2]))
     if w in VERBS or flows or ended and is_plural_noun(before) and not named:
         return False
     led = before.endswith("ly") and j == i + 1 or before.endswith("ed") and before not in HURT  # "heavily armed men"
@@ -6246,7 +6213,7 @@ def clause_noun(s: Sentence, a: int, i: int) -> Optional[range]:
     near = c == i - 1 or low[c] in PERSONAL  # "the plant yields 5", "fines range from $5", "smugglers pay them $5"
     verb = c in s.amounts or near and is_plural_noun(low[c - 2])
     ends = "s" in (low[c - 1][-1], low[c - 2][-1])  # "Oil feeds a third"
-    verb = verb and low[c] not in MULTIPLIED or ends and low[c] in DETERMINERS and low[c] != "every"
+    verb = verb and low[c] not in MULTIPLIED or ends and low[c] in DETERMINERS
     if low[c - 1] in MOVED:
         bare = range(b, c) if low[b - 1] in OWNERS else None  # "his cut was $5"
         return noun_after(s, c + 1, False) or bare  # "the rise in prices was 5%"
@@ -6341,9 +6308,8 @@ def find_noun(s: Sentence, amount: Amount) -> range:
     if unit == "%" and low[i] == "for" and s.word[i + 1].istitle():  # "17% for Vestin"
         return noun_after(s, i + 1, False)
     if low[i] == "of" or unit == "ratio":  # "double the 20 men", "twice as many men", but not "within 5 km of it"
-        rated = (
-            amount.before == "within" or amount.before == "of" and "/" in (unit or "")
-        )  # "a tax of $5 per ton of coal"
+        # "a tax of $5 per ton of coal"
+        rated = amount.before == "within" or amount.before == "of" and "/" in (unit or "")
         return NOWHERE if rated else noun_after(s, i, unit in (None, "%", "ratio"))
     if low[i].endswith("ing") and low[i + 1] in FUNCTION and amount.value != 1 and gap != "-":  # "20 watching at home"
         return NOWHERE
@@ -6460,8 +6426,7 @@ def goes_with(s: Sentence, amount: Amount, figures: list[Figure], last: Figure) 
     if shaped and before in ("and", ","):
         return True  # "walls 3 m high and 20 cm thick"
     same = unit == last.unit
-    rest = before == "of" and same and is_past(low[at - 2])  # "$5 received of $6 needed"
-    if before == "(" or rest or before in TWINS and (same or not unit):
+    if before == "(" or before in TWINS and (same or not unit):
         return True
     own = before in ("has", "had", "have") and (last.of or "") not in s.text[figures[-9:][0].end : amount.start]
     return same and not unit and not own  # not "Rask has 5, Vestin has 3"
@@ -6612,9 +6577,8 @@ def find_outlet(
             signed = left[:3].lower() == "by " or PUBLISHER.search(right)
             if signed or right in told or right.isupper() and not left.isupper():  # "Lugina - LNA", "Huda Sami - LNA"
                 return right, dateline or (None if " " in left else left)
-            once = (
-                " " in right and page.text.count(right) == 1
-            )  # "Lugina News – Huda Sami", not "Lugina News – Tel Borak"
+            # "Lugina News – Huda Sami", not "Lugina News – Tel Borak"
+            once = " " in right and page.text.count(right) == 1
             return left, dateline or (None if once else right)
     reporters = [m.start() for m in REPORTER.finditer(page.text)] if told else []
     for name, times in told.most_common():
