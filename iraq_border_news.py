@@ -3960,11 +3960,17 @@ def find_names(page: Page) -> Iterator[Name]:
             if i >= j and is_cap(word[i]) and not is_stop(page, i) and (low[i] != "will" or i not in page.opens):
                 j = name_end(page, i, b)
                 first = name_start(page, i, j)
-                seat = next((x for x in range(j - 3, first - 1, -1) if is_body(low[x])), -1)
-                if seat >= 0 and not is_role(low[seat + 1]) and any(map(is_one, low[max(a, first - 8) : first])):
-                    first = seat + 1  # "member of the Wells Board X Y"
+                seat = behind_seat(page, first, j)
+                if seat and any(map(is_one, low[max(a, first - 8) : first])):
+                    first = seat  # "member of the Wells Board X Y"
                 if first < j:
                     yield Name(first, j, *folded(*word[first:j]))
+
+
+def behind_seat(page: Page, first: int, last: int) -> int:
+    """Behind the noun of a body in a run of capitals that ends in a name of two words ("Wells Board X Y"), or 0."""
+    k = next((x for x in range(last - 3, first - 1, -1) if is_body(page.low[x])), -1) + 1
+    return 0 if is_role(page.low[k]) else k
 
 
 @kept
@@ -4139,10 +4145,10 @@ def split_tail(page: Page, cast: Cast, phrase: Phrase, run: int, last: int) -> M
     bare, name = first + (low[first] in DETERMINERS), name_start(page, run, last)
     if name == last:
         return first, last, None, "group"  # "Brig. Gen. (ret.) X said"
-    seat = next((x for x in range(last - 3, run - 1, -1) if is_body(low[x])), 0)
-    own = name_start(page, seat + 1, last) if seat and not is_role(low[seat + 1]) else last
+    seat = behind_seat(page, run, last)
+    own = name_start(page, seat, last) if seat else last
     if own < last and is_one(head_noun(page, first, run)):
-        return own, last, role or (first, seat + 1), "person"  # "member of the Board X Y"
+        return own, last, role or (first, seat), "person"  # "member of the Board X Y"
     before = low[run - 1] if run > first else "\n"
     body = any(map(is_body, low[name:last]))
     owned = last - name > 1 and (low[name - 1].endswith(POSSESSIVE) or low[name - 1] in "'’") and not body
