@@ -3333,7 +3333,9 @@ def cue_break(page: Page, x: int, k: int) -> int:
         j -= 1
     prev = low[j - 1]
     if cue.form == "ing" and low[x - 1] not in PASSIVES:  # ", adding that", "by adding that"
-        parted = prev in EDGES or page.inside[j - 1] or prev in CUE_JOINTS and takes_content(page, cue.last)
+        bare = "o" in cue.codes and {"c", "q"}.isdisjoint(cue.codes)
+        told = takes_content(page, cue.last) and not (bare and object_before_to(page, cue.last, x + 20) is None)
+        parted = prev in EDGES or page.inside[j - 1] or prev in CUE_JOINTS and told  # not "before ordering him in"
         return j - (not page.inside[j - 1]) if parted else 0
     if prev in ("and", "but"):  # "and warned that", "and urged Y to"
         told = "a" in cue.codes and low[cue.last] in ("her", "him", "them")
@@ -3660,6 +3662,7 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
         contents = [(at, cue.first)]
         if (
             low[cue.first - 1] == low[stop] == ","
+            and content_end(page, stop - 1, hi) > stop + 1  # not "T1, according to X, and Y said T2"
             and continues(page, stop + 1)
             and (low[stop + 1] not in ("and", "including") or has_verb(page, stop + 1, hi))
         ):
@@ -6061,8 +6064,8 @@ def looks_finite(s: Sentence, j: int) -> bool:
     w, before = s.low[j], s.low[j - 1]
     if w in VERBS or w in MOVED or is_past(w) and s.word[j] == w:
         return before not in NOMINAL and not before.endswith(POSSESSIVE)
-    if w in TELLING and is_plural_noun(before):  # "figures show", not "the TV show"
-        return True
+    if w in TELLING and is_plural_noun(before) or w == "amounts" and s.low[j + 1] == "to":
+        return True  # "figures show", not "the TV show"
     plain = s.word[j] == w and w not in FUNCTION and w[0].isalpha()
     return plain and (before in HELPERS or before == "to" and not is_plural_noun(w))
 
@@ -6162,6 +6165,7 @@ def clause_subject(s: Sentence, at: int) -> range:
         idle = low[a - 1] in ("as", "than") or broken and low[a - 1] == ","  # "the camp, home to many, is 5 km off"
         aside = idle and not any(looks_finite(s, j) for j in range(a, i))
         aside = aside or joined and low[a - 1] in SUBORDINATES
+        aside = aside or low[i] == low[a - 1] == "," and low[i - 1] in CUES and i < a + 5  # "the fee, she notes, rose"
         noun = None if aside else clause_noun(s, a, i)
         if noun is not None:
             return noun
@@ -6431,6 +6435,8 @@ def goes_with(s: Sentence, amount: Amount, figures: list[Figure], last: Figure) 
     shaped = low[amount.after] in SHAPES and unit in STATURES and last.unit in STATURES
     if shaped and before in ("and", ","):
         return True  # "walls 3 m high and 20 cm thick"
+    if unit == "ratio" and s.text.startswith((" as many as ", " as much as "), amount.end):
+        return True  # "counted 40 boats, twice as many as in May"
     same = unit == last.unit
     if before == "(" or before in TWINS and (same or not unit):
         return True
