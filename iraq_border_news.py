@@ -1639,7 +1639,11 @@ REPORTER = re.compile(r"['’]s (?:correspondent|reporter|[A-Z]\w+ [A-Z])")
 SIGNATURE = re.compile(r"(?P<left>[^\s\d][^\n\d]{1,40}?)\s+(?:[-–—]\s|[/|]\s)\s*(?P<right>[^\n\d]{2,40})")
 
 # Between what somebody says and what it is compared with ("X said, compared with 5 in May"); holders reads it.
-AGAINST = re.compile(r"(?:[^\w\s.;]{1,2}[ ][^,.;\n]{3,50})? ,[ ]compared[ ](?:to|with)\b [^,.;\n]{0,40}", re.X)
+AGAINST = re.compile(
+    r"""(?:[^\w\s.;]{1,2}[ ][^,.;\n]{3,50})? ,[ ]compared[ ](?:to|with)\b [^,.;\n]{0,40}
+    (?: (?: ,\d{3} )+ \b [^,.;\n]{0,40} )? (?: ,[ ]an?[ ][a-z]+[ ]of[ ] [^,.;\n]{0,40} )?""",
+    re.X,
+)
 
 # "R-Ky.", "34"; opens_apposition reads it.
 PARTY_OR_AGE = re.compile(r"[A-Z]{1,3}-[A-Z]|\d{1,2}$")

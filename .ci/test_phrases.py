@@ -90,15 +90,16 @@ class Phrases(unittest.TestCase):
 
     def test_figures_set_against_others(self) -> None:
         """What somebody's number is compared with is that source's too."""
-        for text in (
-            "Huda Sami said over 48,000 had returned in May, compared with 31,200 in April.",
-            "Huda Sami said he pays $150 per truck, compared to just $40 last year.",
-            "“We pay 40 dinars a litre,” Huda Sami said, compared with 25 dinars in Imra.",
-            "The fence covers 90 km, Huda Sami said, compared with 40 km in the spring.",
-        ):
+        for text, number in {
+            "Huda Sami said over 48,000 had returned in May, compared with 31,200 in April.": 2,
+            "Huda Sami said he pays $150 per truck, compared to just $40 last year.": 2,
+            "“We pay 40 dinars a litre,” Huda Sami said, compared with 25 dinars in Imra.": 2,
+            "The fence covers 90 km, Huda Sami said, compared with 40 km in the spring.": 2,
+            "Huda Sami said 1,200 boats came in May, compared to 3,400 boats in April, a decrease of 65 percent.": 3,
+        }.items():
             with self.subTest(text=text):
                 figures = news.extract(text).figures
-                self.assertEqual([f.source and f.source.name for f in figures], ["Huda Sami"] * 2)
+                self.assertEqual([f.source and f.source.name for f in figures], ["Huda Sami"] * number)
 
     def test_offsets(self) -> None:
         """text[start:end] is text for every span of every row."""
