@@ -39,7 +39,7 @@ As a library: iraq_border_news.extract(text) gives an Article of Quote, Claim an
 
 import sys
 
-__version__ = "1.7.1"
+__version__ = "1.7.2"
 
 
 def answered() -> bool:
@@ -1304,7 +1304,7 @@ LABELS = listed("""
 # Nouns whose number in words is a place in a row ("day three"); is_label reads them.
 ROWED = listed("chapter day episode game level number phase round stage step")
 
-# What happens at a time of day ("opens at ten"); is_label reads them.
+# What happens at a time of day ("opens at ten"); is_hour reads them.
 CLOCKED = listed("""
     arrive arrived arrives began begin begins change changed changes close closed closes end ended ends finish
     finished finishes get gets got leave leaves left open opened opens rang reopen reopened reopens resume resumed
@@ -1550,7 +1550,8 @@ DATELINE = re.compile(
       | (?: (?(day)[.,]|(?<=[a-z]),) | [ ][—–―-] ) [ ]
         (?P<bare> {CAPITAL} (?: [ ]{CAPITAL} ){{0,2}} ) (?= [ ]?[—–―-] ) )?
     (?: [.]? \s*[—–―_-]{{1,2}}\s+ | (?(slashed)[.]?|(?(day)[.:]|(?<=[A-Z]{{3}}):)) \s+
-      | (?(day)(?(agency)\s+|(?!))|(?!)) ) (?=[^\sa-z])             # "LUGINA, July 18. /LNA/. ", "Lugina, Mar 3 (LNA) "
+      | (?(agency):\s+|(?!)) | (?(day)(?(agency)\s+|(?!))|(?!)) )
+    (?=[^\sa-z])                        # "LUGINA, July 18. /LNA/. ", "LUGINA (LNA): ", "Lugina, Mar 3 (LNA) "
 """,
     re.X,
 )
@@ -2058,7 +2059,7 @@ def is_place(line: str) -> bool:
 
 def is_heading(text: str, head: str) -> bool:
     """A place with a colon ("LUGINA: A bridge", "Lugina, March 3: A bridge"), no speaker's label."""
-    name = head.split(":")[0]
+    name = head.split(":")[0].partition(" (")[0]
     return "," in name or is_place(name) and len(LABEL.findall(text)) < 2
 
 
@@ -3819,6 +3820,8 @@ def own_start(page: Page, subject: Phrase, cue: Cue, at: int) -> int:
     added = joined or page.low[cue.first - 1] == ","
     behind = subject.last - (added and is_contracted(page.low[subject.last - 1]))  # "He’s late and says that T"
     verbal = not apart and has_verb(page, behind, last)
+    # "X sells tea and says T"
+    verbal |= joined and cue.form == "s" and behind < last - 1 and page.low[behind][-1] == "s"
     if subject.who and subject.outer > at:
         return subject.who - 1  # "Ida filed a complaint with X, who said"
     own = subject.outer >= at and (carried or not verbal)  # "went on to say", "X, who left, said"
@@ -4877,7 +4880,8 @@ def nearest_person(
         told = sure or called_so(page, voice.name, history)  # "X said. “T,” she said. Y waved. “T,” he said"
         last = last or (voice if told and not sure else None)
         within = voice.first >= a and page.low[at - 1] == ","  # "X Y will leave, she said", as somebody else may
-        full = voice.role and voice.last - voice.first > 1 and not within
+        new = page.low[voice.last] == "," and page.low[voice.last + 1] in ("a", "an")  # "Her neighbour X, a fisherman,"
+        full = voice.role and (new or voice.last - voice.first > 1) and not within
         if told:
             if sex in ("", told):
                 return named if named and is_beside(page, named, at) else voice
@@ -5414,7 +5418,7 @@ def stated_bounds(page: Page, first: int, last: int, loose: frozenset[str]) -> S
         first, last = content_bounds(page, first + 1, last - (low[last - 1] == ")"))  # "(X lives in Y. She left.)"
     first += 2 * (low[first + 1] == "after" and page.word[first] in SPELLS)  # "X said T, days after Y left"
     first -= first > a and page.word[first - 1] == "That"  # "That state has recorded"
-    while last > first and low[last - 1] in loose:
+    while last > first and low[last - 1] in loose and page.word[last - 1] != "May":
         last -= 1
     if loose is TORN and low[first] in CONCEDED and is_clause(page, first + 1, last):
         return first + 1, last  # "While the road is shut, guards say T"
@@ -5449,6 +5453,7 @@ def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], par
     if part and (last - first < 3 or loose or low[last - 1] in ALWAYS or "quoted" in low[last - 6 : last]):
         return False  # "When asked about it, X said: “T”"
     joined = first in page.opens and low[last] == "," and low[last + 1] in ("and", "but")
+    joined |= first in page.opens and low[last] == "and" and CUES.get(low[last + 1], ".")[-1] == "s"  # "and says T"
     whole = (
         (joined or not part) and last - first > 4 and ":" not in low[first:last] and (stop in ENDERS or inside[end - 1])
     )
@@ -5910,9 +5915,8 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
         return (bool(led) or not noun_after(s, j, True)) and not ONE_IN.match(s.text, amount.end)
     if amount.unit:
         return False
-    if own in COUNTS and low[amount.after] != "of" and not noun_after(s, amount.after, False):
-        if before == "at" and not CLOCKED.isdisjoint(low[i - 3 : i]) or low[i - 2] == "it" and before in ("is", "was"):
-            return True  # "opens at ten", "it is ten"
+    if own in COUNTS and is_hour(s, i, amount.after):
+        return True
     k = i - 1 - (before == ".")
     labelled = (
         low[k] in LABELS or before == "of" and word[i - 2].istitle() and (word[i].istitle() or word[i - 2] == "Group")
@@ -5936,6 +5940,15 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
         return False  # "Iran 20 planes", "Another 20 were hurt"
     # "Stoxx 600 fell", "iOS 15", not the headline "Guards Kill 5 in Raid"
     return any(w.islower() and w not in FUNCTION for w in word[max(0, i - 30) : i + 30])
+
+
+def is_hour(s: Sentence, i: int, after: int) -> bool:
+    """Whether a number in words is an hour: "opens at ten", "it is ten", "four in the morning"."""
+    low, before = s.low, s.low[i - 1]
+    if low[after : after + 2] == ["in", "the"] and low[after + 2] in ("evening", "morning"):
+        return True
+    told = before == "at" and not CLOCKED.isdisjoint(low[i - 3 : i]) or low[i - 2] == "it" and before in ("is", "was")
+    return told and low[after] != "of" and not noun_after(s, after, False)
 
 
 # two amounts that are one
@@ -6116,8 +6129,9 @@ def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
         return False
     if j == i:  # "paid staffers", "60% of needs", but not "9C made it"
         shaped = w in PARTICIPLES and s.low[j + 1][0].isalpha() and s.low[j + 1] not in FUNCTION
+        led = before in LINKS or before in ARTICLES or before == "whose"
         plural = is_plural_noun(w) and (before.isdecimal() or before in COUNTS and before != "one")  # "won by 90 runs"
-        return w not in VERBS or plural or before in LINKS | ARTICLES or shaped or s.low[j + 1] in AUXILIARIES
+        return w not in VERBS or plural or led or shaped or s.low[j + 1] in AUXILIARIES
     if before.endswith(POSSESSIVE):
         return True  # "the camp's needs"
     ended = many and not is_plural_noun(w) or w.endswith(("ing", "ly"))  # "12 men cross", "fleeing"
