@@ -1641,8 +1641,9 @@ SIGNATURE = re.compile(r"(?P<left>[^\s\d][^\n\d]{1,40}?)\s+(?:[-–—]\s|[/|]\s
 
 # Between what somebody says and what it is compared with ("X said, compared with 5 in May"); holders reads it.
 AGAINST = re.compile(
-    r"""(?:[^\w\s.;]{1,2}[ ][^,.;\n]{3,50})? ,[ ]compared[ ](?:to|with)\b [^,.;\n]{0,40}
-    (?: (?: ,\d{3} )+ \b [^,.;\n]{0,40} )? (?: ,[ ]an?[ ][a-z]+[ ]of[ ] [^,.;\n]{0,40} )?""",
+    r"""(?:[^\w\s.;]{1,2}[ ][^,.;\n]{3,50})? ,[ ]compared[ ](?:to|with)\b
+    (?: [^,.;\n] | ,(?=\d) ){0,40} (?: ,[ ]an?[ ][a-z]+[ ]of[ ] )?     # "compared with 5 in May, a rise of 60%"
+    """,
     re.X,
 )
 
@@ -2976,8 +2977,8 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
     if not noun or prev in DOCUMENTS or nxt == "that" and verb in ("show", "shows"):
         return True  # "official figures show"
     if prev in (*PRONOUNS, ")") or is_cap(page.word[i - 1]) and verb not in ("state", "states"):
-        governed = nxt not in ("about", "for", "from", "has", "in", "into", "of", "on", "was")
-        return governed and CUES.get(nxt, ".")[-1] != "ed"  # "X claims", not "Early reports said"
+        alone = nxt not in ("about", "for", "from", "has", "in", "into", "of", "on", "was")
+        return alone and CUES.get(nxt, ".")[-1] != "ed"  # "X claims", not "Early reports said"
     if prev == "and" and "o" in CUES[verb][0] and object_before_to(page, i + 1, i + 14):
         return True  # "and urges neighbouring states to act"
     comma = find_word(low, (",",), range(i - 1, i - 7, -1)) if nxt == "." and form == "base" and prev[-1] == "s" else 0
@@ -3338,9 +3339,9 @@ def cue_break(page: Page, x: int, k: int) -> int:
         j -= 1
     prev = low[j - 1]
     if cue.form == "ing" and low[x - 1] not in PASSIVES:  # ", adding that", "by adding that"
-        bare = "o" in cue.codes and {"c", "q"}.isdisjoint(cue.codes)
-        told = takes_content(page, cue.last) and not (bare and object_before_to(page, cue.last, x + 20) is None)
-        parted = prev in EDGES or page.inside[j - 1] or prev in CUE_JOINTS and told  # not "before ordering him in"
+        tells = "o" not in cue.codes or "c" in cue.codes or "q" in cue.codes
+        tells = tells or object_before_to(page, cue.last, x + 20) is not None  # not "before ordering him in"
+        parted = prev in EDGES or page.inside[j - 1] or prev in CUE_JOINTS and tells and takes_content(page, cue.last)
         return j - (not page.inside[j - 1]) if parted else 0
     if prev in ("and", "but"):  # "and warned that", "and urged Y to"
         told = "a" in cue.codes and low[cue.last] in ("her", "him", "them")
@@ -4580,15 +4581,15 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
     if head == "source":  # "A member of the council, who asked not to be named, said. The source added"
         told = next((voice for voice in back if voice.kind == "group" and is_one(voice.head)), None)
         return told or next((voice for voice in back[:1] if voice.kind in ("body", "group")), None)
+    body = named_body(page, cast, own) if is_body(head) or head in BODY_KINDS else None
     if head in GENERIC:
-        meant = None if named_body(page, cast, own) else last_body(page, cast, own, history)
+        meant = None if body else last_body(page, cast, own, history)
         if meant:
             return meant
         for voice in back:
             human = voice.kind == "person" and " " in voice.name
             if not (voice.role or human or voice.kind in ("group", "none")):
                 return voice
-    body = named_body(page, cast, own) if is_body(head) or head in BODY_KINDS else None
     return own._replace(name=body, kind="body") if body else None
 
 
@@ -5418,7 +5419,7 @@ def stated_bounds(page: Page, first: int, last: int, loose: frozenset[str]) -> S
         first, last = content_bounds(page, first + 1, last - (low[last - 1] == ")"))  # "(X lives in Y. She left.)"
     first += 2 * (low[first + 1] == "after" and page.word[first] in SPELLS)  # "X said T, days after Y left"
     first -= first > a and page.word[first - 1] == "That"  # "That state has recorded"
-    while last > first and low[last - 1] in loose and page.word[last - 1] != "May":
+    while last > first and low[last - 1] in loose and page.word[last - 1] == low[last - 1]:  # not "in May"
         last -= 1
     if loose is TORN and low[first] in CONCEDED and is_clause(page, first + 1, last):
         return first + 1, last  # "While the road is shut, guards say T"
@@ -6129,9 +6130,9 @@ def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
         return False
     if j == i:  # "paid staffers", "60% of needs", but not "9C made it"
         shaped = w in PARTICIPLES and s.low[j + 1][0].isalpha() and s.low[j + 1] not in FUNCTION
-        led = before in LINKS or before in ARTICLES or before == "whose"
+        opened = before in LINKS or before in ARTICLES or before == "whose"
         plural = is_plural_noun(w) and (before.isdecimal() or before in COUNTS and before != "one")  # "won by 90 runs"
-        return w not in VERBS or plural or led or shaped or s.low[j + 1] in AUXILIARIES
+        return w not in VERBS or plural or opened or shaped or s.low[j + 1] in AUXILIARIES
     if before.endswith(POSSESSIVE):
         return True  # "the camp's needs"
     ended = many and not is_plural_noun(w) or w.endswith(("ing", "ly"))  # "12 men cross", "fleeing"
