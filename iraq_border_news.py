@@ -2976,6 +2976,8 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
         return False  # "the reports", but "an official says"
     if not noun or prev in DOCUMENTS or nxt == "that" and verb in ("show", "shows"):
         return True  # "official figures show"
+    if verb == "states" and nxt == "that" and prev in EDGES:
+        return True  # "The guild, in its letter, states that"
     if prev in (*PRONOUNS, ")") or is_cap(page.word[i - 1]) and verb not in ("state", "states"):
         alone = nxt not in ("about", "for", "from", "has", "in", "into", "of", "on", "was")
         return alone and CUES.get(nxt, ".")[-1] != "ed"  # "X claims", not "Early reports said"
@@ -3293,6 +3295,7 @@ def content_end(page: Page, k: int, hi: int) -> int:
             low[x] == ";"
             or low[x] == ","
             and low[x + 1] in ("according", "attributing", "citing", "compared", "however")
+            and (low[x + 1] != "however" or low[x + 3] != ",")  # "a deal, however messy, is better"
         ):
             return x
         if low[x] in DASHES and low[x + 1 : x + 3] == ["even", "as"]:
@@ -3339,8 +3342,10 @@ def cue_break(page: Page, x: int, k: int) -> int:
         j -= 1
     prev = low[j - 1]
     if cue.form == "ing" and low[x - 1] not in PASSIVES:  # ", adding that", "by adding that"
-        tells = "o" not in cue.codes or "c" in cue.codes or "q" in cue.codes
-        tells = tells or object_before_to(page, cue.last, x + 20) is not None  # not "before ordering him in"
+        if "o" in cue.codes and "c" not in cue.codes and "q" not in cue.codes:
+            tells = object_before_to(page, cue.last, x + 20) is not None  # not "before ordering him in"
+        else:
+            tells = cue.codes != "qe" or page.inside[cue.last] > 0  # not "by reading their letters"
         parted = prev in EDGES or page.inside[j - 1] or prev in CUE_JOINTS and tells and takes_content(page, cue.last)
         return j - (not page.inside[j - 1]) if parted else 0
     if prev in ("and", "but"):  # "and warned that", "and urged Y to"
@@ -3352,7 +3357,9 @@ def cue_break(page: Page, x: int, k: int) -> int:
         sure = low[x] in ALWAYS and is_clause(page, x + 1, x + 16)
         reported = urged or sure or cue.last > x + 1 or takes_content(page, x + 1)
         warned = low[x].startswith("warn") and low[x + 1] in ("about", "against", "of")
-        again = low[x] == "say" and sure and CUES.get(low[k - 1], ".")[-1] == "base"  # "They deny T and say T"
+        first = k - 1 - (low[k - 1] == "that")
+        sure = low[x] == "say" and sure or low[cue.last] == "that" and low[j - 2] == ","
+        again = sure and CUES.get(low[first], ".")[-1] == "base"  # "They deny T and say T", "They fear T, and admit that"
         return j - 1 if again or cue.form != "base" and (reported or warned) else 0
     subject = subject_before(page, x, k)
     edge = subject.outer - 1 if subject else 0
