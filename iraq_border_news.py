@@ -3342,10 +3342,9 @@ def cue_break(page: Page, x: int, k: int) -> int:
         j -= 1
     prev = low[j - 1]
     if cue.form == "ing" and low[x - 1] not in PASSIVES:  # ", adding that", "by adding that"
-        if "o" in cue.codes and "c" not in cue.codes and "q" not in cue.codes:
+        tells = cue.codes not in ("o", "ot", "qe", "qeo") or page.inside[cue.last] > 0  # not "by reading their letters"
+        if "o" in cue.codes and not tells:
             tells = object_before_to(page, cue.last, x + 20) is not None  # not "before ordering him in"
-        else:
-            tells = cue.codes != "qe" or page.inside[cue.last] > 0  # not "by reading their letters"
         parted = prev in EDGES or page.inside[j - 1] or prev in CUE_JOINTS and tells and takes_content(page, cue.last)
         return j - (not page.inside[j - 1]) if parted else 0
     if prev in ("and", "but"):  # "and warned that", "and urged Y to"
