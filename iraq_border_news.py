@@ -3358,7 +3358,8 @@ def cue_break(page: Page, x: int, k: int) -> int:
         warned = low[x].startswith("warn") and low[x + 1] in ("about", "against", "of")
         first = k - 1 - (low[k - 1] == "that")
         sure = low[x] == "say" and sure or low[cue.last] == "that" and low[j - 2] == ","
-        again = sure and CUES.get(low[first], ".")[-1] == "base"  # "They deny T and say T", "They fear T, and admit that"
+        # "They deny T and say T", "They fear T, and admit that"
+        again = sure and CUES.get(low[first], ".")[-1] == "base"
         return j - 1 if again or cue.form != "base" and (reported or warned) else 0
     subject = subject_before(page, x, k)
     edge = subject.outer - 1 if subject else 0
