@@ -7438,6 +7438,8 @@ UNCOUNTED = re.compile(
     re.X,
 )
 
+# How the report words a change that is told by where it ended, and what stands before such an amount.
+BECAME = dict(up="rose", down="fell")
 TO_AMOUNT = re.compile(r"\bto (?:just |only )?$")
 
 
@@ -7449,8 +7451,8 @@ def plural(unit: str) -> str:
 
 
 def figure_text(figure: Figure, text: str) -> str:
-    """Bound, value, unit and direction of a figure in its article's text: "> 210 km", "$80/barrel", "up 5%",
-    "up to 9"."""
+    """Direction, bound, value and unit of a figure in its article's text: "> 210 km", "$80/barrel", "up 5%",
+    "rose to 9", which "up to 9" would not tell from a bound."""
     if figure.unit == "ratio":
         return shown(figure.text)  # its bound is one of its words
     values = figure.value if isinstance(figure.value, list) else [figure.value]
@@ -7462,9 +7464,9 @@ def figure_text(figure: Figure, text: str) -> str:
         number = unit + number
     elif unit:
         number += " " + (unit if values == [1] else plural(unit))
-    to = " to" * bool(TO_AMOUNT.search(text, figure.start - 16, figure.start))
-    change = f"{figure.change}{to} " if figure.change else ""
-    return f"{figure.bound} ".lstrip("= ") + change + number + slash + by
+    to = TO_AMOUNT.search(text, figure.start - 16, figure.start)
+    change = figure.change and (f"{BECAME[figure.change]} to " if to else f"{figure.change} ")
+    return (change or "") + f"{figure.bound} ".lstrip("= ") + number + slash + by
 
 
 def render_table(rows: list[tuple[str, ...]], style: Style) -> str:

@@ -552,7 +552,9 @@ class Report(ScratchCase):
             ("The field pumps 500 barrels a day.", "500 barrels/day"),
             ("Smugglers earn up to $9 million a month.", "< $9 million/month"),
             ("More than three-quarters of the wells are dry.", "More than three-quarters"),
-            ("The number of wells rose to 11.", "up to 11"),
+            ("The number of wells rose to 11.", "rose to 11"),
+            ("The number of wells fell to about 11.", "fell to ~ 11"),
+            ("The toll fell by more than 9 percent.", "down > 9%"),
             ("The number of wells rose by 11.", "up 11"),
         ):
             with self.subTest(text=text):
