@@ -495,7 +495,7 @@ REPORTERS = CLAUSE_OPENERS - {"because", "if", "since", "so", "unless", "until"}
 )
 
 # What somebody gives to a medium that is then the hearer ("in remarks to X"); medium_hearer, fronted_hearer read it.
-SPOKEN_TO = listed("comments interview remarks statement statements")
+SPOKEN_TO = listed("comments interview remarks statement statements testimony")
 
 # How long after something else ("T, days after Y left"); content_end and stated_bounds read it.
 SPELLS = listed("days hours months weeks")
@@ -651,7 +651,7 @@ ROLES = listed("""
     politician pollster pope postman preacher predecessor prefect premier presenter president priest prime prince
     princess principal prisoner producer professor proprietor prosecutor protester protestor provost psychiatrist
     publisher pundit pupil qaimaqam qaimmaqam quartermaster queen rabbi rancher ranger rapper rapporteur rebel
-    recipient rector refugee registrar reporter representative republican rescuer researcher reservist resident
+    recipient rector refugee registrar relative reporter representative republican rescuer researcher reservist resident
     restaurateur retailer retiree returnee reverend ringleader rioter rival roofer roommate rower runaway runner-up
     sailor sapper scholar schoolboy schoolgirl scientist screenwriter sculptor seamstress secretary senator sentry
     sepoy sergeant shareholder sheikh shepherd sheriff shopkeeper signatory singer sister skipper smuggler sniper
@@ -1369,6 +1369,8 @@ TRAVEL = listed("""
 # What a price reaches for the first time in a while ("a six-week low"); find_change reads them.
 RECORDS = listed("high highs low lows peak peaks")
 OF_PERCENT = re.compile(r"[ ]of[ ](?: a | an? | one | 1 )[ ](?: per[ ]cent | percent | % )(?![ ]point|age)", re.X)
+# What stands between an amount and what it is counted by; read_amount reads it.
+AMONG = re.compile(r"[ ]of[ ][a-z]{1,20} (?: [ ][a-z]{1,20} )? (?=[ ](?: an? | per | each | every )[ ])", re.X)
 PEAKS = (" high of ", " low of ", " peak of ")  # before what it falls or rises to; read_amount reads them
 # What may stand before a bound without setting one ("just under 4%"); find_change and is_age read them.
 SCANT = listed("barely just now only still")
@@ -1457,13 +1459,18 @@ ASIDES = ("(", "among them ", "first ", "including ", "last ", "of the ", "past 
 HURT = listed("hurt injured missing wounded")
 # What stands before an amount that has the unit of the one before ("down from 5", "costs $5 here, sells for 6 there");
 # carried_unit reads them.
-CARRYING = ("bought for", "compared to", "compared with", "down from", "sells for", "sold for", "up from")
+CARRYING = (
+    ", maybe", ", perhaps", ", possibly", ", sometimes", "bought for", "compared to", "compared with", "down from",
+    "sells for", "sold for", "up from",
+)  # fmt: skip
 # What stands between a comma and what is told of a part; noun_across reads them.
 PARTS_OF = ("in parts ", "in places ", "of which ", "of whom ")
 # What refers to the nouns before ("20 of whom"); find_of reads them.
 THOSE = listed("them these those which whom")
-# What a subject costs or earns somebody, who stands before the amount; stands_alone reads them.
+# What a subject costs or earns somebody, who stands before the amount, and what may stand between the two but nouns;
+# cost_before reads them.
 COSTS = listed("brings brought cost costing costs earned earns saved saves")
+PLACED = LEADERS | {"and", "for", "in", "of"}
 # What a noun follows that is no object ("seen at the gate three times"); noun_beside and stands_alone read them.
 PLACING = LINKS - {"of"}
 # Verbs of how far something goes; clause_noun reads them.
@@ -1544,12 +1551,13 @@ DATELINE = re.compile(
     (?: [ ]?/[ ](?![A-Z]{{2,9}}[ ]/) | \) \s*[—–―-]{{1,2}}\s+ ) (?=[A-Z])   # "Lugina News/ A", "(LNA) - A"
   | (?P<place> (?:al-)? {CAPITAL}
                (?: (?! (?<=[a-z]),[ ][A-Z]{{4}} ) ,?[ ](?:of[ ]|[ae][a-z]{{1,2}}-)?{CAPITAL} ){{0,6}}
-               (?<! [A-Z]{{3}}[.] ) (?: [ ]\([A-Z][\w ]+\)(?=,|[ ]\() )? )
+               (?<! [A-Z]{{3}}[.] ) (?: [ ]\([A-Z][\w ]+\)(?=,|[ ]\() )?
+               (?: [ ](?: city | countryside | governorate | province )(?=:) )? )
     (?P<day> [.,]?[ ] (?: {DAY} | \({DAY}(?<=\d{{4}})\) ) )?
     (?: [.,]?[ ]?\((?P<agency>[^()\d\n][^()\n]{{1,39}})\) | [.,]?[ ]/[ ]?(?P<slashed>[^/\n]{{2,40}}?)[ ]?/
       | (?: (?(day)[.,]|(?<=[a-z]),) | [ ][—–―-] ) [ ]
         (?P<bare> {CAPITAL} (?: [ ]{CAPITAL} ){{0,2}} ) (?= [ ]?[—–―-] ) )?
-    (?: [.]? \s*[—–―_-]{{1,2}}\s+ | (?(slashed)[.]?|(?(day)[.:]|(?<=[A-Z]{{3}}):)) \s+
+    (?: [.]? \s*[—–―_-]{{1,2}}\s+ | (?(slashed)[.]?|(?(day)[.:]|(?<=[A-Za-z]{{3}}):)) \s+
       | (?(agency):\s+|(?!)) | (?(day)(?(agency)\s+|(?!))|(?!)) )
     (?=[^\sa-z])                        # "LUGINA, July 18. /LNA/. ", "LUGINA (LNA): ", "Lugina, Mar 3 (LNA) "
 """,
@@ -1614,6 +1622,9 @@ SIGNED = re.compile(
     rf"\s*[-–—―]+\s*(?P<name>[A-Z]{LETTERED}*(?:[ ]{LETTERED}+){{0,4}}?)(?P<role>,[ ][^\n]{{1,80}})?[.\s]*$", re.M
 )
 
+# An outlet's word for itself where it is told something; extract reads it.
+OURS = re.compile(r"our (?:agency|channel|network|newspaper|outlet|paper|publication|station|website)")
+
 # A dateline that is no place, and the masthead in or under a byline; find_outlet reads them.
 PUBLISHERS = r"""(?i:agency|chronicle|courier|dispatch|gazette|herald|journal|ledger|media|monitor|network|news
     |observer|post|press|standard|telegraph|times|tribune|tv)"""
@@ -1664,6 +1675,8 @@ PERSONAL_TAIL = re.compile(r"[ ]?[,(][ ]?(?:(?:an?[ ])?\d|who\b)")
 GOES_BY = re.compile(
     r"""(?: [Aa]n? | [Oo]ne | [Tt]he ) [ ] (?P<role> [^,.;:"“”]{3,60}? ) ,? [ ]
     (?: named | nicknamed | (?: known | identified ) (?: [ ]\w+[ ](?:his|her|the)[ ]\w+ )? (?: [ ]only )? [ ]as
+    | (?: known | identified ) (?: [ ]only )? [ ]by[ ](?: her | his | their )
+      [ ](?: first[ ]name | initials | nickname ) ,?
     | who[ ]g(?:oes|ave|ives) [ ] (?: by | (?: her | his | their )[ ](?: first[ ] )? name (?: [ ]only )? [ ]as )
     | who[ ](?: is[ ]known | (?: asked | wanted )[ ]to[ ]be[ ]\w+ | \w+[ ](?: her | him | them )sel(?: f | ves ) )
       (?: [ ]only )? (?: [ ]as | [ ]by[ ](?: her | his | their )[ ] (?: \w{4,7}[ ] )? (?: nick )?name ,? )? )
@@ -2059,9 +2072,11 @@ def is_place(line: str) -> bool:
 
 
 def is_heading(text: str, head: str) -> bool:
-    """A place with a colon ("LUGINA: A bridge", "Lugina, March 3: A bridge"), no speaker's label."""
+    """A place with a colon ("LUGINA: A bridge", "Lugina, March 3: A bridge", "Lugina province: A bridge"),
+    no speaker's label."""
     name = head.split(":")[0].partition(" (")[0]
-    return "," in name or is_place(name) and len(LABEL.findall(text)) < 2
+    dated = "," in name and (name[-1].isdigit() or name.split(",")[0].isupper())
+    return dated or " " in name and name.split()[-1].islower() or is_place(name) and len(LABEL.findall(text)) < 2
 
 
 def opens_story(line: str) -> bool:
@@ -2329,7 +2344,8 @@ def is_verb(page: Page, i: int) -> bool:
     if not before[0].isalpha() or word[i] != w or behind in DAYS:
         return False
     plain = behind[-1] == "s" and (is_cap(word[i - 1]) and not is_adjective(before) or is_body(before))
-    return plain or is_cap(word[i + 1])  # "X attacked rivals", "X mocked Y"
+    # "X attacked rivals", "X mocked Y", "the fee earned former Mayor X"
+    return plain or is_cap(word[i + 1]) or behind in FORE and is_cap(word[i + 2])
 
 
 def is_informed(low: list[str], i: int) -> bool:
@@ -2440,6 +2456,8 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
             k = m.open  # "The “Lions” faction said"
         if glossed(low, k):
             k -= 3
+        if low[k - 1] == ")" and low[k - 3] == "(" and k < last and page.word[k - 2].isupper() and is_cap(word[k - 4]):
+            k -= 3  # "Rights Monitor (RM) activists said"
         if is_break(page, k - 1):
             break
         verb = is_verb(page, k - 1)
@@ -3015,6 +3033,13 @@ def read_tail(page: Page, i: int, hi: int, codes: str = "") -> Tail:
     """Addressee, day, place and medium behind a cue; `next` is the first word that is none of them."""
     word, low = page.word, page.low
     to = when = None
+    if low[i] == "(" and low[i + 2] == ")" and "a" in codes and page.word[i + 1].isupper():
+        to, i = (i + 1, i + 2), i + 3  # "told (RNA) that"
+    k = i + 1
+    while low[i] == "," and (low[k] in TIMES or low[k] == "," and low[k + 1] in TIMES):
+        k += 1
+    if k > i + 1 and low[k : k + 2] == [",", "that"]:
+        when, i = (i + 1, k), k + 1  # "announced, today, Sunday, that"
     j = i + (low[i] == "to" and (is_cap(word[i + 1]) or low[i + 1] in HEARERS))  # "said to reporters"
     k = addressee_end(page, j, hi) if j > i or "a" in codes else j
     if k > j:
@@ -3157,6 +3182,9 @@ def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
             edge = find_word(low, EDGES, range(k + 3, min(hi, k + 17)))
             if edge > 0 and inside[edge + 1]:
                 return edge + 1
+    of = find_word(low, ("of",), range(cue.last, min(k + 1, cue.last + 5)))
+    if low[cue.first].startswith("warn") and of > 0 and low[cue.last] in ("in", "of", "on") and low[k] != "that":
+        return of + 1  # "warned of T", "warned in a letter of T"
     if "t" in cue.codes:
         if low[k] == "," or low[k] in DASHES:  # "added, that T", "said, most recently in Erbil, that T"
             return parted_start(page, cue, tail, hi)
@@ -3177,7 +3205,7 @@ def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
         return k if is_judged(page, cue, k) else -1
     if "n" in cue.codes:
         at = find_word(low, ("at",), range(k + 1, k + 10))
-        if at > k and any(w[0].isdigit() or w in COUNTS for w in low[at + 1 : at + 4]):
+        if at > k and any(w[0].isdigit() or w in COUNTS for w in low[at + 1 : at + 5]):
             return k  # "put the toll at 31", "estimated losses at $5 million"
     if "o" in cue.codes:
         j = tail.to[0] if tail.to else k
@@ -3300,6 +3328,8 @@ def content_end(page: Page, k: int, hi: int) -> int:
             return x
         if low[x] in DASHES and low[x + 1 : x + 3] == ["even", "as"]:
             return x  # "T -- even as Y left"
+        if low[x : x + 2] == [",", "while"] and low[x + 2] in PRONOUNS and CUES.get(low[x + 3], ".")[-1] == "ed":
+            return x  # "T, while it confirmed the seizure"
         if low[x] == "," and page.inside[x - 1] and low[x + 1] in ("although", "though", "whereas", "while"):
             return x  # "urged Y to “T”, while Z left"
         if low[x] == "," and low[x + 1] == "which" and not DENIALS.isdisjoint(low[x + 2 : x + 6]):
@@ -3497,6 +3527,8 @@ def attribute(
     for stretch in stretches:
         k, stop = content_bounds(page, *stretch)
         k += 2 * (k in page.opens and low[k] in CONNECTIVES and low[k + 1] == ",")  # "Separately, T, X said"
+        # "It is worth noting that T, X said"
+        k += 5 * (low[k : k + 3] == ["it", "is", "worth"] and low[k + 4] == "that")
         k -= low[k - 1] == "that" and k - 1 == cue.last and low[k] in ("had", "has", "is", "was", "will", "would")
         if low[stop - 1] in ("and", "but"):
             k, stop = content_bounds(page, k, stop - 1)
@@ -3558,6 +3590,8 @@ def stands_around(page: Page, tail: Tail, content: Stretch, hi: int) -> bool:
     first, last = content
     quoted = [x for x in range(first, last) if inside[x]]
     fronted = (is_fronted(page, first) or low[first] in DAYS or low[last - 1] in TIMES) and last - first > 1
+    if last - first == 1 and is_adverb(low[first]) and page.word[k + 1].endswith("ing"):
+        return False  # "Meanwhile, X warned of T, calling on Y"
     if low[k] == "," and that_behind(page, k, hi) > 0 and is_fronted(page, first) and not has_verb(page, first, last):
         return False  # "For his part, X said, that T", "In the same context, X said in a letter, seen by Y, that T"
     if (
@@ -4012,7 +4046,8 @@ def name_end(page: Page, i: int, hi: int) -> int:
             if not carried or not is_cap(word[k + 1 + (word[k + 1] in PARTICLES)]):  # "Ali de la Cruz"
                 break
         k += 1
-    return k + (low[k] == "." and low[k - 1] in JUNIORS)
+    initials = len(low[k - 1]) == 1 and low[k - 2] == "."  # "A. K. said"
+    return k + (low[k] == "." and (initials or low[k - 1] in JUNIORS))
 
 
 def name_start(page: Page, i: int, j: int) -> int:
@@ -4036,7 +4071,7 @@ def is_stop(page: Page, k: int) -> bool:
     """Whether no name holds word k: "Monday", "June" of "last June Kolt said", but not "Jan Orsk", "Ida May"."""
     low, before, behind = page.low, page.low[k - 1], page.low[k + 1]
     if low[k] not in GIVEN or before in DATING:
-        return low[k] in NAME_STOPS
+        return low[k] in NAME_STOPS and (low[k] != "a" or behind != ".")  # "A. Kolt"
     named = is_cap(page.word[k - 1]) and before not in NAME_STOPS and not before.endswith(POSSESSIVE)
     surname = (named or behind in CUES) and not behind[0].isdigit()
     return not surname and (not is_cap(page.word[k + 1]) or behind in NAME_STOPS)
@@ -4131,7 +4166,7 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> Mention:
     """The words that name the source in a phrase: a ladder by what stands behind a name, else by its end."""
     word, low = page.word, page.low
     first, last, role = phrase.first, mention_end(page, phrase), phrase.role
-    bare = first + (low[first] in DETERMINERS)
+    bare = first + (low[first] in DETERMINERS and low[first + 1] != ".")
     if low[bare] in GENERIC and bare + 1 < last and is_cap(word[bare + 1]) and all_titled(page, bare + 1, last):
         return bare + 1, last, None, "body"  # "the group Grain for All"
     if low[bare] in DOUBLE and page.inside[bare + 1] and is_body(low[last - 1]):
@@ -4714,6 +4749,7 @@ def named_body(page: Page, cast: Cast, own: Voice) -> Optional[str]:
         acts = name.first > own.first - 99 and a - (low[a - 1] == "the") in page.opens and page.word[verb].islower()
         # "Grain for All, the charity that", not "in X, the army said"
         beside = low[b] == "," and head in low[b + 2 : b + 6] and CUE_FORMS.isdisjoint(low[b + 1 : b + 7])
+        beside |= low[a - 1] == head and page.word[a - 1].islower()  # "the charity X"
         own_word = head in low[a:b] and (b - a > 1 or a >= page.blocks[0].last)  # not the "Court" of a headline
         text = name_text(page, a, b)
         text = cast.acronyms.get(text.lower(), text)
@@ -5093,7 +5129,7 @@ def read_mark(page: Page, cast: Cast, m: Mark, near: Near, own: Optional[Speech]
 def innermost(page: Page, cast: Cast, m: Mark, own: Speech) -> Speech:
     """Whose words marked words are that reported speech holds: "X said that Y had told him T"."""
     for k, hi in own.contents:
-        for i in range(max(k, m.open - 60), m.open if m.open < hi else k):
+        for i in range((m.open if m.open < hi else k) - 1, max(k, m.open - 60) - 1, -1):
             cue = read_cue(page, i)
             what = "what" in page.low[max(k, i - 6) : i]  # "what ministers call “T”"
             if cue and (cue.form == "ed" or what and "u" in cue.codes) and not page.inside[i]:
@@ -5103,7 +5139,10 @@ def innermost(page: Page, cast: Cast, m: Mark, own: Speech) -> Speech:
                     continue
                 named = (lead or found.to) and page.low[found.subject.first] not in PRONOUNS
                 if named or page.low[found.subject.outer - 1] in ("what", "which"):
-                    return read_speech(page, cast, [found], *filter(None, [own.voice]))[0]
+                    inner = main_subject(page, k, i) if page.low[found.subject.first] in GENDERS else None
+                    voices = [*filter(None, [own.voice]), *([resolve(page, cast, inner, [])] if inner else [])]
+                    # "X said the guard owes what he calls “T”"
+                    return read_speech(page, cast, [found], *voices)[0]
     return own
 
 
@@ -5140,6 +5179,8 @@ def is_name(page: Page, m: Mark, own: Speech) -> bool:
         return True  # nicknamed “...”, a car of “LGF”
     if m.last - m.first <= 3 and is_cap(word[m.open - 1]) and is_cap(word[m.after]):
         return True  # Ali "Abu Nar" Hassan
+    if m.last - m.first == 1 and is_cap(word[m.first]) and is_several(before):
+        return True  # the guards “Rangers”
     alone = any(a >= m.open and b <= m.after for a, b in own.contents)
     named = not alone and before != ":" and m.last - m.first > 1
     return named and low[m.last - 1] not in ENDERS and all_titled(page, m.first, m.last)
@@ -5445,7 +5486,9 @@ def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], par
     low, inside, stop = page.low, page.inside, page.low[end - 1]
     if low[first : first + 2] == ["not", "everyone"] and last - first < 9:
         return False  # "Not everyone is convinced."
-    if last - first < 3 + part or stop in "?:" or inside[first] == inside[last - 1] != 0:
+    # "Nine posts were shut, as follows:"
+    listing = stop == ":" and last - first > 9 and low[end] in DASHES | {"•", "*"}
+    if last - first < 3 + part or stop in "?:" and not listing or inside[first] == inside[last - 1] != 0:
         return False
     if part and low[first].removesuffix("s") in COMMENTS:
         return False  # "X said T, claims Y could not confirm"
@@ -5604,6 +5647,9 @@ def read_amount(s: Sentence, i: int, at: int) -> Optional[Amount]:
         coin = COIN.match(text, end)  # "90 tulgs ($2)", "9 mln tulgs (about $2)"
         none = (coin["unit"], coin.end()) if coin else (None, end)
         unit, end = read_unit(text, end + over, digits) or none
+        shared = AMONG.match(text, end) if unit else None
+        if shared and unit:  # "40 litres of water a day"
+            unit = read_rates(text, shared.end(), unit)[0]
         half = AND_PART.match(text, end)
         if half and unit:  # "a month and a half"
             value, end = value + 1 / PARTS[half["part"]], half.end()
@@ -6374,21 +6420,16 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
             return first or (s.word[j] if low[j] in ("them", "those") else None)
     if j > i and low[j] in ("it", "what") and unit in ("%", "ratio"):
         return s.word[j] if low[j] == "it" else relative_of(s, j)  # "half of it was sold"
-    if unit == "year":  # "two men, ages 20 and 25", "people between the ages of 20 and 30", "children under five"
-        k = at
-        while low[k - 1] in ROWS or low[k - 1] in AGED:
-            k -= 1
-        if low[k - 1] in YOUNG and (k == at or not found) or not AGE_WORDS.isdisjoint(low[k:i]):
-            found = who_is_aged(s, noun_before(s, k) or range(k - (low[k - 1] in ("many", "others", "some")), k), at)
-    if unit and low[found.stop - 1] in MOVES:  # "a 5% rise in exports", "5% rate rise", but not "a 5% rise"
-        found = noun_after(s, found.stop + (low[found.stop] == "in"), False) or (noun if noun[1:] else NOWHERE)
-    if before == "of" and low[at - 2] in MOVES and low[i] == "in":  # "a drop of 5% in exports"
-        found = noun_after(s, i + 1, False)
+    if unit == "year":
+        found = noun_of_age(s, amount, found)
+    found = noun_moved(s, amount, found)
     found = found or noun_set_beside(s, amount, figures)
     paired = figures and amount.start - figures[-1].end == 2  # "8 tulgs ($13)"
     found = found or noun_across(s, amount) if not paired else found
     brought = low[at - 2] not in SUMS and not BRINGING.isdisjoint(low[at - 15 : at - 1])  # not "the total to 7"
     fell = before == "to" and (low[at - 2] in MOVED or brought) or before == "at"  # "put the toll at 7", "fell to 7"
+    # "dropped from 9", not "7, up from 5"
+    fell |= before == "from" and low[at - 2] in MOVED and low[at - 2].endswith(("ed", "en"))
     fell |= not unit and before == "of" and low[at - 2] not in SUMS | STOPS  # "a town of 7"
     if not found and figures and not fell:  # "8 miles (13 km)", "90 men, 233 in all", "Ali has 370 votes, Omar 129"
         last = figures[compared(s, figures, unit)]
@@ -6405,7 +6446,11 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     if not found and before == "the" and text[: amount.end].endswith("-old"):  # "the 26-year-old from X said"
         return None
     if not shared and (unit or before in GOVERNORS):
-        found = found or noun_beside(s, amount) or (NOWHERE if own else clause_subject(s, at))
+        cost = cost_before(s, amount)
+        found = found or clause_subject(s, cost) if cost else found or noun_beside(s, amount)
+        found = found or (NOWHERE if own else clause_subject(s, at))
+    if found and figures and figures[-1].start <= s.start[found.start] < figures[-1].end:
+        return figures[-1].of  # "a pill made for a dollar sells for $5"
     head = low[found.stop - 1]
     if (head == "number" or head in UNITS) and low[found.stop] == "of":  # "the number of dead rose", "a litre of milk"
         found = noun_after(s, found.stop + 1, True) or found
@@ -6416,6 +6461,35 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         return None
     of = text[s.start[found.start] : s.end[found.stop - 1]] if found else ""
     return of.removesuffix("'s").removesuffix("’s") or None
+
+
+def noun_moved(s: Sentence, amount: Amount, noun: range) -> range:
+    """What rose or fell by an amount in front of the noun for that, or behind it: "a 5% rise in exports",
+    "a drop of 5% in exports"."""
+    low, i = s.low, amount.after
+    if amount.before == "of" and low[amount.first - 2] in MOVES and low[i] == "in":
+        return noun_after(s, i + 1, False)
+    if not amount.unit or low[noun.stop - 1] not in MOVES:
+        return noun
+    k = noun.stop + (low[noun.stop] == "in")
+    k += low[k] in MONTHS and is_plural_noun(low[k + 1])  # "a 5% rise in May exports"
+    return noun_after(s, k, False) or (noun if noun[1:] else NOWHERE)  # "5% rate rise", but not "a 5% rise"
+
+
+def noun_of_age(s: Sentence, amount: Amount, noun: range) -> range:
+    """Whose age an amount in years is, where the words before it tell; else the noun behind it."""
+    low, at, k = s.low, amount.first, amount.first
+    old = s.text.endswith("-old", 0, amount.end) and low[at - 2 : at] == [",", "a"]
+    named = noun_before(s, at - 2) if old else NOWHERE
+    if named and is_cap(s.word[named.start]) and is_cap(s.word[named.stop - 1]):
+        return named  # "Omar Ali, a 66-year-old carter"
+    while low[k - 1] in ROWS or low[k - 1] in AGED:
+        k -= 1
+    if low[k - 1] in YOUNG and (k == at or not noun) or not AGE_WORDS.isdisjoint(low[k : amount.after]):
+        # "two men, ages 20 and 25", "people between the ages of 20 and 30", "children under five"
+        people = noun_before(s, k) or range(k - (low[k - 1] in ("many", "others", "some")), k)
+        return who_is_aged(s, people, at)
+    return noun
 
 
 def who_is_aged(s: Sentence, noun: range, at: int) -> range:
@@ -6463,6 +6537,8 @@ def goes_with(s: Sentence, amount: Amount, figures: list[Figure], last: Figure) 
         return True  # "walls 3 m high and 20 cm thick"
     if unit == "ratio" and s.text.startswith((" as many as ", " as much as "), amount.end):
         return True  # "counted 40 boats, twice as many as in May"
+    if last.unit == "ratio" and before == "the" or unit == "ratio" and low[amount.after] == "the":
+        return last.end + 60 > amount.start  # "shot down 60, more than double the 28 it saw in May"
     same = unit == last.unit
     if before == "(" or before in TWINS and (same or not unit):
         return True
@@ -6508,6 +6584,7 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
     paid = (
         low[j] in ("in", "for", "on", "off", "worth") and not link and (low[j] != "in" or low[j + 1] not in A | {"the"})
     )
+    paid = paid and not (before == "for" and low[at - 2].startswith(("sell", "sold")))  # "sells for $5 in towns"
     money = (unit or "").partition("/")[0] in MONEY  # "$5 a month in rent"
     if paid if money else low[j] == "as" and unit in PERIODS:
         noun = noun_after(s, j + 1, False)  # "$5 million in aid", "eight years as governor"
@@ -6529,7 +6606,8 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
     grows = (low[m - 2] == "to" or low[m - 1].endswith("ing")) and low[m - 1] in MOVES.keys() | RISING
     k = m - 1 - (low[m - 2] == "to") if grows else k  # "force prices to rise 5%", "expects growth to pick up to 5%"
     valued = link and is_past(low[k - 1])  # "a deal valued at $5"
-    noun = noun_before(s, k - (valued or link and low[k - 1] in BESIDE))  # "savings ranging from $5"
+    marked = before == "of" and low[k - 1] in ('"', "”", "’")  # "a “transit fee” of $5"
+    noun = noun_before(s, k - (marked or valued or link and low[k - 1] in BESIDE))  # "savings ranging from $5"
     if noun and low[noun.start - 1] in ("that", "which", "who") and not noun[1:]:
         noun = noun_before(s, noun.start - 1)  # "a boat that leaves with 5 tons"
     sold = next((x for x in noun[1:-1] if low[x][-1] == "s" and s.word[x - 1] != low[x - 1] and s.word[x] == low[x]), 0)
@@ -6552,16 +6630,24 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
     return noun if told and not scrap and (grows or not stands_alone(s, noun, before)) else NOWHERE
 
 
+def cost_before(s: Sentence, amount: Amount) -> int:
+    """The verb of what something costs or earns somebody: "costs the country $5", "earned the chief and his men $5"."""
+    low, k = s.low, amount.first
+    if amount.before in BESIDE or amount.unit is None:
+        return 0
+    while k > amount.first - 10 and low[k - 1] not in COSTS and (low[k - 1] not in STOPS or low[k - 1] in PLACED):
+        k -= 1
+    return k - 1 if low[k - 1] in COSTS and k < amount.first else 0
+
+
 def stands_alone(s: Sentence, noun: range, before: str) -> bool:
     """Whether the noun before an amount is no noun, or its clause's first, or another word's."""
     low, a = s.low, noun.start
     k = a - (low[a - 1] in LEADERS)
-    if low[k - 1] in COSTS and before not in BESIDE:  # "costs the country $5"
-        return True
     if low[noun.stop - 1] in IDLE or not noun[1:] and low[a].endswith("ing"):  # "April from $5"
         return True
-    if before == "for" and low[k - 1] in LINKS:  # "sold to the city for $5"
-        return True
+    if before == "for" and (low[k - 1] in LINKS or low[k - 1].startswith(("remain", "stay"))):
+        return True  # "sold to the city for $5", "stayed shut for five days"
     if before not in BESIDE and low[a - 1] in PLACING and not noun[1:] and s.word[a] == low[a]:
         return not is_plural_noun(low[a])  # "got into difficulty 5 km off"
     if not noun[1:] and not AUXILIARIES.isdisjoint(low[a - 1 : a + 1]):  # "had flown 5 km", not "have food for 9 days"
@@ -6673,6 +6759,9 @@ def extract(text: str, article: str = "-") -> Article:
     quotes = find_quotes(page, cast, speech)
     claims = find_claims(page, speech, quotes)
     outlet, dateline = find_outlet(page, speech, agency, dateline)
+    if outlet:
+        quotes = [q._replace(to=outlet) if OURS.fullmatch(q.to or "") else q for q in quotes]
+        claims = [c._replace(to=outlet) if OURS.fullmatch(c.to or "") else c for c in claims]
     figures = find_figures(text, page.words, page.lines)
     title = next((block_text(page, b) for b in page.blocks if b.kind == "title"), None)
     for by_place in (skip_back, subject_before, around, bearers, gender):
