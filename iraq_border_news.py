@@ -3921,7 +3921,9 @@ def find_subject(page: Page, cue: Cue, a: int, at: int, lead: Optional[Phrase]) 
     """The subject of a leading cue: its own noun phrase, or the one of the sentence where the cue is coordinated."""
     low, i = page.low, cue.first
     j, _ = skip_back(page, i, at)
-    prev = low[j - 1]
+    prev, own_clause = low[j - 1], clause_behind(page, a, j - 1)
+    if own_clause > a and (cue.form == "ing" or prev in CONJUNCTIONS):
+        a, lead = own_clause, lead if lead and lead.first >= own_clause else None
     if cue.form == "ing":
         own = participle_subject(page, cue, a, at, j) or (lead if lead and not lead.who else None)
         main = own or main_subject(page, a, i)  # ", adding that T"
@@ -3934,6 +3936,19 @@ def find_subject(page: Page, cue: Cue, a: int, at: int, lead: Optional[Phrase]) 
     if own or prev not in ("who", "which", "that"):
         return own
     return lead._replace(who=j) if lead else None  # "said X, who warned that T"
+
+
+def clause_behind(page: Page, a: int, i: int) -> int:
+    """Where the last clause with a subject of its own begins before word i, or `a`: "X left, and Y stayed and said"."""
+    low = page.low
+    for x in range(i - 2, max(a, i - 60), -1):
+        joined = low[x] in ("and", "but", "while") and low[x - 1] == "," and not page.inside[x]
+        if joined and has_verb(page, a, x) and not is_verb(page, x + 1) and low[x + 1] not in CUES:
+            behind = comma_behind(page, comma_behind(page, x + 1, i) + 1, i)
+            apart = behind < i and opens_apposition(page, comma_behind(page, x + 1, i) + 1, behind)
+            if not is_adverb(low[x + 1]) and (is_clause(page, x + 1, i) or apart and page.word[behind + 1].islower()):
+                return x + 1  # "X left, and Y stayed and said", "while Y, the mayor, stayed and said"
+    return a
 
 
 def cited_subject(page: Page, saying: int, lo: int) -> Optional[Phrase]:
@@ -5467,6 +5482,8 @@ def stated_bounds(page: Page, first: int, last: int, loose: frozenset[str]) -> S
         first, last = content_bounds(page, first + 1, last - (low[last - 1] == ")"))  # "(X lives in Y. She left.)"
     first += 2 * (low[first + 1] == "after" and page.word[first] in SPELLS)  # "X said T, days after Y left"
     first -= first > a and page.word[first - 1] == "That"  # "That state has recorded"
+    # "X left, and later | said T"
+    last -= loose is TORN and low[last - 2] in ("and", "but") and is_adverb(low[last - 1])
     while last > first and low[last - 1] in loose and page.word[last - 1] == low[last - 1]:  # not "in May"
         last -= 1
     if loose is TORN and low[first] in CONCEDED and is_clause(page, first + 1, last):
