@@ -2893,8 +2893,9 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
     if k > a and low[x] == "," and low[x + 1] in ARTICLES and is_verb(page, phrase_end(page, x + 1, hi)):
         return Phrase(x + 1, phrase_end(page, x + 1, hi), outer=x + 1)  # "After a short, late meeting, the board left"
     called = is_body(low[x - 1]) or low[x - 1] in ("man", "woman")
-    if low[x] == "," and is_cap(word[x + 1]) and (called or any(map(is_role, low[k:x]))):
-        stop = name_end(page, x + 1, hi)
+    titled = x + 1 + (low[x + 1] in FORE)  # "The other candidate, former Mayor X, criticised"
+    if low[x] == "," and is_cap(word[titled]) and (called or any(map(is_role, low[k:x]))):
+        stop = name_end(page, titled, hi)
         if low[stop] == ",":
             return Phrase(x + 1, stop, (k, x), outer=k)  # "The head of the council, X, criticised"
     x -= low[x] == "," and low[x - 1].endswith("ed") and is_cap(word[x - 2])  # "X disagreed, saying"
@@ -3793,6 +3794,9 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
         x = find_word(low, ("as", "of"), range(k + 2, k + 12), k) - 1
         when = (x, x + 1) if low[x] in DAYS else None  # "described Y on Monday as"
     stop = content_end(page, k, hi)
+    if "u" in cue.codes:
+        stop, day = judged_end(page, k, stop)
+        when = when or day
     if low[k] == "to" or "u" in cue.codes or "o" in cue.codes and object_before_to(page, k, stop):
         stop = bare_end(page, k, stop)
     comma = comma_behind(page, k + 2, stop)
@@ -3844,6 +3848,17 @@ def bare_end(page: Page, k: int, stop: int) -> int:
             if low[x + 1] in ("had", "has", "was", "were") or apart and not bare and is_clause(page, x + 1, stop):
                 return x - (low[x - 1] == "even")
     return stop
+
+
+def judged_end(page: Page, k: int, stop: int) -> tuple[int, Optional[Stretch]]:
+    """Where a judgement in marks ends in front of a day or another verb ("called it “T” on Monday", "called it “T” and
+    left"), and the day."""
+    inside = page.inside
+    last = max((x + 1 for x in range(k, stop) if inside[x]), default=stop)
+    end = page.marks[inside[last - 1] - 1].after if last < stop else stop
+    tail = read_tail(page, end, stop)
+    left = page.low[end] == "and" and (is_verb(page, end + 1) or page.low[end + 1].endswith("ed"))
+    return (end, tail.when) if end < stop and (left or tail.when and tail.next >= stop) else (stop, None)
 
 
 def subject_ahead(page: Page, cue: Cue, hi: int) -> Optional[Phrase]:
