@@ -1482,8 +1482,8 @@ BESIDE = listed("""
 """)
 # What a bare number follows where it measures a noun ("rose to 273"); find_of reads them.
 GOVERNORS = EXCEEDED | listed("""
-    are at averaged between by from had has have is minus numbered of passed past reached somewhere to totaled
-    totalled was were worth
+    are at averaged between by from had has have is minus numbered of passed past ranged ranges reached somewhere to
+    totaled totalled was were worth
 """)
 # What somebody has for a time, besides plurals; stands_alone reads them.
 SUPPLIES = listed("bread cash feed flour food fuel gas money oil oxygen power water wheat")
@@ -6257,6 +6257,10 @@ def clause_subject(s: Sentence, at: int) -> range:
         while a > at - 40 and not parts_clauses(s, a - 1):
             a -= 1
         told = low[a - 1] == "which" and low[a - 2] not in PLACING  # "which he says is 2 m deep", not "on which he ran"
+        which = find_word(low, ("which", "who", ","), range(a - 2, a - 20, -1)) if low[a - 1] == "and" else -1
+        if low[i] == low[which - 1] == "," != low[which] and not any(looks_finite(s, j) for j in range(a, i)):
+            i = which - 1  # "the wall, which was built by X and Y, is 5 km long"
+            continue
         there = low[a - 1] == "where" and is_contracted(low[a])  # "where it's 2 m deep"
         held = closed and low[a - 1] in ("where", "whose")  # "the city, where 20 died, rose to 45"
         if told or there or held or low[a - 1] in ("who", "that") and looks_finite(s, a):
