@@ -984,6 +984,9 @@ NOUN_CUES = listed("""
     promise proposal revelation statement suggestion vow warning
 """)
 
+# Those of them that take an infinitive ("his vow to leave"); read_cue reads them.
+VOWS = listed("pledge promise vow")
+
 # Nouns for what somebody holds, with "by" or "in" and its owner before it ("By his count, T"); read_cue reads them.
 VIEWS = listed("account assessment calculation calculations count estimate estimates estimation opinion reckoning view")
 
@@ -2917,8 +2920,9 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
         return Cue(i - 2 * (low[i - 1] in ROLE_OPENERS), i + 2, *CUE_PAIRS[verb, nxt])  # "renewed its call on"
     if verb == "per" and low[i - 1] == "as":
         return Cue(i - 1, i + 1, "p", "prep")  # "as per the guild"
-    if verb.removesuffix("s") in NOUN_CUES and nxt in ("by", "from", "that") and owner(page, i):
-        return Cue(i, i + 1, "tk", "noun")  # "his claim that T"
+    noun = verb.removesuffix("s")
+    if noun in NOUN_CUES and (nxt in ("by", "from", "that") or nxt == "to" and noun in VOWS) and owner(page, i):
+        return Cue(i, i + 1, "tk", "noun")  # "his claim that T", "his vow to T"
     held = owner(page, i) if verb in VIEWS and (nxt == "," or nxt in ENDERS) else None
     if held and low[held.first - 1] in ("by", "in"):
         return Cue(i, i + 1, "", "view")  # "By his own count, T"
@@ -3488,6 +3492,8 @@ def noted(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
     """ "X's claim that T", "a warning from X that T": an attribution that leaves its sentence whole."""
     subject = owner(page, cue.first)
     that = find_word(page.low, ("that",), range(cue.last, min(hi, cue.last + 20)))
+    if page.low[cue.last] == "to":
+        that = cue.first  # "his vow to T"
     if not subject or subject.first < at or that < 0:
         return None
     stop = noted_end(page, that + 1, content_end(page, that + 1, hi), subject.first)
@@ -3500,10 +3506,12 @@ def noted_end(page: Page, k: int, stop: int, first: int) -> int:
     low = page.low
     subject = first in page.opens or low[first - 1] in CLAUSE_OPENERS
     fronted = next((x for x in range(first - 1, first - 4, -1) if x in page.opens and low[x] in FRONTERS), -1)
-    told = False
-    for x in range(k, stop):
+    vowed = told = low[k] == "to"  # "X's vow to leave was late", "X's vow to leave, which Y heard"
+    for x in range(k + 2 * vowed, stop):
         if page.inside[x]:
             continue
+        if vowed and low[x] == "," and (subject or low[x + 1] in RELATIVES):
+            return x
         if low[x] in DASHES or low[x] == "," and (fronted >= 0 or not {low[x + 1], low[x + 2]}.isdisjoint(OWNERS)):
             return x
         if subject and is_verb(page, x) and low[x - 1] not in AUXILIARIES:
