@@ -495,7 +495,10 @@ REPORTERS = CLAUSE_OPENERS - {"because", "if", "since", "so", "unless", "until"}
 )
 
 # What somebody gives to a medium that is then the hearer ("in remarks to X"); medium_hearer, fronted_hearer read it.
-SPOKEN_TO = listed("comments interview remarks statement statements testimony")
+SPOKEN_TO = listed("comments interview letter remarks statement statements testimony")
+
+# What was done with a document that tells ("a report, released on Monday, shows"); subject_before reads it.
+ISSUED = listed("issued obtained published released unveiled")
 
 # How long after something else ("T, days after Y left"); content_end and stated_bounds read it.
 SPELLS = listed("days hours months weeks")
@@ -2632,6 +2635,12 @@ def subject_before(page: Page, cue: int, lo: int) -> Optional[Phrase]:
     """The noun phrase in front of a cue, past what is set between commas, or None."""
     word, low = page.word, page.low
     j, when = skip_back(page, cue, lo)
+    day = j
+    while low[day - 1] in TIMES:
+        day -= 1
+    issued = day - 1 - (low[day - 1] == "on")
+    if low[issued] in ISSUED and low[issued - 1] == "," and issued > lo:  # "A report by X, issued on Monday found"
+        return set_apart(page, issued - 1, lo, (day, j) if day < j else when)
     if j <= lo or page.inside[j - 1]:
         return titled_before(page, page.marks[page.inside[j - 1] - 1], lo) if j > lo else None
     if low[j - 1] == "," or low[j - 1] in DASHES:
@@ -3190,6 +3199,8 @@ def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
     of = find_word(low, ("of",), range(cue.last, min(k + 1, cue.last + 5)))
     if low[cue.first].startswith("warn") and of > 0 and low[cue.last] in ("in", "of", "on") and low[k] != "that":
         return of + 1  # "warned of T", "warned in a letter of T"
+    if low[cue.first] in ("demanded", "demanding", "demands") and low[k] in ("a", "an"):
+        return k  # "demanded an end to it"
     if "t" in cue.codes:
         if low[k] == "," or low[k] in DASHES:  # "added, that T", "said, most recently in Erbil, that T"
             return parted_start(page, cue, tail, hi)
@@ -3906,6 +3917,10 @@ def split_that(page: Page, first: int, last: int) -> list[Stretch]:
         if joined and not page.inside[x] and (low[first - 1] == "that" or is_clause(page, x + 1, last)):
             out.append((first, x - 1))
             first = x + 1
+        parted = low[x] == ":" and page.inside[x + 1] and first > x - 60
+        if parted and not any(map(read_cue, repeat(page), range(x - 6, x))):
+            out.append((first, x))
+            first = x + 1  # "said that A: “B”", not "said that Y had told him: “B”"
     return [*out, (first, last)]
 
 
@@ -3934,6 +3949,9 @@ def fronted_hearer(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
         comma = comma_behind(page, a, a + 20)
     speaking = low[a] in ("speaking", "talking") and low[a + 1] in ("to", "with")
     k = a + 2 if speaking else find_word(low, SPOKEN_TO, range(a, min(a + 6, comma)), comma) + 2
+    seen = comma_behind(page, k, comma)
+    if low[seen + 1] in ("obtained", "seen"):
+        comma = seen  # "In a letter to X, seen by Y, Z wrote"
     if low[comma] != "," or low[k - 1] not in ("to", "with") or comma - k > 6:
         return None
     stop = next((x for x in range(k + 1, comma) if page.word[x] in HEARER_ENDS or is_adverb(low[x])), comma)
@@ -4165,8 +4183,10 @@ def read_cast(page: Page) -> Cast:
     seen = set(page.word)
     for n in cast.named:
         letters = "".join(w[0] for w in page.word[n.first : min(n.last, n.first + 9)] if w[0].isupper())
-        if n.last - n.first > 2 and len(letters) > 2 and letters in seen:  # "the Lugina Border Guild", "LBG"
-            cast.acronyms.setdefault(letters.lower(), name_text(page, n.first, n.last))
+        known = cast.acronyms.get(letters.lower(), "")
+        own = letters == "".join(filter(str.isupper, known))  # "LBU, the Coast Guard," are two
+        if n.last - n.first > 2 and len(letters) > 2 and letters in seen and not own:  # "the Lugina Border Union"
+            cast.acronyms[letters.lower()] = name_text(page, n.first, n.last)
     return cast
 
 
@@ -4637,7 +4657,7 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
             cast.roles[meant.name] = own.name.partition("-year-old ")[2] or own.name
             meant = meant._replace(role=cast.roles[meant.name])
         return meant
-    if is_one(head):
+    if is_one(head) and not is_body(head):
         for voice in back:
             if mine <= content_words(voice.role or ""):
                 return voice
@@ -4689,10 +4709,16 @@ def ranked(page: Page, cast: Cast, phrase: Phrase) -> Optional[Voice]:
 
 
 def whose(page: Page, cast: Cast, at: int) -> Optional[Voice]:
-    """The one whose house or field was named in this sentence or the one before: "X Y's house. ... the farmer"."""
-    a = sentence_at(page, sentence_at(page, at)[0] - 1)[0]
+    """The one whose house or field was named in this sentence or one before: "X Y's house", "as long as X Y can
+    remember, his family"."""
+    a = sentence_at(page, at, 3)[0]
     near = cast.names[bisect_left(cast.names, (a,)) : bisect_left(cast.names, (at,))]
-    owners = (n for n in near if n.last - n.first > 1 and page.low[n.last - 1].endswith(POSSESSIVE))
+    owners = (
+        n
+        for n in reversed(near)
+        if n.last - n.first > 1
+        and (page.low[n.last - 1].endswith(POSSESSIVE) or not {"her", "his"}.isdisjoint(page.low[n.last : n.last + 6]))
+    )
     name = next(owners, None)
     return resolve(page, cast, Phrase(name.first, name.last), []) if name else None
 
@@ -4783,6 +4809,8 @@ def named_body(page: Page, cast: Cast, own: Voice) -> Optional[str]:
     low, head, loose = page.low, own.head, None
     for name in cast.names[: bisect_left(cast.names, (own.first,))][:-SIGHT:-1]:
         a, b = body_bounds(page, name)
+        if low[a - 1] in ("for", "of") and is_body(low[a - 2]) and is_cap(page.word[a - 2]):
+            continue  # "Miners" of "the Network for Miners, a charity"
         verb = b + 3 * (low[b] == "(" and low[b + 2] == ")")  # "the Lugina Forces (LF) denied it. The group"
         acts = name.first > own.first - 99 and a - (low[a - 1] == "the") in page.opens and page.word[verb].islower()
         # "Grain for All, the charity that", not "in X, the army said"
@@ -4792,7 +4820,8 @@ def named_body(page: Page, cast: Cast, own: Voice) -> Optional[str]:
         text = name_text(page, a, b)
         text = cast.acronyms.get(text.lower(), text)
         noun = find_word(low, (head,), range(b, b + 3)) if low[own.first] in ARTICLES else -1
-        if noun >= b and all(map(is_attribute, low[b:noun])):
+        shaped = page.word[b - 1].partition("-")[2].islower()  # "an Ost-based agency"
+        if noun >= b and not shaped and all(map(is_attribute, low[b:noun])):
             return name_text(page, a, noun + 1)  # "the Coast Union border agency"
         worded, group = any(map(is_body, text.lower().split())), head == "group"
         about = acts and head in BODY_KINDS and " " in text and resolve(page, cast, Phrase(a, b), []).kind != "person"
@@ -5132,7 +5161,7 @@ def run_on(page: Page, quotes: list[Quote]) -> list[Quote]:
 
 def echoed(page: Page, q: Quote, quotes: list[Quote]) -> Quote:
     """A headline's quote with the source that the same words have in the text."""
-    if q.source or q.start > page.start[lead_start(page)]:
+    if q.source or q.start > page.start[lead_start(page)] and " " not in q.text:
         return q
     words = q.text.rstrip(",.").lower()
     return q._replace(source=next((own.source for own in quotes if own.source and words in own.text.lower()), None))
@@ -5149,7 +5178,7 @@ def read_mark(page: Page, cast: Cast, m: Mark, near: Near, own: Optional[Speech]
     if near.block.kind != "text":
         return headline(page, cast, m, near.block)
     sentence = is_sentence(page, m)
-    if not own and m.open == near.block.first and m.after == near.block.last and m.last - m.first < 6:
+    if not own and m.open == near.block.first and m.after == near.block.last and m.last - m.first < 9:
         if page.low[m.last - 1] not in ENDED | {":"} and m.last - m.first > 1:
             return NOBODY  # a subhead between marks
     late = own and own.cue and own.cue.start > page.start[m.open] and not is_verb(page, m.first)
@@ -5273,7 +5302,7 @@ def sentence_at(page: Page, i: int, back: int = 0) -> Stretch:
     """The sentence that word i stands in, or one of those before it."""
     if not page.sentences:
         return 0, len(page.inside)  # a headline alone
-    return page.sentences[bisect_right(page.sentences, (i, len(page.inside))) - 1 - back]
+    return page.sentences[max(0, bisect_right(page.sentences, (i, len(page.inside))) - 1 - back)]
 
 
 def signature(page: Page, m: Mark) -> Optional[Speech]:
@@ -6694,7 +6723,8 @@ def stands_alone(s: Sentence, noun: range, before: str) -> bool:
         return True  # "sold to the city for $5", "stayed shut for five days"
     if before not in BESIDE and low[a - 1] in PLACING and not noun[1:] and s.word[a] == low[a]:
         return not is_plural_noun(low[a])  # "got into difficulty 5 km off"
-    if not noun[1:] and not AUXILIARIES.isdisjoint(low[a - 1 : a + 1]):  # "had flown 5 km", not "have food for 9 days"
+    will = low[a - 1 - low[a - 1].endswith("ly") : a + 1]
+    if not noun[1:] and not AUXILIARIES.isdisjoint(will):  # "had flown 5 km", not "have food for 9 days"
         return low[a] not in SUPPLIES and not is_plural_noun(low[a])
     return before != "of" and parts_clauses(s, k - 1)
 
