@@ -1467,7 +1467,7 @@ HURT = listed("hurt injured missing wounded")
 # carried_unit reads them.
 CARRYING = (
     ", maybe", ", perhaps", ", possibly", ", sometimes", "bought for", "compared to", "compared with", "down from",
-    "sells for", "sold for", "up from",
+    "sells for", "sold for", "stand at", "stands at", "up from",
 )  # fmt: skip
 # What stands between a comma and what is told of a part; noun_across reads them.
 PARTS_OF = ("in parts ", "in places ", "of which ", "of whom ")
@@ -5572,7 +5572,7 @@ def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], par
     loose = low[first] in ("a", "an") and not tells(page, first, last)  # "A guard, asked about it, said"
     if part and (last - first < 3 or loose or low[last - 1] in ALWAYS or "quoted" in low[last - 6 : last]):
         return False  # "When asked about it, X said: “T”"
-    joined = first in page.opens and low[last] == "," and low[last + 1] in ("and", "but")
+    joined = first in page.opens and low[last] == "," and low[last + 1] in CONCEDED | {"and", "but"}
     joined |= first in page.opens and low[last] == "and" and CUES.get(low[last + 1], ".")[-1] == "s"  # "and says T"
     whole = (
         (joined or not part) and last - first > 4 and ":" not in low[first:last] and (stop in ENDERS or inside[end - 1])
@@ -6332,6 +6332,8 @@ def parts_clauses(s: Sentence, j: int) -> bool:
         return s.low[j - 1] == "out" or s.low[j - 1] not in LINKS  # also "pointed out that"
     if w == "once":
         return s.low[j + 1] in DETERMINERS  # "once the wall was built"
+    if w in ("after", "before"):  # "shut after its budget was cut by 5%"
+        return s.low[j + 1] in DETERMINERS and any(s.low[k] in ("had", "was", "were") for k in (j + 3, j + 4))
     if w == "since":
         return {"beginning", "outbreak", "start"}.isdisjoint(s.low[j + 1 : j + 4])  # not "since the start of 2025"
     return w in JOINTS or w == "," or w in ENDS and s.start[j + 1] > s.end[j]  # not in "JD.com"
@@ -6602,6 +6604,7 @@ def goes_with(s: Sentence, amount: Amount, figures: list[Figure], last: Figure) 
     """Whether an amount measures what the last figure does."""
     low, unit, at, before = s.low, amount.unit, amount.first, amount.before
     moved = before == "of" and low[at - 2] in MOVES and "," in low[at - 5 : at - 2]
+    moved |= before == "a" and low[at - 2] == "," and low[amount.after] in MOVES  # "counted 60 men, a 5% increase"
     moved |= unit == "%" and not last.unit and low[at - 2] == "," and before in ("down", "up")
     if moved and last.of:  # "held 60 men, a rise of 5%", "held 60 men in May, up 5%"
         return True
