@@ -3962,9 +3962,10 @@ def find_subject(page: Page, cue: Cue, a: int, at: int, lead: Optional[Phrase]) 
     """The subject of a leading cue: its own noun phrase, or the one of the sentence where the cue is coordinated."""
     low, i = page.low, cue.first
     j, _ = skip_back(page, i, at)
-    prev, own_clause = low[j - 1], clause_behind(page, a, j - 1)
-    if own_clause > a and (cue.form == "ing" or prev in CONJUNCTIONS):
-        a, lead = own_clause, lead if lead and lead.first >= own_clause else None
+    prev = low[j - 1]
+    if cue.form == "ing" or prev in CONJUNCTIONS:
+        a = clause_behind(page, a, j - 1)
+        lead = lead if lead and lead.first >= a else None
     if cue.form == "ing":
         own = participle_subject(page, cue, a, at, j) or (lead if lead and not lead.who else None)
         main = own or main_subject(page, a, i)  # ", adding that T"
@@ -3984,11 +3985,13 @@ def clause_behind(page: Page, a: int, i: int) -> int:
     low = page.low
     for x in range(i - 2, max(a, i - 60), -1):
         joined = low[x] in ("and", "but", "while") and low[x - 1] == "," and not page.inside[x]
-        if joined and has_verb(page, a, x) and not is_verb(page, x + 1) and low[x + 1] not in CUES:
-            behind = comma_behind(page, comma_behind(page, x + 1, i) + 1, i)
-            apart = behind < i and opens_apposition(page, comma_behind(page, x + 1, i) + 1, behind)
-            if not is_adverb(low[x + 1]) and (is_clause(page, x + 1, i) or apart and page.word[behind + 1].islower()):
-                return x + 1  # "X left, and Y stayed and said", "while Y, the mayor, stayed and said"
+        bare = low[x + 1] in CUES or is_adverb(low[x + 1])  # ", and later said"
+        if joined and not bare and not is_verb(page, x + 1) and has_verb(page, a, x):
+            comma = comma_behind(page, x + 1, i)
+            behind = comma_behind(page, comma + 1, i)
+            apart = behind < i and opens_apposition(page, comma + 1, behind) and page.word[behind + 1].islower()
+            if apart or is_clause(page, x + 1, i):
+                return x + 1  # "while Y, the mayor, stayed and said"
     return a
 
 
