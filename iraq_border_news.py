@@ -2948,6 +2948,8 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
         return None  # "he should have insisted on it"
     if verb.startswith("add") and nxt == "to" and not is_cap(page.word[i + 2]):
         return None  # "only added to the noise"
+    if verb == "blame" and low[i - 1].startswith("trad"):
+        return None  # "both sides traded blame"
     if verb.startswith("consider") and nxt != "that":
         return None  # "considers him a friend"
     if verb in ("feared", "fears", "found") and nxt in PREPOSITIONS and "that" not in low[i + 2 : i + 6]:
@@ -4502,7 +4504,9 @@ def appositive_end(page: Page, k: int) -> int:
         state = name_end(page, x + 1, x + 5) if w == "," and all(map(is_cap, word[k + 1 : x])) else 0
         if state and low[k] in ("a", "an") and low[state] == "," and word[state + 1].islower():
             x = state  # "X, a Dayton, Ohio, native"
-        elif is_break(page, x) or w in ROLE_STOPS or w in FINITE or w in CUES and CUES[w][1] == "ed":
+        elif is_break(page, x) or w in ROLE_STOPS or w in FINITE:
+            break
+        elif w in CUES and CUES[w][1] == "ed" and not low[x - 1].endswith("ly"):  # "a widely noted author"
             break
         x += 1
     return x
@@ -4653,6 +4657,8 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
     "the ministry" goes to the one that was named, "the source" to its fullest wording.
     """
     head, back, mine = own.head, history[::-1], content_words(own.name)
+    if head in HOLDINGS and page.low[own.first] in ("its", "their"):  # "its figures show"
+        return next((voice for voice in back if voice.kind == "body" or is_body(voice.head)), None)
     if FAMILIAR.search(own.name):
         meant = nearest_person(page, cast, own.first, history, told_by(own.name.lower().split()))
         meant = meant or whose(page, cast, own.first)
@@ -4998,7 +5004,8 @@ def nearest_person(
         full = voice.role and (new or voice.last - voice.first > 1) and not within
         if told:
             if sex in ("", told):
-                return named if named and is_beside(page, named, at) else voice
+                near = named and " " in named.name and page.text.count("\n", page.start[named.last], page.start[at]) < 3
+                return named if named and near else voice  # "X Y said T. “T,” she said", whoever was "she" before
         elif spoke or full and page.text.count("\n", page.start[voice.last], page.start[at]) < 3:
             # "X Y, the mayor, waved. He said", whoever spoke before
             return unknown or named or voice.kind != "person" and acts or voice
@@ -6618,6 +6625,8 @@ def goes_with(s: Sentence, amount: Amount, figures: list[Figure], last: Figure) 
         return True  # "counted 40 boats, twice as many as in May"
     if last.unit == "ratio" and before == "the" or unit == "ratio" and low[amount.after] == "the":
         return last.end + 60 > amount.start  # "shot down 60, more than double the 28 it saw in May"
+    if before == "and" and unit in ("%", "ratio") and looks_finite(s, amount.after) and not last.unit:
+        return True  # "900 people fled, and nearly half have come back"
     same = unit == last.unit
     if before == "(" or before in TWINS and (same or not unit):
         return True
