@@ -5579,7 +5579,7 @@ def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], par
     opened = first in page.opens
     while part and first < last and (is_fronted(page, first) or low[first] in PREPOSITIONS):
         first = comma_behind(page, first, last) + 1 if opened else last  # "On Monday, after it, X left, saying T"
-    loose = low[first] in ("a", "an") and not tells(page, first, last)  # "A guard, asked about it, said"
+    loose = low[first] in ("a", "an") and not (opened and tells(page, first, last))  # "A guard, asked about it, said"
     if part and (last - first < 3 or loose or low[last - 1] in ALWAYS or "quoted" in low[last - 6 : last]):
         return False  # "When asked about it, X said: “T”"
     joined = first in page.opens and low[last] == "," and low[last + 1] in CONCEDED | {"and", "but"}
@@ -5594,7 +5594,7 @@ def tells(page: Page, first: int, last: int) -> bool:
     """Whether a sentence's beginning has a verb of its own: "A bridge fell, and", not "A guard who left was quoted"."""
     low = page.low
     bare = find_word(low, ("who", "which"), range(first, last - 3), last - 3)
-    own = first in page.opens and low[last - 1] not in CUES and "quoted" not in low[first:last]
+    own = low[last - 1] not in CUES and "quoted" not in low[first:last]
     return own and has_verb(page, first, bare)
 
 
