@@ -1628,6 +1628,9 @@ SIGNED = re.compile(
     rf"\s*[-–—―]+\s*(?P<name>[A-Z]{LETTERED}*(?:[ ]{LETTERED}+){{0,4}}?)(?P<role>,[ ][^\n]{{1,80}})?[.\s]*$", re.M
 )
 
+# What is done by an outlet itself ("a letter seen by Lugina News"); find_outlet reads it.
+ITSELF = ("Contacted", "Reached", "contacted", "interviewed", "obtained", "reached", "reviewed", "seen", "tally")
+
 # An outlet's word for itself where it is told something; extract reads it.
 OURS = re.compile(r"our (?:agency|channel|network|newspaper|outlet|paper|publication|station|website)")
 
@@ -2644,7 +2647,7 @@ def subject_before(page: Page, cue: int, lo: int) -> Optional[Phrase]:
     if j <= lo or page.inside[j - 1]:
         return titled_before(page, page.marks[page.inside[j - 1] - 1], lo) if j > lo else None
     if low[j - 1] == "," or low[j - 1] in DASHES:
-        return set_apart(page, j - 1, lo, when)
+        return veiled(page, j - 1, lo, when) or set_apart(page, j - 1, lo, when)
     if low[j - 1] in ("who", "which"):
         return relative_subject(page, j - 1, lo)
     told = relative_subject(page, j - 1, lo) if low[j - 1] == "that" else None
@@ -2709,6 +2712,18 @@ def relative_subject(page: Page, who: int, lo: int) -> Optional[Phrase]:
         first = max(loose) + 1
         first = find_word(page.low, ARTICLES, range(first, min(first + 3, last)), first)  # "to defend a man who"
     return Phrase(first, last, outer=outer, who=who + 1) if first < last else None
+
+
+def veiled(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optional[Phrase]:
+    """The name in marks that opens a sentence, with the role behind it: "“Kolt,” a farmer, said"."""
+    m = page.marks[page.inside[lo] - 1] if page.inside[lo] else None
+    if not m or m.open != lo or m.after >= comma:
+        return None
+    last = m.last - (page.low[m.last - 1] == ",")
+    first = m.after + (page.low[m.after] == ",")
+    named = m.first < last < m.first + 3 and all(map(is_cap, page.word[m.first : last]))
+    own = page.low[first] in ARTICLES and comma_behind(page, first, comma) == comma
+    return Phrase(m.first, last, (first, comma), when, lo) if named and own else None
 
 
 def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optional[Phrase]:
@@ -3017,8 +3032,10 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
         return alone and CUES.get(nxt, ".")[-1] != "ed"  # "X claims", not "Early reports said"
     if prev == "and" and "o" in CUES[verb][0] and object_before_to(page, i + 1, i + 14):
         return True  # "and urges neighbouring states to act"
-    comma = find_word(low, (",",), range(i - 1, i - 7, -1)) if nxt == "." and form == "base" and prev[-1] == "s" else 0
-    if comma > 0 and has_verb(page, max(0, comma - 40), comma) and not has_verb(page, comma, i):
+    comma = find_word(low, (",",), range(i - 1, i - 7, -1)) if nxt == "." and form == "base" else 0
+    head = find_word(low, PREPOSITIONS, range(comma + 1, i), i) - 1  # "partners on the ground report."
+    several = comma > 0 and low[head][-1] == "s"
+    if several and has_verb(page, max(0, comma - 40), comma) and not has_verb(page, comma, i):
         return True  # "the road is shut, local authorities report."
     if verb in ("state", "states") or nxt in (",", "on") or not takes_content(page, i + 1):
         return False
@@ -4230,6 +4247,8 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> Mention:
     word, low = page.word, page.low
     first, last, role = phrase.first, mention_end(page, phrase), phrase.role
     bare = first + (low[first] in DETERMINERS and low[first + 1] != ".")
+    if role and page.inside[first] and low[role[0]] in ARTICLES and all(map(is_cap, word[first:last])):
+        return first, last, role, "person"  # "“Kolt,” a farmer, said"
     if low[bare] in GENERIC and bare + 1 < last and is_cap(word[bare + 1]) and all_titled(page, bare + 1, last):
         return bare + 1, last, None, "body"  # "the group Grain for All"
     if low[bare] in DOUBLE and page.inside[bare + 1] and is_body(low[last - 1]):
@@ -6797,7 +6816,9 @@ def find_outlet(
     for name, times in told.most_common():
         lines = [block_text(page, b) for b in page.blocks[1:5] if b.kind != "text"]
         alone = next((x for x in lines if f"{name} ".startswith(f"{x} ") or x == f"{name} English"), "")  # on a line
-        if times > 1 or alone or any(page.text.endswith(name, 0, k) for k in reporters):
+        asked = (f"to {name}'s ", f"to {name}’s ", *(f"{word} by {name}" for word in ITSELF))
+        itself = any(words in page.text for words in asked)  # "did not reply to Lugina News's questions"
+        if times > 1 or alone or itself or any(page.text.endswith(name, 0, k) for k in reporters):
             return alone or name, dateline
     for block in page.blocks[-1:]:
         m = PUBLISHED.match(block_text(page, block))
