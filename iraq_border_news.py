@@ -3767,6 +3767,8 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
     if start:  # "According to the ministry the road is shut"
         subject, comma = Phrase(k, start, outer=k), start - 1
     final = content_end(page, comma + 1, hi)
+    if low[final : final + 2] == [",", "compared"]:
+        final = content_end(page, final + 2, hi)  # "According to X, 5 men left, compared with 3 in May"
     return attribute(page, subject, cue, tail, [(comma + 1, final)], cue.first, final)
 
 
@@ -6123,8 +6125,9 @@ def join_amounts(s: Sentence, amounts: list[Amount]) -> list[Amount]:
         twin, amount = joined[k - 1 : k + 1]
         gap = s.text[twin.end : amount.start]
         rises = gap[:1] != "," or twin.value < amount.value  # not "at 644, 6 percent above"
-        if not amount.unit:
-            joined[k] = amount = amount._replace(unit=carried_unit(s, joined, k))
+        rated = (twin.unit or "").partition("/")[0] == amount.unit in MONEY and s.low[amount.first - 2] == "compared"
+        if not amount.unit or rated:  # "$3 a barrel, compared with $1.20"
+            joined[k] = amount = amount._replace(unit=twin.unit if rated else carried_unit(s, joined, k))
         if not twin.unit and rises and PASSES.fullmatch(gap):  # "three, four and even five hours"
             joined[k - 1] = twin._replace(unit=amount.unit)
         if amount.before == "(" and twin.unit and amount.unit:  # "1,500 dinars ($1) a litre"
