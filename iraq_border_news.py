@@ -6747,6 +6747,8 @@ def cost_before(s: Sentence, amount: Amount) -> int:
         return 0
     while k > amount.first - 10 and low[k - 1] not in COSTS and (low[k - 1] not in STOPS or low[k - 1] in PLACED):
         k -= 1
+        if not low[k][0].isalpha():
+            return 0  # "a seat costs $5, a litre of water 3 francs"
     return k - 1 if low[k - 1] in COSTS and k < amount.first else 0
 
 
