@@ -4811,7 +4811,7 @@ def last_body(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
     return body
 
 
-# How many names are looked through for a description: far more than an article has, and a bound for the endless one.
+# How many names are looked through for a description or an outlet: far more than an article has, and a bound for the endless one.
 SIGHT = 200
 
 
@@ -6818,7 +6818,7 @@ def find_outlet(
             once = " " in right and page.text.count(right) == 1
             return left, dateline or (None if once else right)
     reporters = [m.start() for m in REPORTER.finditer(page.text)] if told else []
-    for name, times in told.most_common():
+    for name, times in told.most_common(SIGHT):
         lines = [block_text(page, b) for b in page.blocks[1:5] if b.kind != "text"]
         alone = next((x for x in lines if f"{name} ".startswith(f"{x} ") or x == f"{name} English"), "")  # on a line
         asked = (f"to {name}'s ", f"to {name}’s ", *(f"{word} by {name}" for word in ITSELF))
