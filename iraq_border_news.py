@@ -3527,7 +3527,7 @@ def noted(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
     if not subject or subject.first < at or that < 0:
         return None
     stop = noted_end(page, that + 1, content_end(page, that + 1, hi), subject.first)
-    return attribute(page, subject, cue, Tail(None, None, that + 1), split_that(page, that + 1, stop), stop, stop)
+    return attribute(page, subject, cue, Tail(None, None, that + 1), parted_contents(page, that + 1, stop), stop, stop)
 
 
 def noted_end(page: Page, k: int, stop: int, first: int) -> int:
@@ -3866,7 +3866,7 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     ):
         to = object_before_to(page, k, hi)
         to = None if to and low[to[1] : to[1] + 2] == ["to", "be"] else to  # "called for the gate to be shut"
-    return attribute(page, subject, cue, Tail(to, when, k), split_that(page, k, stop), begin, stop)
+    return attribute(page, subject, cue, Tail(to, when, k), parted_contents(page, k, stop), begin, stop)
 
 
 def is_finding(page: Page, subject: Phrase, k: int) -> bool:
@@ -3930,19 +3930,12 @@ def comma_behind(page: Page, k: int, hi: int) -> int:
     return find_word(page.low, (",",), range(k, min(hi, k + 100)), hi)
 
 
-def split_that(page: Page, first: int, last: int) -> list[Stretch]:
-    """ "said that A and that B", "said A and that B": each content by itself, but for "A and that road"."""
-    low, out = page.low, list[Stretch]()
-    for x in range(first + 3, last - 3):
-        joined = low[x] == "that" and low[x - 1] in ("and", "but", ",") and low[x + 1] not in AUXILIARIES
-        if joined and not page.inside[x] and (low[first - 1] == "that" or is_clause(page, x + 1, last)):
-            out.append((first, x - 1))
-            first = x + 1
-        parted = low[x] == ":" and page.inside[x + 1] and first > x - 60
-        if parted and not any(map(read_cue, repeat(page), range(x - 6, x))):
-            out.append((first, x))
-            first = x + 1  # "said that A: “B”", not "said that Y had told him: “B”"
-    return [*out, (first, last)]
+def parted_contents(page: Page, first: int, last: int) -> list[Stretch]:
+    """ "said that A: “B”": what a colon brings in is a content by itself, but for "said that Y had told him: “B”"."""
+    for x in range(first + 3, min(last - 3, first + 60)):
+        if page.low[x] == ":" and page.inside[x + 1] and not any(map(read_cue, repeat(page), range(x - 6, x))):
+            return [(first, x), (x + 1, last)]
+    return [(first, last)]
 
 
 def fronted_day(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
