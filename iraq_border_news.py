@@ -4804,7 +4804,8 @@ def last_body(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
     return body
 
 
-# How many names are looked through for a description or an outlet: far more than an article has, and a bound for the endless one.
+# How many names are looked through for a description or an outlet: far more than an article has,
+# and a bound for the endless one.
 SIGHT = 200
 
 
