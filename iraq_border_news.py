@@ -2663,8 +2663,13 @@ def subject_before(page: Page, cue: int, lo: int) -> Optional[Phrase]:
         return open_ended  # "X, who leads the guard says", "X, who has in the past said"
     if low[first] in NO_SUBJECT:
         head = name_before(page, j, first + 1)  # "In an interview X said"
-        loose = (x for x in range(first + 2, j) if low[x - 1] in MEDIA_NOUNS and low[x] in DETERMINERS)
-        head = head or next(((x, j) for x in loose), None)  # "In a statement the company said"
+        front = read_tail(page, first, j)
+        if front.when and first < front.next < j and low[front.next] not in NO_SUBJECT:
+            return Phrase(front.next, j, None, front.when, first)  # "On Tuesday night the mayor said"
+        for x in range(first + 2, 0 if head else j):
+            # "In a statement the company said"
+            if low[x - 1] in MEDIA_NOUNS and low[x] in DETERMINERS or is_cap(word[x - 1]) and low[x] in ARTICLES:
+                return Phrase(x, j, None, when or front.when, first)  # "In Erbil the mayor said"
         return Phrase(*head, None, when, head[0]) if head else None
     if low[first - 1] == "," and not is_cap(word[j - 1]) and has_single_role(low[first:j]):
         head = name_before(page, first - 1, lo)
@@ -2745,7 +2750,7 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
         return None
     if comma - behind == 1 and is_adverb(low[behind]):
         return subject_before(page, outer, lo)  # "X, a role, however, said"
-    left = behind_which(page, behind_joint(page, outer, lo), outer)
+    outer, left = past_land(page, behind_which(page, behind_joint(page, outer, lo), outer), outer, lo)
     while left > lo and low[left - 1] == "," and is_aside(page, left, outer):  # "X, meanwhile, who is 34, said"
         outer, left = left - 1, behind_joint(page, left - 1, lo)
     town = name_before(page, left - 1, lo) if low[left - 1] == "," else None
@@ -2817,6 +2822,13 @@ def listed_from(page: Page, lo: int, comma: int) -> int:
         return 0
     own = phrase_start(page, c, lo) == lo and not is_fronted(page, lo) and not has_verb(page, c + 2, comma)
     return c if own else 0
+
+
+def past_land(page: Page, left: int, outer: int, lo: int) -> Stretch:
+    """The end and beginning of what stands before a land that is no speaker: "X, who fled to Y, Z, in May, said"."""
+    before = behind_joint(page, left - 1, lo) if page.low[left - 1] == "," else left
+    land = before < left and all(map(is_cap, page.word[left:outer])) and ends_in_town(page, before, left - 1, lo)
+    return (left - 1, before) if land else (outer, left)
 
 
 def ends_in_town(page: Page, first: int, last: int, lo: int) -> bool:
@@ -3819,8 +3831,8 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     if low[subject.first] in NONE and low[subject.first + 1] != ".":
         return None  # "Neither side said that T", but "No. 10 said that T"
     tail = read_tail(page, cue.last, hi, cue.codes)
-    parted = skip_circumstance(page, cue.first + 1, cue.last)[1] if cue.last > cue.first + 2 else None
-    to, when = tail.to or fronted_hearer(page, a, subject), tail.when or parted or fronted_day(page, a, subject)
+    to = tail.to or fronted_hearer(page, a, subject)
+    when = tail.when or inner_day(page, cue, at) or fronted_day(page, a, subject)
     begin = own_start(page, subject, cue, at)
     other = low[max(at, begin - 16) : begin - 2] if low[begin - 2 : begin] == [",", "and"] else []
     if "," in other and begin < at + 16 and not has_verb(page, at, begin):
@@ -3908,6 +3920,14 @@ def subject_ahead(page: Page, cue: Cue, hi: int) -> Optional[Phrase]:
     return main_subject(page, comma_behind(page, cue.last + 1, hi), hi)
 
 
+def inner_day(page: Page, cue: Cue, at: int) -> Optional[Stretch]:
+    """The day inside a cue or behind its "and": "called on Monday for T", "left and on Monday said T"."""
+    if cue.last > cue.first + 2:
+        return skip_circumstance(page, cue.first + 1, cue.last)[1]
+    j, day = skip_back(page, cue.first, at)
+    return day if page.low[j - 1] in CONJUNCTIONS else None
+
+
 def own_start(page: Page, subject: Phrase, cue: Cue, at: int) -> int:
     """Where an attribution begins: at its subject, at its cue where the subject has a verb of its own before it."""
     joined = page.low[cue.first - 1] in CONJUNCTIONS  # "Airlines are adamant and say"
@@ -3922,7 +3942,7 @@ def own_start(page: Page, subject: Phrase, cue: Cue, at: int) -> int:
     if subject.who and subject.outer > at:
         return subject.who - 1  # "Ida filed a complaint with X, who said"
     own = subject.outer >= at and (carried or not verbal)  # "went on to say", "X, who left, said"
-    return min(subject.outer, cue.first) if own else cue.first
+    return min(subject.outer, cue.first) if own else last if page.low[last - 1] in CONJUNCTIONS else cue.first
 
 
 def comma_behind(page: Page, k: int, hi: int) -> int:
@@ -4042,8 +4062,8 @@ def participle_subject(page: Page, cue: Cue, a: int, at: int, j: int) -> Optiona
     if low[j - 1][-1] == "s" and low[j - 2] in DENIALS:
         return Phrase(j - 1, j, outer=j)  # "X denied reports claiming that T"
     name = name_before(page, j, at)
-    if name and low[name[0] - 1] == "on":
-        return main_subject(page, a, name[0])  # "X posted a message on Y saying"
+    if name and low[name[0] - 1] in ("on", "through", "to", "via"):
+        return main_subject(page, a, name[0])  # "X posted a message on Y saying", "X wrote to Y asking"
     return Phrase(*name, outer=name[0]) if name else None
 
 
@@ -5313,13 +5333,21 @@ def opinion(page: Page, cast: Cast, m: Mark, voices: list[Voice]) -> Optional[Sp
             continue  # "was called “...”"
         which = find_word(low, ("which",), range(i - 2, max(a, i - 20), -1))
         own = subject_before(page, i, which + 1) if which > 0 else None  # "the raid, which X, the mayor, called “...”"
-        subject = own or find_subject(page, cue, a, a, None) or main_subject(page, a, i)
+        subject = own or find_subject(page, cue, a, a, said_before(page, a, i)) or main_subject(page, a, i)
         if passive:
             subject = Phrase(i + 2, phrase_end(page, i + 2, m.open), outer=i + 2)  # "was hailed by X as “...”"
         if subject:
             day = find_word(low, DAYS, range(i + 1, m.open))
             when = (day, day + 1) if day > 0 else fronted_day(page, a, subject) or subject.when
             return spoken(page, cast, subject, voices, cue[:2], when)
+    return None
+
+
+def said_before(page: Page, a: int, i: int) -> Optional[Phrase]:
+    """The speaker behind an inverted cue in front of word i: “T1,” said X, calling it “T2”."""
+    for x in range(i - 1, max(a, i - 30), -1):
+        if page.low[x] in CUES and page.inside[x - 1] and page.low[x - 2] in ENDED:
+            return subject_after(page, x + 1, i)
     return None
 
 
@@ -6334,7 +6362,8 @@ def clause_subject(s: Sentence, at: int) -> range:
             k -= (1 + (low[k - 2] == "on")) * (low[k - 1] in DAYS)  # "talks on Monday that lasted five hours"
             return noun_before(s, k - 2 * (low[k - 1] in COUNTS))  # "the wall, which is 5 km", "a mother of six who"
         idle = low[a - 1] in ("as", "than") or broken and low[a - 1] == ","  # "the camp, home to many, is 5 km off"
-        aside = idle and not any(looks_finite(s, j) for j in range(a, i))
+        built = LINKS if low[a] in A else ()  # "the gate, a frame built in 1990, is 5 m high"
+        aside = idle and not any(looks_finite(s, j) and low[j + 1] not in built for j in range(a, i))
         aside = aside or joined and low[a - 1] in SUBORDINATES
         aside = aside or low[i] == low[a - 1] == "," and low[i - 1] in CUES and i < a + 5  # "the fee, she notes, rose"
         noun = None if aside else clause_noun(s, a, i)
@@ -6344,7 +6373,7 @@ def clause_subject(s: Sentence, at: int) -> range:
         if it and low[a - 1] == "that":  # "the bank estimates that it costs traders $5"
             return it
         joined = low[a - 1] == "and"  # "it was 7% when he came and rose to 9%"
-        broken, i = looks_finite(s, a), a - 1
+        broken, i = looks_finite(s, a) or aside and broken, a - 1  # "the camp, home to many, all of them poor, is 5 km"
         closed = closed or broken and low[i] == ","
     return it
 
@@ -6412,7 +6441,9 @@ def measure_amounts(s: Sentence, amounts: list[Amount]) -> list[Figure]:
             amount = amount._replace(unit="year")
         elif is_paid(s, amount):
             amount = amount._replace(unit="pound" + (amount.unit or "")[2:])
-        of = find_of(s, amount, noun, figures)
+        parent = amount.before == "of" and s.low[amount.first - 2] in ("father", "mother")
+        bare = parent and (not noun or s.low[noun.start] in VERBS)  # "the father of six paid smugglers"
+        of = None if bare else find_of(s, amount, noun, figures)
         twin = amount.before in ("(", "or") and figures  # "fell $2, or 3%"
         change = figures[-1].change if twin else find_change(s, amount, noun)
         start, end, value, unit, bound = amount[:5]
@@ -6643,6 +6674,8 @@ def goes_with(s: Sentence, amount: Amount, figures: list[Figure], last: Figure) 
         return last.end + 60 > amount.start  # "shot down 60, more than double the 28 it saw in May"
     if before == "and" and unit in ("%", "ratio") and looks_finite(s, amount.after) and not last.unit:
         return True  # "900 people fled, and nearly half have come back"
+    if before == "weighing" and low[at - 2] == "and":
+        return True  # "panels, each 3 m high and weighing 9 tonnes"
     same = unit == last.unit
     if before == "(" or before in TWINS and (same or not unit):
         return True
@@ -6660,7 +6693,7 @@ def compared(s: Sentence, figures: list[Figure], unit: Optional[str]) -> int:
 def noun_across(s: Sentence, amount: Amount) -> range:
     """The noun that a comma sets before the amount: "the fee, now $5", "the post, 5 km south of Erbil"."""
     low, part = s.low, s.text.endswith(PARTS_OF, 0, amount.start)
-    at = amount.first - 2 * part - (amount.before == "now")
+    at = amount.first - 2 * part - (amount.before in ("each", "now"))
     clear = (k for k in range(at - 1, at - 17, -1) if "between" not in low[k - 8 : k])
     k = next(clear, at - 1)  # "the road between Erbil and Duhok, 5 km long"
     whole = noun_after(s, len(EDGE) + 1, True)
