@@ -972,7 +972,7 @@ del CUES["threatens"], CUES["direct"]  # "the storm threatens to cut the road", 
 
 # Cues of two words, with the form's letters and name.
 PAIRS = turned("""
-    o: call_for call_on call_upon appeal_for appeal_to; ctqe: point_out; qe: put_it; tk: make_clear;
+    o: call_for call_on call_upon appeal_for appeal_to; ctqe: point_out; t: rule_out; qe: put_it; tk: make_clear;
     ct: express_concern express_confidence express_hope voice_hope
 """)
 CUE_PAIRS = {
@@ -1467,7 +1467,7 @@ HURT = listed("hurt injured missing wounded")
 # carried_unit reads them.
 CARRYING = (
     ", maybe", ", perhaps", ", possibly", ", sometimes", "bought for", "compared to", "compared with", "down from",
-    "sells for", "sold for", "stand at", "stands at", "up from",
+    "instead of", "sells for", "sold for", "stand at", "stands at", "up from",
 )  # fmt: skip
 # What stands between a comma and what is told of a part; noun_across reads them.
 PARTS_OF = ("in parts ", "in places ", "of which ", "of whom ")
@@ -1711,6 +1711,13 @@ ACRONYM = re.compile(
     (?P<long> [A-Z][\w’'-]{1,30} (?: [ ] (?:(?:and|for|in|of|the)[ ]){0,2} [A-Z][\w’'-]{1,30} ){1,7} ) [),]""",
     re.X,
 )
+
+# What stands before and behind a bare count that is its sentence's subject; taken_up reads them.
+OPENS = re.compile(r"[.!?”\"][ ]{1,2}$")
+AUXILIARY = re.compile(r"[ ](?:others[ ])?(?:are|had|has|have|remain|remained|was|were|will)\b")
+
+# Another name of a body in brackets behind it: "the Border Guard (Haras)"; read_cast reads it.
+ALIAS = re.compile(r"(?<=[a-z][ ])\((?P<short>[A-Z][a-z]{3,15})\)")
 
 WEB_PAGE = re.compile(
     r"\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--.{0,400}?-->\s{0,99})?<(?:!doctype\s+html|html|head|body)\b",
@@ -2465,7 +2472,7 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
             k = m.open  # "The “Lions” faction said"
         if glossed(low, k):
             k -= 3
-        if low[k - 1] == ")" and low[k - 3] == "(" and k < last and page.word[k - 2].isupper() and is_cap(word[k - 4]):
+        if low[k - 1] == ")" and low[k - 3] == "(" and k < last and is_cap(word[k - 2]) and is_cap(word[k - 4]):
             k -= 3  # "Rights Monitor (RM) activists said"
         if is_break(page, k - 1):
             break
@@ -3483,7 +3490,8 @@ def read_sentence(page: Page, a: int, b: int, hits: list[int]) -> list[Attributi
     out: list[Attribution] = []
     at, lead = a, None
     for cue in cues:
-        if cue.first < at or "k" in cue.codes:
+        judged = "u" in cue.codes and cue.form == "ing" and out and low[cue.first - 1] == ","
+        if cue.first < at or "k" in cue.codes and not judged:
             continue
         found = around(page, cue, at, hi, a) or inverted(page, cue, at, hi) or leading(page, cue, a, at, hi, lead)
         if found:
@@ -3814,7 +3822,8 @@ def inverted(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
         return attribute(page, subject, cue, read_tail(page, k, hi), [(k + 1, stop)], i, stop)
     if not marked:
         before = subject_before(page, i, at)
-        named = before and (before.outer == at or before.role and not has_verb(page, at, i))
+        start = at + 2 * (low[at] in CONNECTIVES and low[at + 1] == ",")  # "However, a guard, who left, said the road"
+        named = before and (before.outer == start or before.role and not has_verb(page, at, i))
         plain = page.word[cue.last].islower() and low[cue.last] not in DETERMINERS
         named = named or plain and is_clause(page, cue.last, comma_behind(page, cue.last, hi))  # ", said men had left"
         if named or low[k] not in HEAD_STOPS and k < hi:
@@ -4217,6 +4226,11 @@ def read_cast(page: Page) -> Cast:
         text = spelled_out(page, bisect_left(page.start, m.end("long") if m["long"] else m.start()), short)
         if text:
             cast.acronyms.setdefault(short.lower(), text)
+    for m in ALIAS.finditer(page.text):
+        short, k = m["short"], bisect_left(page.start, m.start("short")) - 1
+        first = next((x for x in range(k, k - 8, -1) if not is_cap(page.word[x - 1])), k)
+        if k - first > 1 and names_body(page, first, k) and f"he {short} " in page.text:
+            cast.acronyms.setdefault(short.lower(), drop_article(name_text(page, first, k)))
     seen = set(page.word)
     for n in cast.named:
         letters = "".join(w[0] for w in page.word[n.first : min(n.last, n.first + 9)] if w[0].isupper())
@@ -4705,7 +4719,9 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
             if mine <= content_words(voice.role or ""):
                 return voice
         known = called(page, cast, own, mine)
-        known = known or earlier_wording(page, own) or topic(page, cast, own, history)
+        worded = None if known else earlier_wording(page, own)
+        fuller = (v for v in back if worded and v.kind == "group" and v.name.startswith(worded.name + " "))
+        known = known or next(fuller, worded) or topic(page, cast, own, history)
         if known:
             return known
         if head == "official" and back and not OFFICIALS.isdisjoint(content_words(back[0].role or "")):
@@ -4915,6 +4931,8 @@ def told_by(nouns: Iterable[str]) -> str:
 def told_behind(page: Page, n: Name) -> str:
     """The gender of the pronoun behind a name, where nobody else is named in between."""
     low = page.low
+    if low[n.last - 1].endswith(POSSESSIVE) and any(map(is_someone, low[n.last : n.last + 3])):
+        return ""  # "X's eldest son has left. He"
     for k in range(n.last, n.last + 24):
         w = low[k]
         if page.inside[k]:
@@ -5594,8 +5612,10 @@ def stated_bounds(page: Page, first: int, last: int, loose: frozenset[str]) -> S
     if loose is TORN and low[first] in CONCEDED and is_clause(page, first + 1, last):
         return first + 1, last  # "While the road is shut, guards say T"
     behind = loose is DANGLING and first == a + 1 and low[a] == "," and comma_behind(page, first, last) >= last
-    if behind and low[first] in ("after", "as", "while") and is_clause(page, first + 1, last):
-        return first + 1, last  # "X said T, as two men were hurt"
+    told = behind and low[first] in ("after", "as", "while")
+    pushed = low[first] != "after" and any(is_predicate(page, k) for k in range(first + 2, last))
+    if told and (pushed or is_clause(page, first + 1, last)):
+        return first + 1, last  # "X said T, as two men were hurt", "X said T, as shelling pushed many to the gate"
     comma = find_word(low, (",",), range(last - 2, max(first, last - 6), -1))
     if loose is TORN and comma > first and low[comma + 1] in ("a", "an") and not has_verb(page, comma + 1, last):
         last = comma  # "Each gets a tent, a help | aid workers say has come late"
@@ -5651,7 +5671,8 @@ def is_predicate(page: Page, k: int) -> bool:
     if before in UNVERBED or not page.word[k].islower():
         return False
     if w[-1] == "s":
-        return before[-1] not in "s," and behind in TAKEN and behind != "."  # "Lugina disputes the route"
+        closed = before == "," and "," in page.low[k - 12 : k - 1]  # "The crop, a small one, pays for it all"
+        return (closed or before[-1] not in "s,") and behind in TAKEN and behind != "."  # "Lugina disputes the route"
     return w.endswith("ed")  # "Lugina lashed out"
 
 
@@ -5705,8 +5726,16 @@ def find_figures(text: str, words: Words, sentences: list[Stretch]) -> list[Figu
             s = Sentence(page, [*EDGE, *words.word[a:b], *EDGE], [*EDGE, *low[a:b], *EDGE], start, end, {})
             amounts = read_amounts(s, [i - a + size for i in here])
             figures += measure_amounts(s, join_amounts(s, amounts))
+    figures = [f._replace(of=f.of or taken_up(text, f, figures[k - 1])) if k else f for k, f in enumerate(figures)]
     purse = next((f.unit for f in figures if f.unit and f.unit.endswith(" pound") and f.unit[0].isupper()), None)
     return [f._replace(unit=purse + f.unit[2:]) if purse and f.unit and is_money(text, f) else f for f in figures]
+
+
+def taken_up(text: str, f: Figure, last: Figure) -> Optional[str]:
+    """What a bare count that opens a sentence is of: "600 refugees stayed. Dozens have left" takes the last one's."""
+    bare = not f.unit and not last.unit and last.of and is_plural_noun(last.of.split()[-1])
+    opens = bare and OPENS.search(text, max(0, f.start - 3), f.start) and AUXILIARY.match(text, f.end)
+    return last.of if opens and f.start < last.end + 300 else None
 
 
 def is_money(text: str, f: Figure) -> bool:
@@ -6150,6 +6179,9 @@ def join_amounts(s: Sentence, amounts: list[Amount]) -> list[Amount]:
         rated = (twin.unit or "").partition("/")[0] == amount.unit in MONEY and s.low[amount.first - 2] == "compared"
         if not amount.unit or rated:  # "$3 a barrel, compared with $1.20"
             joined[k] = amount = amount._replace(unit=twin.unit if rated else carried_unit(s, joined, k))
+        base, mark, _ = (amount.unit or "").partition("/")
+        if mark and twin.unit == base in MONEY and twin.before == "from" and gap == " to ":  # "from $4 to $11 a ton"
+            joined[k - 1] = twin = twin._replace(unit=amount.unit)
         if not twin.unit and rises and PASSES.fullmatch(gap):  # "three, four and even five hours"
             joined[k - 1] = twin._replace(unit=amount.unit)
         if amount.before == "(" and twin.unit and amount.unit:  # "1,500 dinars ($1) a litre"
@@ -6233,6 +6265,7 @@ def find_change(s: Sentence, amount: Amount, noun: range) -> Optional[str]:
     told = [
         low[noun.stop - 1] if noun.start < i + 2 else "",  # "a 5% increase"
         than.lastgroup or "" if than else "",  # "closed 5% lower", "12% fewer than in May"
+        moved_by(s, amount)[0],  # "a decline in exports by 5%"
         "down" if low[i] == "off" and unit in MONEY else "",  # "took $5 off the price"
         "" if aside or lost and not rate else low[j],
     ]
@@ -6360,7 +6393,9 @@ def clause_subject(s: Sentence, at: int) -> range:
                 i = k
                 continue
             k -= (1 + (low[k - 2] == "on")) * (low[k - 1] in DAYS)  # "talks on Monday that lasted five hours"
-            return noun_before(s, k - 2 * (low[k - 1] in COUNTS))  # "the wall, which is 5 km", "a mother of six who"
+            who = noun_before(s, k - 2 * (low[k - 1] in COUNTS))  # "the wall, which is 5 km", "a mother of six who"
+            home = low[who.start - 2] == "of" and who.start - 1 in s.amounts and s.amounts[at].unit in LENGTHS
+            return noun_before(s, who.start - 2) if home else who  # "a town of 600 souls that sits 2 km off"
         idle = low[a - 1] in ("as", "than") or broken and low[a - 1] == ","  # "the camp, home to many, is 5 km off"
         built = LINKS if low[a] in A else ()  # "the gate, a frame built in 1990, is 5 m high"
         aside = idle and not any(looks_finite(s, j) and low[j + 1] not in built for j in range(a, i))
@@ -6432,6 +6467,10 @@ def clause_noun(s: Sentence, a: int, i: int) -> Optional[range]:
     return range(b, c - (verb and not verbs and c > b + 1 and s.word[c - 1].islower())) or None
 
 
+# Whom a number is of that has no noun ("his family of six has left"); measure_amounts reads it.
+KINS = (["family", "of"], ["household", "of"])
+
+
 def measure_amounts(s: Sentence, amounts: list[Amount]) -> list[Figure]:
     """The figures of one sentence."""
     figures: list[Figure] = []
@@ -6444,6 +6483,7 @@ def measure_amounts(s: Sentence, amounts: list[Amount]) -> list[Figure]:
         parent = amount.before == "of" and s.low[amount.first - 2] in ("father", "mother")
         bare = parent and (not noun or s.low[noun.start] in VERBS)  # "the father of six paid smugglers"
         of = None if bare else find_of(s, amount, noun, figures)
+        of = s.word[amount.first - 2] if not noun and s.low[amount.first - 2 : amount.first] in KINS else of
         twin = amount.before in ("(", "or") and figures  # "fell $2, or 3%"
         change = figures[-1].change if twin else find_change(s, amount, noun)
         start, end, value, unit, bound = amount[:5]
@@ -6597,15 +6637,33 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
 
 def noun_moved(s: Sentence, amount: Amount, noun: range) -> range:
     """What rose or fell by an amount in front of the noun for that, or behind it: "a 5% rise in exports",
-    "a drop of 5% in exports"."""
+    "a drop of 5% in exports", "the drop in exports by 5%"."""
     low, i = s.low, amount.after
     if amount.before == "of" and low[amount.first - 2] in MOVES and low[i] == "in":
         return noun_after(s, i + 1, False)
+    fallen = moved_by(s, amount)[1]
+    if fallen:
+        return fallen  # "the drop in exports by 5%"
     if not amount.unit or low[noun.stop - 1] not in MOVES:
         return noun
     k = noun.stop + (low[noun.stop] == "in")
     k += low[k] in MONTHS and is_plural_noun(low[k + 1])  # "a 5% rise in May exports"
     return noun_after(s, k, False) or (noun if noun[1:] else NOWHERE)  # "5% rate rise", but not "a 5% rise"
+
+
+def moved_by(s: Sentence, amount: Amount) -> tuple[str, range]:
+    """The noun of a change and what changed, in front of the "by" of an amount: "the decline in exports by 45%"."""
+    k = find_word(s.low, MOVES, range(amount.first - 3, amount.first - 10, -1), 0)
+    if (
+        not k
+        or amount.before != "by"
+        or not amount.unit
+        or s.low[k + 1] != "in"
+        or NOMINAL.isdisjoint(s.low[k - 2 : k])
+    ):
+        return "", NOWHERE  # also for "wages increased in Oster by 4%"
+    moved = noun_after(s, k + 2, False)
+    return (s.low[k], moved) if moved.stop == amount.first - 1 else ("", NOWHERE)
 
 
 def noun_of_age(s: Sentence, amount: Amount, noun: range) -> range:
@@ -6647,6 +6705,9 @@ def relative_of(s: Sentence, j: int) -> Optional[str]:
 def noun_set_beside(s: Sentence, amount: Amount, figures: list[Figure]) -> range:
     """The noun that stands right at the amount: "received 64 wounded", "passes as high as 3,000 m"."""
     low, unit, at, i = s.low, amount.unit, amount.first, amount.after
+    counted = noun_before(s, at - 1 - (low[at - 2] == ",")) if amount.before == "numbering" else NOWHERE
+    if counted and not low[counted.stop - 1].endswith(POSSESSIVE):
+        return counted  # "the drivers, numbering 31,"
     near = figures and amount.start < figures[-1].end + 60 and amount.before != "with"
     if not unit and low[i] in ("injured", "wounded") and not near:
         return range(i, i + 1)
@@ -6729,6 +6790,9 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
         bare = plural if "/" in (unit or "") else low[noun.stop] in ("for", "to") and not plural  # "in exchange for"
         if noun and not bare and not (low[j] == "in" and s.word[noun.stop - 1].istitle()):  # not "costs $5 in Oster"
             return noun
+    doubled = noun_before(s, at - 1) if before == "to" and low[at] in MULTIPLES else NOWHERE
+    if doubled and is_plural_noun(low[doubled.stop - 1]):
+        return doubled  # "expects the number of trucks to double"
     verbs = PUTTING if before == "at" else SHIFTING
     verb = next((j for j in range(at - 2, at - 16 - 4 * (before == "at"), -1) if low[j] in verbs), 0)
     if verb and (before in ("at", "by", "to") or unit == "ratio"):  # "put the toll at 12", "cut it in half"
