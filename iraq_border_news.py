@@ -2934,6 +2934,9 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
         if told:
             break
         x += 1
+    if x >= hi and low[hi] in CONJUNCTIONS:  # "Lugia lies on the coast and", where no verb is sure
+        near = (y for y in range(k + 1, x) if low[y][-1] == "s" != low[y - 1][-1] and low[y + 1] in TAKEN)
+        x = next(near, x)
     if is_several(low[k]) and word[k + 1].islower() and low[k + 1] not in JOINERS | PREPOSITIONS:
         x = k + 1  # "Workers objected to", "Truckers block"
     if k > a and low[x] == "," and low[x + 1] in ARTICLES and is_verb(page, phrase_end(page, x + 1, hi)):
@@ -3450,7 +3453,9 @@ def cue_break(page: Page, x: int, k: int) -> int:
     if low[edge - 2 : edge + 1] == [",", "which", ","] and low[cue.last] == ",":
         return edge - 2  # "T1, which, he said, T2"
     if low[edge] == "which" and low[edge - 1] == "," and low[edge + 1] in PRONOUNS:
-        return edge - 1  # "called on Y to act, which he said is late"
+        closed = comma_behind(page, x, x + 25)
+        aside = low[closed] == "," and is_verb(page, closed + 1)  # "that the rate, which he put at 5%, is high"
+        return 0 if aside else edge - 1  # "called on Y to act, which he said is late"
     if edge <= k + 1 or low[edge] not in TURNS:
         return 0
     tail = read_tail(page, cue.last, x + 40, cue.codes)
@@ -3840,7 +3845,7 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     if low[subject.first] in NONE and low[subject.first + 1] != ".":
         return None  # "Neither side said that T", but "No. 10 said that T"
     tail = read_tail(page, cue.last, hi, cue.codes)
-    to = tail.to or fronted_hearer(page, a, subject)
+    to = tail.to or (fronted_hearer(page, a, subject) if subject.outer >= at or cue.form != "ing" else None)
     when = tail.when or inner_day(page, cue, at) or fronted_day(page, a, subject)
     begin = own_start(page, subject, cue, at)
     other = low[max(at, begin - 16) : begin - 2] if low[begin - 2 : begin] == [",", "and"] else []
@@ -4737,6 +4742,10 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
         return near  # "X Y said he would go. The young man added"
     if len(mine) > 1:
         return None
+    if head == "sources":  # "two officials and a traveller said. The sources said"
+        meant = next((v for v in back if v.kind == "group" and (" and " in v.name or v.head in OFFICIALS)), None)
+        if meant:
+            return meant
     if head == "source":  # "A member of the council, who asked not to be named, said. The source added"
         told = next((voice for voice in back if voice.kind == "group" and is_one(voice.head)), None)
         return told or next((voice for voice in back[:1] if voice.kind in ("body", "group")), None)
