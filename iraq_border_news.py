@@ -3146,7 +3146,8 @@ def addressee_end(page: Page, i: int, hi: int) -> int:
     if low[i - 1].startswith(("promis", "warn")) and is_thing(page, i, k):
         return i  # "promised an inquiry into it", "warned growth in Velinia is slow"
     for x in range(i + 1, k):  # "told her the road ...", "told reporters the road ...", "told Rudaw on Monday"
-        opened = low[x] in ADDRESSEE_ENDS or page.word[x] in COUNTS  # "told Rudaw six men died"
+        # "told Rudaw six men died", "told Rudaw today", not "told USA Today"
+        opened = low[x] in ADDRESSEE_ENDS or page.word[x] in COUNTS or page.word[x] in ("today", "yesterday")
         if low[x] == "of" and low[x + 1] in OWNERS:
             return x  # "told the court of their sorrow"
         if low[x - 1] in PERSONAL and not is_one(low[x]) or opened and low[x - 1] not in ("of", "for", "and", "all"):
@@ -3162,6 +3163,8 @@ def skip_circumstance(page: Page, i: int, hi: int) -> tuple[int, Optional[Stretc
     j = k = i + (low[i] == "on")
     while low[k] in TIMES:
         k += 1
+    if low[j:k] == ["today"] and low[k] == low[k + 2] == "," and low[k + 1] in DAYS:
+        return k + 3, (j, k + 2)  # "told X today, Sunday, that T"
     if low[j:k] == ["overnight"] and (is_several(low[k]) or low[k + 1] in PREPOSITIONS):
         return i, None  # "overnight fires at the gate"
     if k > j + (low[j] in ("this", "last")):
@@ -4032,6 +4035,9 @@ def clause_behind(page: Page, a: int, i: int) -> int:
     """Where the last clause with a subject of its own begins before word i, or `a`: "X left, and Y stayed and said"."""
     low = page.low
     for x in range(i - 2, max(a, i - 60), -1):
+        came = low[x] in ("after", "as", "when") and not {"came", "come", "comes"}.isdisjoint(low[max(a, x - 9) : x])
+        if came and not page.inside[x] and is_clause(page, x + 1, i):
+            return x + 1  # "The move came a day after Y left and said"
         joined = low[x] in ("and", "but", "while") and low[x - 1] == "," and not page.inside[x]
         bare = low[x + 1] in CUES or is_adverb(low[x + 1])  # ", and later said"
         if joined and not bare and not is_verb(page, x + 1) and has_verb(page, a, x):
