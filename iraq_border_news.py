@@ -3600,7 +3600,8 @@ def attribute(
         if low[stop - 1] in ("and", "but"):
             k, stop = content_bounds(page, k, stop - 1)
         noun = k == first and not is_adverb(low[k]) and low[k] not in CONJUNCTIONS  # "Drones, X said, ..."
-        if stop - k > 1 or stop > k and noun:
+        timed = all(w in TIMES or w in COUNTS for w in low[k:stop])  # "Two days earlier, X warned of Y"
+        if stop - k > 1 and not timed or stop == k + 1 and noun:
             contents.append((k, stop))
     when = tail.when or subject.when
     return Attribution(subject, cue[:2], tail.to, when, contents, first, last) if contents else None
