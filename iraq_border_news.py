@@ -39,7 +39,7 @@ As a library: iraq_border_news.extract(text) gives an Article of Quote, Claim an
 
 import sys
 
-__version__ = "1.8.0"
+__version__ = "1.9.0"
 
 
 def answered() -> bool:
@@ -498,7 +498,7 @@ REPORTERS = CLAUSE_OPENERS - {"because", "if", "since", "so", "unless", "until"}
 SPOKEN_TO = listed("comments interview letter remarks statement statements testimony")
 
 # What was done with a document that tells ("a report, released on Monday, shows"); subject_before reads it.
-ISSUED = listed("issued obtained published released unveiled")
+ISSUED = listed("aired issued obtained published released unveiled")
 
 # How long after something else ("T, days after Y left"); content_end and stated_bounds read it.
 SPELLS = listed("days hours months weeks")
@@ -2934,9 +2934,10 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
         if told:
             break
         x += 1
-    if x >= hi and low[hi] in CONJUNCTIONS:  # "Lugia lies on the coast and", where no verb is sure
-        near = (y for y in range(k + 1, x) if low[y][-1] == "s" != low[y - 1][-1] and low[y + 1] in TAKEN)
-        x = next(near, x)
+    if x >= hi and low[hi] in CONJUNCTIONS:  # "Lugia lies on the coast and", "Kolt sells tea and", no verb is sure
+        named = k + 1 if is_cap(word[k]) and not is_adjective(low[k]) else -1
+        verbs = (y for y in range(k + 1, x) if low[y][-1] == "s" != low[y - 1][-1] and word[y].islower())
+        x = next((y for y in verbs if y == named or low[y + 1] in TAKEN), x)
     if is_several(low[k]) and word[k + 1].islower() and low[k + 1] not in JOINERS | PREPOSITIONS:
         x = k + 1  # "Workers objected to", "Truckers block"
     if k > a and low[x] == "," and low[x + 1] in ARTICLES and is_verb(page, phrase_end(page, x + 1, hi)):
@@ -3956,7 +3957,8 @@ def own_start(page: Page, subject: Phrase, cue: Cue, at: int) -> int:
     behind = subject.last - (added and is_contracted(page.low[subject.last - 1]))  # "He’s late and says that T"
     verbal = not apart and has_verb(page, behind, last)
     # "X sells tea and says T"
-    verbal |= joined and cue.form == "s" and behind < last - 1 and page.low[behind][-1] == "s"
+    alike = joined and cue.form == "s" or page.low[last - 1] == "and" and page.low[last] == "has"  # "and has said T"
+    verbal |= alike and behind < last - 1 and page.low[behind][-1] == "s"
     if subject.who and subject.outer > at:
         return subject.who - 1  # "Ida filed a complaint with X, who said"
     own = subject.outer >= at and (carried or not verbal)  # "went on to say", "X, who left, said"
@@ -4006,7 +4008,8 @@ def fronted_hearer(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
         comma = seen  # "In a letter to X, seen by Y, Z wrote"
     if low[comma] != "," or low[k - 1] not in ("to", "with") or comma - k > 6:
         return None
-    stop = next((x for x in range(k + 1, comma) if page.word[x] in HEARER_ENDS or is_adverb(low[x])), comma)
+    ends = (x for x in range(k + 1, comma) if page.word[x] in HEARER_ENDS or low[x] in ISSUED or is_adverb(low[x]))
+    stop = next(ends, comma)  # "In an interview with X published on Sunday, Y said"
     return (k, stop) if phrase_end(page, k, stop) == stop else None
 
 
@@ -4238,11 +4241,13 @@ def read_cast(page: Page) -> Cast:
         text = spelled_out(page, bisect_left(page.start, m.end("long") if m["long"] else m.start()), short)
         if text:
             cast.acronyms.setdefault(short.lower(), text)
-    for m in ALIAS.finditer(page.text):
-        short, k = m["short"], bisect_left(page.start, m.start("short")) - 1
+    aliases = list(ALIAS.finditer(page.text))
+    alone = {w for before, w in zip(low, low[1:]) if before == "the"} if aliases else set()
+    for m in aliases:
+        short, k = m["short"].lower(), bisect_left(page.start, m.start("short")) - 1
         first = next((x for x in range(k, k - 8, -1) if not is_cap(page.word[x - 1])), k)
-        if k - first > 1 and names_body(page, first, k) and f"he {short} " in page.text:
-            cast.acronyms.setdefault(short.lower(), drop_article(name_text(page, first, k)))
+        if k - first > 1 and names_body(page, first, k) and short in alone:
+            cast.acronyms.setdefault(short, drop_article(name_text(page, first, k)))
     seen = set(page.word)
     for n in cast.named:
         letters = "".join(w[0] for w in page.word[n.first : min(n.last, n.first + 9)] if w[0].isupper())
