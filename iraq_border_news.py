@@ -1652,7 +1652,11 @@ ISSUE = re.compile(
 )
 
 # What a last line says of where a story stood; find_outlet reads it.
-PUBLISHED = re.compile(rf"(?i:published[ ]in)[ ](?:the[ ])?(?P<name> {CAPITAL} (?: [ ]{CAPITAL} ){{0,3}} ),[ ]", re.X)
+PUBLISHED = re.compile(
+    rf"""(?: (?i:published[ ]in)[ ](?:the[ ])? | Sources?:[ ] ) (?P<name> {CAPITAL} (?: [ ]{CAPITAL} ){{0,3}} )
+    (?: ,[ ] | [ ]and[ ](?:news[ ])?agencies\b )""",
+    re.X,
+)
 
 # "Lugina News's reporter", "'s Huda Sami".
 REPORTER = re.compile(r"['’]s (?:correspondent|reporter|[A-Z]\w+ [A-Z])")
@@ -6940,7 +6944,7 @@ def find_outlet(
     for block in page.blocks[-1:]:
         m = PUBLISHED.match(block_text(page, block))
         if m:
-            return m["name"], dateline  # "Published in the Lugina Post, March 3, 2026"
+            return m["name"], dateline  # "Published in the Lugina Post, March 3", "Source: Lugina TV and news agencies"
         if block.kind == "head" and block.last - block.first == 1 and 2 < len(page.word[block.first]) < 7:
             return block_text(page, block), dateline  # "LNA" on the last line
         if block.kind == "aside" and page.word[block.first] in DASHES:
