@@ -5665,7 +5665,8 @@ def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], par
     if held and (part or any(not inside[k] or is_sentence(page, page.marks[inside[k] - 1]) for k in held)):
         return False  # "X shrugged: “T.”"
     opened = first in page.opens
-    while part and first < last and (is_fronted(page, first) or low[first] in PREPOSITIONS):
+    behind = low[first - 1] in ("as", "while")  # "X said T, as fighting pushed many to the gate"
+    while part and not behind and first < last and (is_fronted(page, first) or low[first] in PREPOSITIONS):
         first = comma_behind(page, first, last) + 1 if opened else last  # "On Monday, after it, X left, saying T"
     loose = low[first] in ("a", "an") and not (opened and tells(page, first, last))  # "A guard, asked about it, said"
     if part and (last - first < 3 or loose or low[last - 1] in ALWAYS or "quoted" in low[last - 6 : last]):
