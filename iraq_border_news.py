@@ -467,13 +467,17 @@ NEGATIONS = listed("cannot n't never nor not without")
 
 # Finite forms that end a noun phrase to their left: auxiliaries, and the irregular pasts news uses most.
 FINITE = AUXILIARIES | listed("""
-    allows am appeared appears ate became becomes began begins blew bought brings broke brought came caught chose
-    clung comes contains crept dealt died discussed drank drew drove expressed fell felt fled flew fought found
-    froze gave gets goes got grew held helps hit include includes involves kept knew launched lay left let lost
-    made makes met needs overcame overtook paid put puts quit ran rang remained remains rode rose sang sank sat saw
-    seeks seems sent set shook shot shrank shut slept sold sought spent spoke sprang stole stood struck stuck swam
-    takes taught thought threw told took tore tries undertook wants went wept withdrew woke won wore
+    allows am appeared appears arose ate awoke became becomes began begins blew bought brings broke brought came
+    caught chose clung comes contains crept dealt died discussed drank drew drove expressed fell felt fled flew
+    forbade forgave fought found froze gave gets goes got grew held helps hit include includes involves kept knew
+    launched lay left let lost made makes met mistook needs overcame overran oversaw overthrew overtook paid put
+    puts quit ran rang rebuilt remained remains rode rose sang sank sat saw seeks seems sent set shone shook shot
+    shrank shut slept sold sought spent spoke sprang stole stood strode strove struck stuck swam takes taught
+    thought threw told took tore tries undertook underwent wants went wept withdrew woke won wore
 """)
+
+# Pasts that may be participles or nouns as well; is_verb takes them in front of an object.
+PASTS = listed("cut dug fed heard hid hit laid led lent shut spread swept upheld withheld")
 
 # Words that open a clause and so bound the noun phrase to their right.
 CLAUSE_OPENERS = listed("""
@@ -491,7 +495,7 @@ RELATED = CLAUSE_OPENERS - SUBORDINATORS
 
 # What opens the reporter's own words behind "..., X said,"; continues reads it.
 REPORTERS = CLAUSE_OPENERS - {"because", "if", "since", "so", "unless", "until"} | listed(
-    "but citing compared in on or quoting referring with"
+    "amid but citing compared declining in on or quoting referring refusing requesting with"
 )
 
 # What somebody gives to a medium that is then the hearer ("in remarks to X"); medium_hearer, fronted_hearer read it.
@@ -501,7 +505,7 @@ SPOKEN_TO = listed("comments interview letter remarks statement statements testi
 ISSUED = listed("aired issued obtained published released unveiled")
 
 # How long after something else ("T, days after Y left"); content_end and stated_bounds read it.
-SPELLS = listed("days hours months weeks")
+SPELLS = listed("days hours minutes months weeks years")
 
 # What another says of it behind "which" or of reports; content_end and participle_subject read them.
 DENIALS = listed("denied denies deny dismissed dismisses disputed disputes rejected rejects")
@@ -754,8 +758,8 @@ BODY_KINDS = GENERIC | listed(
 DOCUMENTS = listed("""
     account ad ads affidavit agreement analysis announcement article assessment audio audit bill book brief
     briefing bulletin census communique communiqué complaint data decree dispatch document documents dossier
-    editorial email emails estimate estimates figures filing findings indictment law lawsuit letter list log memo
-    message news notice numbers order paper piece plan poll polls post readout record records release report
+    editorial email emails estimate estimates figures filing findings indictment interviews law lawsuit letter list
+    log memo message news notice numbers order paper piece plan poll polls post readout record records release report
     reports research results review ruling statement statements statistics studies study summary survey surveys
     text transcript tweet tweets update verdict version video warrant website
 """)
@@ -1463,6 +1467,10 @@ TWINS = listed(", - / and another from further or than to versus vs which –")
 ASIDES = ("(", "among them ", "first ", "including ", "last ", "of the ", "past ")
 # Who is counted beside the dead; find_of reads them.
 HURT = listed("hurt injured missing wounded")
+# What is done to people already named ("the capture of 9 men and the death of 2"); find_of reads them.
+BEFALLING = listed(
+    "arrest arrests capture captures death deaths detention injuries injury killing release rescue wounding"
+)
 # What stands before an amount that has the unit of the one before ("down from 5", "costs $5 here, sells for 6 there");
 # carried_unit reads them.
 CARRYING = (
@@ -1554,13 +1562,13 @@ DATELINE = re.compile(
     \( (?P<pinned> {CAPITAL} (?: ,?[ ]{CAPITAL} ){{0,3}} ) (?: , [ ] {DAY} | (?<=[a-z]) ) \)
     \s*[—–―-]{{1,2}}\s+ (?=[A-Z])                                 # "(Lugina, May 3, 2026) – A", "(Lugina) – A"
   | \(? (?P<wire> {CAPITAL} (?: [ ]{CAPITAL} ){{0,3}} )
-    (?: [ ]?/[ ](?![A-Z]{{2,9}}[ ]/) | \) \s*[—–―-]{{1,2}}\s+ ) (?=[A-Z])   # "Lugina News/ A", "(LNA) - A"
+    (?: [ ]?/[ ](?![A-Z]{{2,9}}[ ]?/) | \) \s*[—–―-]{{1,2}}\s+ ) (?=[A-Z])   # "Lugina News/ A", "(LNA) - A"
   | (?P<place> (?:al-)? {CAPITAL}
                (?: (?! (?<=[a-z]),[ ][A-Z]{{4}} ) ,?[ ](?:of[ ]|[ae][a-z]{{1,2}}-)?{CAPITAL} ){{0,6}}
                (?<! [A-Z]{{3}}[.] ) (?: [ ]\([A-Z][\w ]+\)(?=,|[ ]\() )?
                (?: [ ](?: city | countryside | governorate | province )(?=:) )? )
     (?P<day> [.,]?[ ] (?: {DAY} | \({DAY}(?<=\d{{4}})\) ) )?
-    (?: [.,]?[ ]?\((?P<agency>[^()\d\n][^()\n]{{1,39}})\) | [.,]?[ ]/[ ]?(?P<slashed>[^/\n]{{2,40}}?)[ ]?/
+    (?: [.,]?[ ]?\((?P<agency>[^()\d\n][^()\n]{{1,39}})\) | [.,]?[ ]?/[ ]?(?P<slashed>[^/\n]{{2,40}}?)[ ]?/
       | (?: (?(day)[.,]|(?<=[a-z]),) | [ ][—–―-] ) [ ]
         (?P<bare> {CAPITAL} (?: [ ]{CAPITAL} ){{0,2}} ) (?= [ ]?[—–―-] ) )?
     (?: [.]? \s*[—–―_-]{{1,2}}\s+ | (?(slashed)[.]?|(?(day)[.:]|(?<=[A-Za-z]{{3}}):)) \s+
@@ -1661,7 +1669,9 @@ PUBLISHED = re.compile(
 # "Lugina News's reporter", "'s Huda Sami".
 REPORTER = re.compile(r"['’]s (?:correspondent|reporter|[A-Z]\w+ [A-Z])")
 
-SIGNATURE = re.compile(r"(?P<left>[^\s\d][^\n\d]{1,40}?)\s+(?:[-–—]\s|[/|]\s)\s*(?P<right>[^\n\d]{2,40})")
+SIGNATURE = re.compile(
+    r"(?P<left>[^\s\d][^\n\d]{1,40}?)(?:\s+[-–—/|]|(?<=\w)[-–—])\s+(?P<right>[^\n\d]{2,40})"  # "Lugina News- Tel Borak"
+)
 
 # Between what somebody says and what it is compared with ("X said, compared with 5 in May"); holders reads it.
 AGAINST = re.compile(
@@ -2350,7 +2360,7 @@ def is_verb(page: Page, i: int) -> bool:
         if before in ("a", "an") and w not in AUXILIARIES:
             return False  # "a set of sanctions"
         return w not in ("may", "will") or page.word[i].islower()  # "Senator Will X", "X May"
-    if w in ("cut", "hit", "shut") and low[i + 1] in DETERMINERS:
+    if w in PASTS and (low[i + 1] in DETERMINERS or low[i + 1] in COUNTS or low[i + 1][0].isdigit()):
         return before not in DETERMINERS and before != "to"  # "Lugina cut its forecast"
     if w in CUES:
         return CUES[w][1] == "ed" and before not in DETERMINERS and page.word[i].islower() and not is_informed(low, i)
@@ -2682,6 +2692,10 @@ def subject_before(page: Page, cue: int, lo: int) -> Optional[Phrase]:
             if low[x - 1] in MEDIA_NOUNS and low[x] in DETERMINERS or is_cap(word[x - 1]) and low[x] in ARTICLES:
                 return Phrase(x, j, None, when or front.when, first)  # "In Erbil the mayor said"
         return Phrase(*head, None, when, head[0]) if head else None
+    broken = low[cue + 1] == "," and is_verb(page, cue + 2)  # "The army, guards and drivers say, is short of men"
+    several = first if broken else members_start(page, first, j, lo)
+    if several < first:
+        return Phrase(several, j, None, when, several)  # "Migrants, smugglers and soldiers said"
     if low[first - 1] == "," and not is_cap(word[j - 1]) and has_single_role(low[first:j]):
         head = name_before(page, first - 1, lo)
         k, last = head or (j, j)
@@ -2689,6 +2703,51 @@ def subject_before(page: Page, cue: int, lo: int) -> Optional[Phrase]:
             return Phrase(k, last, (first, j), when, k)  # "X, the head of Y told", not "In X, the army said"
     own = when and RELATIVES.isdisjoint(low[first:j])  # not "people who left on Monday said"
     return Phrase(first, j, None, when if own else None, first)
+
+
+def is_member(page: Page, first: int, last: int) -> bool:
+    """Whether words may be one of several who speak together: a name, people, a body or a document, and no clause."""
+    low = page.low
+    named = all(is_cap(w) or w == "and" for w in page.word[first:last])
+    named = named and not is_adverb(low[first]) and low[first] not in DAYS | TIMES | SENTENCE_OPENERS | APPOSED | LEADS
+    head = head_noun(page, first, last)
+    known = named or is_role(head) or is_body(head) or head in DOCUMENTS or head[:-1] in DOCUMENTS
+    loose = low[first] in NO_SUBJECT or any(w.endswith("ed") or w in CUE_FORMS for w in low[first + 1 : last])
+    return known and 0 < last - first < 10 and not loose and not has_verb(page, first, last)
+
+
+def members_start(page: Page, first: int, last: int, lo: int) -> int:
+    """Where a list begins whose end is the noun phrase of words [first, last), or `first`: "Migrants, smugglers and
+    soldiers said"."""
+    low, begin = page.low, first
+    k = first - (low[first - 2 : first] == [",", "and"])  # "migrants, smugglers, and soldiers"
+    if k == first and "and" not in low[first:last]:
+        return first
+    members = -1 if k < first else 0
+    while begin > lo and low[k - 1] == ",":
+        start = phrase_start(page, k - 1, lo)
+        ahead = start - (low[start - 1] in CONJUNCTIONS)
+        bound = ahead in page.opens or ahead == lo or low[start - 1] in CLAUSE_OPENERS or is_parted(page, ahead)
+        if not bound or not is_member(page, start, k - 1):
+            break
+        begin, k, members = start, start, members + 1
+    return begin if members > 0 else first
+
+
+def members_end(page: Page, first: int, comma: int, hi: int) -> int:
+    """Where the list ends whose first member is the noun phrase of words [first, comma) ("said the mayor, two guards
+    and a driver"), or 0."""
+    low, k = page.low, comma
+    named = all(map(is_cap, page.word[first:comma]))
+    while k < hi and low[k] == "," and k < comma + 60:
+        begin = k + 1 + (low[k + 1] == "and")
+        k = phrase_end(page, begin, hi)
+        ranked = named and has_single_role(low[begin:k])
+        if not is_member(page, begin, k) or is_cap(page.word[begin]) != named or ranked:
+            return 0  # "said Omar Haddad, mayor and judge", "X, Director for North and South"
+        if "and" in low[begin - 1 : k]:  # not "according to the mayor, and guards say T"
+            return 0 if is_verb(page, k) or low[k] in CUE_FORMS else k
+    return 0
 
 
 def titled_before(page: Page, m: Mark, lo: int) -> Optional[Phrase]:
@@ -2869,6 +2928,9 @@ def subject_after(page: Page, i: int, hi: int) -> Optional[Phrase]:
     behind = k + 3 * (low[k] == "(" and low[k + 2] == ")" and page.word[k + 1].isupper())  # "said the Grain Board (GB)"
     if low[behind] != ",":
         return Phrase(i, k, outer=behind)
+    several = members_end(page, i, behind, hi)
+    if several:
+        return Phrase(i, several, outer=several)  # "said the mayor, two guards and a driver"
     named = named_behind(page, i, behind, hi) if low[i] in DETERMINERS or word[k - 1].islower() else 0
     if named:
         return Phrase(behind + 1, named, (i, k), outer=named)  # "said the ministry's spokesman, X Y"
@@ -3397,7 +3459,7 @@ def content_end(page: Page, k: int, hi: int) -> int:
             return x  # "T, while it confirmed the seizure"
         if low[x] == "," and page.inside[x - 1] and low[x + 1] in ("although", "though", "whereas", "while"):
             return x  # "urged Y to “T”, while Z left"
-        if low[x] == "," and low[x + 1] == "which" and not DENIALS.isdisjoint(low[x + 2 : x + 6]):
+        if low[x] == "," and low[x + 1] in ("something", "which") and not DENIALS.isdisjoint(low[x + 2 : x + 6]):
             return x  # "X accused Y of T, which Y denies"
         if low[x] == "," and low[x + 2] == "after" and low[x + 1] in SPELLS:
             return x  # "T, days after Y left"
@@ -3499,7 +3561,10 @@ def read_sentence(page: Page, a: int, b: int, hits: list[int]) -> list[Attributi
         broken = whole and len(whole.contents) > 1 and (page.inside[a + 1] or outer)
         inner = whole and low[whole.first - 1 : whole.first + 1] == [",", "which"] and cues[0].first < whole.first
         if whole and whole.last >= hi and not (broken or inner):
-            return [whole]
+            start = whole.contents[0][0] - 1
+            ahead = read_sentence(page, a, start, [i for i in hits if i < start]) if low[start] == ":" else []
+            # "X says that T1: T2, Y says", not "Asked about it, X said: T2, Y reported"
+            return [*(x for x in ahead if x.contents and x.subject.first < x.contents[0][0]), whole]
     out: list[Attribution] = []
     at, lead = a, None
     for cue in cues:
@@ -3646,8 +3711,9 @@ def parted_subject(page: Page, cue: Cue, at: int) -> Optional[Phrase]:
     if low[skip_back(page, cue.first, at)[0] - 1] in ("and", "but", "then", "to", "who"):
         return None  # "callers to "Up Early" who said T"
     subject = subject_before(page, cue.first, at)
-    if subject and low[subject.first] in ("a", "an") and low[subject.first + 1] in COMMENTS:
-        return None  # "T, a charge X denies"
+    named = subject and low[subject.first] in ("a", "an") and low[subject.first + 1] in COMMENTS
+    if subject and (named or low[subject.first] == "something"):
+        return None  # "T, a charge X denies", "T, something X denied"
     return subject if subject and is_parted(page, subject.outer) else None
 
 
@@ -3761,7 +3827,7 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
     named = named_behind(page, k, stop, hi)
     if named:
         subject, stop = Phrase(stop + 1, named, (k, last), outer=k), named  # "according to the mayor, X Y, T"
-    elif low[stop] == "," and (several := list_end(page, stop, hi)):
+    elif low[stop] == "," and (several := members_end(page, k, stop, hi) or list_end(page, stop, hi)):
         subject, stop = Phrase(k, several, outer=k), several
     elif low[stop] == "," and is_cap(page.word[last - 1]):
         beside = comma_behind(page, stop + 1, hi)
@@ -5154,6 +5220,9 @@ def opening_name(page: Page, cast: Cast, a: int) -> Optional[Phrase]:
         ahead = page.low[a] == "for" and first == a + 1 and page.low[name.last] == ","  # "For X, who fled, it matters"
         if ahead or verb and (first == a or fronted and page.low[first - 1] == "," and first < a + 40):
             return Phrase(first, name.last)  # "Mrs X shrugs", "When the shells fall, X counts"
+        timed = a < first < a + 5 and page.low[first - 1].removesuffix("s") in TIMES
+        if timed and (verb or is_finite(page.low[name.last])):
+            return Phrase(first, name.last)  # "For 11 days X has slept", "Every night X sits"
     return None
 
 
@@ -5207,7 +5276,7 @@ def addressee(page: Page, cast: Cast, to: Stretch, history: list[Voice]) -> str:
         best = nearest_person(page, cast, first, history[-40:], sex, history[-1].name)
         return best.name if best else page.word[first]
     name = resolve(page, cast, Phrase(first, last), history).name
-    return name.strip(' /"“”')  # "told / LNA / that", calling on “all parties”
+    return drop_article(name.strip(' /"“”'))  # "told / LNA / that", calling on “the parties”
 
 
 # ---------------------------------------------------------------- quotes
@@ -5634,6 +5703,11 @@ def stated_bounds(page: Page, first: int, last: int, loose: frozenset[str]) -> S
     last -= loose is TORN and low[last - 2] in ("and", "but") and is_adverb(low[last - 1])
     while last > first and low[last - 1] in loose and page.word[last - 1] == low[last - 1]:  # not "in May"
         last -= 1
+    if loose is TORN and low[last] in ("after", "before") and f"{low[last - 1].removesuffix('s')}s" in SPELLS:
+        last -= 1
+        counted = A.union(COUNTS, SIZERS, ("just", "less", "more", "only"))
+        while last > first and (low[last - 1] in counted or low[last - 1][0].isdigit()):
+            last -= 1  # "His remarks came just two days after Y said"
     if loose is TORN and low[first] in CONCEDED and is_clause(page, first + 1, last):
         return first + 1, last  # "While the road is shut, guards say T"
     behind = loose is DANGLING and first == a + 1 and low[a] == "," and comma_behind(page, first, last) >= last
@@ -6139,7 +6213,7 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
         j = amount.after
         led = (
             low[j] in FUNCTION | {"saying"}
-            or before in LEADERS - {"that", *'"‘“'}
+            or before in LEADERS - {"of", "that", *'"‘“'}
             or before in HALVES
             or ONE_SELF.match(s.text, amount.end)
         )
@@ -6609,8 +6683,7 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     if j > i and low[j] in THOSE:  # "20 of whom", "20 of them children"
         kind = noun_after(s, j + 1, True)
         found = NOWHERE if low[j] == "them" and not is_plural_noun(low[kind.stop - 1]) else kind  # not "of them flee"
-        named = (f.of for f in figures[:-9:-1] if f.unit in (None, unit) and f.of and low[j] != "those")
-        first = None if found else next(named, None)
+        first = None if found else of_whole(s, amount, j, figures)
         apart = low[at - 1] == "," and low[j] == "which" and s.word[at - 2].islower()
         if not found and not first and (apart or is_plural_noun(low[at - 2])):  # "the trees, 20 of them"
             found = noun_before(s, at - 1)  # "the border, a third of which"
@@ -6628,7 +6701,8 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     fell = before == "to" and (low[at - 2] in MOVED or brought) or before == "at"  # "put the toll at 7", "fell to 7"
     # "dropped from 9", not "7, up from 5"
     fell |= before == "from" and low[at - 2] in MOVED and low[at - 2].endswith(("ed", "en"))
-    fell |= not unit and before == "of" and low[at - 2] not in SUMS | STOPS  # "a town of 7"
+    # "a town of 7", not "the death of 2"
+    fell |= not unit and before == "of" and low[at - 2] not in SUMS | STOPS | BEFALLING
     if not found and figures and not fell:  # "8 miles (13 km)", "90 men, 233 in all", "Ali has 370 votes, Omar 129"
         last = figures[compared(s, figures, unit)]
         if low[i] in HURT and low[at - 2] == (last.of or "").split(" ")[-1].lower():  # "9 dead and 26 injured"
@@ -6659,6 +6733,14 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         return None
     of = text[s.start[found.start] : s.end[found.stop - 1]] if found else ""
     return of.removesuffix("'s").removesuffix("’s") or None
+
+
+def of_whole(s: Sentence, amount: Amount, j: int, figures: list[Figure]) -> Optional[str]:
+    """What the last figure counts that word j goes back to: "40 trucks, half of them"."""
+    alike = {None, amount.unit}
+    if s.low[j] == "which" and s.low[amount.first - 2] == ")" and figures:
+        alike.add(figures[-1].unit)  # "9 million dinars ($7,000), half of which"
+    return next((f.of for f in figures[:-9:-1] if f.unit in alike and f.of and s.low[j] != "those"), None)
 
 
 def noun_moved(s: Sentence, amount: Amount, noun: range) -> range:
@@ -6734,6 +6816,9 @@ def noun_set_beside(s: Sentence, amount: Amount, figures: list[Figure]) -> range
     counted = noun_before(s, at - 1 - (low[at - 2] == ",")) if amount.before == "numbering" else NOWHERE
     if counted and not low[counted.stop - 1].endswith(POSSESSIVE):
         return counted  # "the drivers, numbering 31,"
+    if amount.before in ("every", "per") and unit in LENGTHS:
+        spaced = noun_before(s, at - 1)
+        return spaced[low[spaced.start] in COUNTS :]  # "one guard every 200 meters"
     near = figures and amount.start < figures[-1].end + 60 and amount.before != "with"
     if not unit and low[i] in ("injured", "wounded") and not near:
         return range(i, i + 1)
@@ -6843,7 +6928,8 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
     a = noun.start
     if not link:
         owner = low[noun.stop - 2]
-        if low[noun.stop - 1].endswith("ing") or owner.endswith(POSSESSIVE):  # "sales sliding 5%", "Vestin's mere 5%"
+        # "sales sliding 5%", "Vestin's mere 5%", not "bore his brother's body for 5 km"
+        if low[noun.stop - 1].endswith("ing") or owner.endswith(POSSESSIVE) and unit not in LENGTHS:
             return noun[:-1] if owner[-1] == "s" or owner in PLURALS else NOWHERE  # not "left school owing $5"
     if unit in PERIODS and before == "within" and low[a - 1] in PLACING:
         return NOWHERE  # "will open in Erbil within a year"
@@ -6910,8 +6996,9 @@ def find_outlet(
     if agency:
         return agency, dateline
     own = next((s for s in speech if s.source), NOBODY)
-    if dateline and own.source and own.when == "today" and f"\n({dateline}" in page.text[: page.start[own.first]]:
-        return own.source.name, dateline  # "(Lugina) – Guards fired, Rights for All said today"
+    today = own.when == "today" or own.cue and " today" in page.text[own.cue.end : own.cue.end + 40]
+    if dateline and own.source and today and f"\n({dateline}" in page.text[: page.start[own.first]]:
+        return own.source.name, dateline  # "(Lugina) – Guards fired, Rights for All said (in a report released) today"
     name = masthead(page)
     if name:
         return name, dateline
