@@ -691,9 +691,9 @@ ROLE_ENDINGS = tuple(
 
 # Ranks and callings that go before a name as titles: a role only where the article gives no other. People reads it.
 RANKS = listed("""
-    adm admiral archbishop associate ayatollah bishop brig brigadier capt captain cmdr col colonel corporal doctor
-    dr eng father gen general gov havildar hon imam judge justice lieutenant lt maj major marshal mp mullah naib naik
-    pastor prof professor rabbi rep rev reverend sen sepoy sergeant sgt sister subedar
+    adm admiral archbishop associate ayatollah bishop brig brigadier capt captain cmdr col colonel corporal counsellor
+    counselor doctor dr eng engineer father gen general gov havildar hon imam judge justice lawyer lieutenant lt maj
+    major marshal mp mullah naib naik pastor prof professor rabbi rep rev reverend sen sepoy sergeant sgt sister subedar
 """)
 
 # Endings of offices that are no surnames; split_mention reads them.
@@ -702,7 +702,7 @@ SEATS = tuple(
 )
 
 # What a rank may have in front of it; is_rank reads it.
-SERVICES = listed("air army border corps force guard marine navy police retired u.s us.")
+SERVICES = listed("air army border corps first force guard marine navy pilot police retired staff u.s us.")
 
 # Short titles before a name, written with a stop; people reads them as roles.
 SHORT_TITLES = listed("""
@@ -1028,9 +1028,9 @@ NAMINGS = listed("alias entitled known named nicknamed so-called titled")
 OPINIONS = listed("accuses calls describes labelled labelling refers") | {
     form
     for verb in """
-    accuse apologize applaud attack bemoan berate blame blast brand call chant characterize chide cite compare
-    condemn criticise criticize declare decry defend demand denounce deplore deride describe dismiss dub
-    emphasise emphasize exhort express hail hold label lambast lament laud liken mention mock note oppose pledge
+    accuse apologize applaud ascribe attack attribute bemoan berate blame blast brand call chant characterize chide
+    cite compare condemn criticise criticize declare decry defend demand denounce deplore deride describe dismiss dub
+    emphasise emphasize exhort express hail hold justify label lambast lament laud liken mention mock note oppose pledge
     portray post praise proclaim promise promote put quote rail rant rate recall refer reject ridicule rip scold
     see shout sign slam speak stress support talk thank tout tweet underline underscore urge use view voice vow
     warn welcome write
@@ -1908,7 +1908,10 @@ CODED = re.compile(r"(?: [a-z]{2,3} | (?-i:[NPR]) | (?<=[$])[a-z] | minus- ) (?=
 UNENDED = re.compile(r"""(?<! ['"]) [^\W_] | \.\d | [ ]o['’]clock | \([a-z]\)""", re.X)  # not 5'10
 MINUS = re.compile(r"(?:(?<=[-–])|(?<=−))(?<![\w%)-].)(?<![–−].)|(?<=minus[ -])(?<!or minus[ -])", re.I)
 HOT = re.compile(r"(?: [a-z]{1,3} | minus- )? [\d¼-¾⅐-⅞]", re.X)
-PLURAL = re.compile(r".{2,}[^\Wsui]s$ | .{3,}(?<!regi)(?<!speci)men$", re.X)
+PLURAL = re.compile(
+    r".{2,}[^\Wsui]s$ | .{3,}(?<!regi)(?<!speci)men$ | .+(?:a[blnq]|ain|ait|ar|aud|e[ln]|id|outh|rat)is$",
+    re.X,
+)
 ONE_IN = re.compile(
     rf"""[ ](?: in | or | out[ ]of | to | of(?=[ ]every) | for(?=[ ]every) ) (?: [ ]every )?
     [ ] (?: \d | {"|".join(COUNTS)} )""",
@@ -2217,6 +2220,8 @@ def ends_sentence(words: Words, stop: int, after: int) -> bool:
     before, nxt = word[stop - 1], word[after]
     if is_glued(words, after - 1) and not (nxt[0].isupper() and before.islower() and len(before) > 3):
         return False  # "rudaw.net"; but "repercussions.However"
+    if nxt in "■□" or nxt == "(" and low[after + 1] in ("end", "ends"):
+        return True  # what agencies set at the end
     if nxt == "(" and (word[after + 1].isalnum() and not is_cap(word[after + 1]) or word[after + 2] == ")"):
         return False  # "at 4:15 a.m. (0315 GMT) when", "Orva Corp. (ORV)"
     if not (is_cap(nxt) or nxt[0].isdigit() or nxt in "“‘„”\"([—―–-«''``"):
@@ -4381,6 +4386,9 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> Mention:
             return name, run, role or (run, last), "person"  # "X of the Y ministry"
         if name > bare or run - name > 1 and low[run] not in ("from", "of"):
             return name, run, role, "person"  # "Mayor X of Y", "X at the border"
+        several = low[run - 1].endswith(("s", "men")) or is_adjective(low[name]) or low[name] == "islamic"
+        if run - name == 2 and name == first and is_cap(word[run + 1]) and not several:
+            return name, run, role or (run, last), "person"  # "X Y of Fair Trials Now", not "Free Women of Z"
     sure = run - bare > 1 or bare not in page.opens or word[bare].isupper()  # not "Official figures"
     if run == last - 1 and low[run] in HOLDINGS and is_cap(word[bare]) and sure and not is_adjective(low[run - 1]):
         return first, run, None, "body"  # "according to United Nations figures"
@@ -4508,7 +4516,9 @@ def role_near(page: Page, name: Name) -> Optional[str]:
     first = role_start(page, name.first)
     before = None if is_several(page.low[name.first - 1]) else role_text(page, first, name.first)  # "rivals X and Y"
     if before and not is_rank(before):
-        return before
+        closed = page.low[first - 1] == "," and before.islower() and name.first - first == 1
+        # "the head of the union, journalist X"
+        return closed and role_apart(page, first, name.last) or before
     behind = role_behind(page, name)
     loose = before and behind and not any(map(is_role, fold(behind).split()))  # "Justice X, a Lugina native"
     while page.inside[first - 1] and page.low[first - 1] in RANKS:
@@ -4763,12 +4773,8 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
             kind = "body"  # "the militia, X", not "X, of the party's bureau"
         return Voice(name, known, first, last, kind, key)
     joint = find_word(low, ("and",), range(first + 1, min(last, first + 4)))
-    if (
-        kind == "group"
-        and joint > 0
-        and last - joint < 5
-        and all(map(is_cap, page.word[first:joint] + page.word[joint + 1 : last]))
-    ):
+    names = page.word[first:joint] + page.word[joint + 1 : last]
+    if kind == "group" and joint > 0 and last - joint < 5 and all(map(is_cap, names)):
         both = [resolve(page, cast, Phrase(*x), history).name for x in ((first, joint), (joint + 1, last))]
         bare = " and ".join(both)  # "Kolt and Rask" by their full names
     voice = Voice(bare, None, first, last, kind, head)
@@ -4778,7 +4784,28 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
     if owned or headed or low[first] in ("both", "the", "this", "that", "his", "her", "its"):
         meant = described(page, cast, voice, history)
         voice = meant._replace(first=first, last=last) if meant else voice
+    if voice.kind == "group" and is_one(head) and lead <= first < lead + 60:
+        return introduced(page, cast, voice) or voice
     return voice
+
+
+def introduced(page: Page, cast: Cast, own: Voice) -> Optional[Voice]:
+    """Whom a description in the lead is of: the one named next who speaks and has no role of his own ("an envoy said T.
+    Briefing the council, X Y said"); as no news text names a speaker without telling who it is."""
+    low, k = page.low, bisect_left(cast.named, (own.last,))
+    if own.head in ("source", "witness") or not UNNAMED.isdisjoint(low[own.first : own.last + 20]):
+        return None
+    for n in cast.named[k : k + 9]:
+        speaks = low[n.last] in CUES or low[n.first - 1] in CUES and page.inside[n.first - 2]
+        if n.first - own.last > 120 or low[n.first] in LANDS or low[n.first - 1] == "the" or not speaks:
+            continue
+        name = fullest(page, cast, n)
+        known = known_role(page, cast, name, n.key) or is_body(n.key) or n != bearers(page, cast, n.key)[0][0]
+        if known or len(n.words) < 2:
+            return None
+        cast.roles[name] = drop_article(own.name)
+        return own._replace(name=name, role=cast.roles[name], kind="person", head=n.key)
+    return None
 
 
 def lead_start(page: Page) -> int:
@@ -6434,7 +6461,7 @@ def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
     if is_acronym(s, j) or w == "&" or before.endswith(POSSESSIVE) and YEAR.fullmatch(w):  # "Rask's 2016 plan"
         return True
     if w == "and" and many and not is_plural_noun(before):  # "digital and printed books"
-        return any(map(is_plural_noun, s.low[j + 1 : j + 3]))
+        return any(map(is_plural_noun, s.low[j + 1 : j + 3])) and s.low[j + 2] != "of"  # "Vestin and parts of Orva"
     if not w[0].isalpha() or w in STOPS or is_contracted(w) or w in MONTHS and before != "the":
         return False
     if j == i:  # "paid staffers", "60% of needs", but not "9C made it"
@@ -6480,6 +6507,10 @@ def clause_subject(s: Sentence, at: int) -> range:
         a = i
         while a > at - 40 and not parts_clauses(s, a - 1):
             a -= 1
+        if low[a - 1] == "which" and low[a - 2] == "of":
+            owned = noun_before(s, a - 2)
+            if owned and low[owned.start - 2] == ",":
+                return owned  # "fodder, the price of which doubled"
         told = low[a - 1] == "which" and low[a - 2] not in PLACING  # "which he says is 2 m deep", not "on which he ran"
         which = find_word(low, ("which", "who", ","), range(a - 2, a - 20, -1)) if low[a - 1] == "and" else -1
         if low[i] == low[which - 1] == "," != low[which] and not any(looks_finite(s, j) for j in range(a, i)):
@@ -6849,7 +6880,8 @@ def goes_with(s: Sentence, amount: Amount, figures: list[Figure], last: Figure) 
     if before == "weighing" and low[at - 2] == "and":
         return True  # "panels, each 3 m high and weighing 9 tonnes"
     same = unit == last.unit
-    if before == "(" or before in TWINS and (same or not unit):
+    owned = low[at - 2] == "of" and low[at - 3].isalpha()  # "fodder, the price of which doubled"
+    if before == "(" or before in TWINS and (same or not unit) and not owned:
         return True
     own = before in ("has", "had", "have") and (last.of or "") not in s.text[figures[-9:][0].end : amount.start]
     return same and not unit and not own  # not "Rask has 5, Vestin has 3"
@@ -6883,31 +6915,23 @@ def noun_across(s: Sentence, amount: Amount) -> range:
 
 def noun_beside(s: Sentence, amount: Amount) -> range:
     """The noun that a preposition, or nothing, links to the amount."""
-    low, unit, at, j, before = s.low, amount.unit, amount.first, behind(s, amount), amount.before
+    low, unit, at, before = s.low, amount.unit, amount.first, amount.before
     across = before in ("across", "along") and unit in LENGTHS  # "walls along 400 km"
     link = across or before in BESIDE and low[at - 2] not in SUMS
     if before == "another":  # "expects sales to drop by another 5%"
         at, before = at - 1, low[at - 2]
-    if unit in MONEY:  # "$5 had been set aside for aid"
-        j = bisect_left(s.start, past(SPENT, s.text, amount.end), j)
-    paid = (
-        low[j] in ("in", "for", "on", "off", "worth") and not link and (low[j] != "in" or low[j + 1] not in A | {"the"})
-    )
-    paid = paid and not (before == "for" and low[at - 2].startswith(("sell", "sold")))  # "sells for $5 in towns"
-    money = (unit or "").partition("/")[0] in MONEY  # "$5 a month in rent"
-    if paid if money else low[j] == "as" and unit in PERIODS:
-        noun = noun_after(s, j + 1, False)  # "$5 million in aid", "eight years as governor"
-        plural = is_plural_noun(low[noun.stop - 1])
-        bare = plural if "/" in (unit or "") else low[noun.stop] in ("for", "to") and not plural  # "in exchange for"
-        if noun and not bare and not (low[j] == "in" and s.word[noun.stop - 1].istitle()):  # not "costs $5 in Oster"
-            return noun
+    paid = NOWHERE if link else noun_paid(s, amount, at)
+    if paid:
+        return paid
     doubled = noun_before(s, at - 1) if before == "to" and low[at] in MULTIPLES else NOWHERE
     if doubled and is_plural_noun(low[doubled.stop - 1]):
         return doubled  # "expects the number of trucks to double"
     verbs = PUTTING if before == "at" else SHIFTING
     verb = next((j for j in range(at - 2, at - 16 - 4 * (before == "at"), -1) if low[j] in verbs), 0)
     if verb and (before in ("at", "by", "to") or unit == "ratio"):  # "put the toll at 12", "cut it in half"
-        noun = noun_after(s, j if verb == at - 2 else verb + 1, False)  # "brings to 30 the number of dead"
+        noun = noun_after(
+            s, behind(s, amount) if verb == at - 2 else verb + 1, False
+        )  # "brings to 30 the number of dead"
         if noun:
             return noun
     link = link or before == "for" and unit in MONEY or before == "to" and unit in LENGTHS  # "sold a farm for $5"
@@ -6917,7 +6941,7 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
         k = m = m - 1
     grows = (low[m - 2] == "to" or low[m - 1].endswith("ing")) and low[m - 1] in MOVES.keys() | RISING
     k = m - 1 - (low[m - 2] == "to") if grows else k  # "force prices to rise 5%", "expects growth to pick up to 5%"
-    valued = link and is_past(low[k - 1])  # "a deal valued at $5"
+    valued = link and (is_past(low[k - 1]) or low[k - 1] == "set")  # "a deal valued at $5"
     marked = before == "of" and low[k - 1] in ('"', "”", "’")  # "a “transit fee” of $5"
     noun = noun_before(s, k - (marked or valued or link and low[k - 1] in BESIDE))  # "savings ranging from $5"
     if noun and low[noun.start - 1] in ("that", "which", "who") and not noun[1:]:
@@ -6941,6 +6965,26 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
     )  # "fines from $5"
     scrap = not link and low[a - 1] in A and unit not in LENGTHS and before != "for"  # "by a paltry 5%"
     return noun if told and not scrap and (grows or not stands_alone(s, noun, before)) else NOWHERE
+
+
+def noun_paid(s: Sentence, amount: Amount, at: int) -> range:
+    """What money at word `at` is paid for or as, or a time spent as: "$5 million in aid", "eight years as chief"."""
+    low, unit, j = s.low, amount.unit or "", behind(s, amount)
+    if unit in MONEY:  # "$5 had been set aside for aid"
+        j = bisect_left(s.start, past(SPENT, s.text, amount.end), j)
+    if low[j] != "as" and (
+        low[j] not in ("in", "for", "on", "off", "worth") or low[j] == "in" and low[j + 1] in A | {"the"}
+    ):
+        return NOWHERE
+    money = unit.partition("/")[0] in MONEY  # "$5 a month in rent"
+    sold = low[at - 1] == "for" and low[at - 2].startswith(("sell", "sold"))  # "sells for $5 in towns"
+    if sold if money else low[j] != "as" or unit not in PERIODS:
+        return NOWHERE
+    noun = noun_after(s, j + 1, False)
+    plural = is_plural_noun(low[noun.stop - 1])
+    bare = plural if "/" in unit else low[j] != "as" and low[noun.stop] in ("for", "to") and not plural
+    placed = low[j] == "in" and s.word[noun.stop - 1].istitle()
+    return NOWHERE if bare or placed else noun  # not "costs $5 in exchange for", "costs $5 in Oster"
 
 
 def cost_before(s: Sentence, amount: Amount) -> int:
@@ -7024,7 +7068,8 @@ def find_outlet(
     reporters = [m.start() for m in REPORTER.finditer(page.text)] if told else []
     for name, times in told.most_common(SIGHT):
         lines = [block_text(page, b) for b in page.blocks[1:5] if b.kind != "text"]
-        alone = next((x for x in lines if f"{name} ".startswith(f"{x} ") or x == f"{name} English"), "")  # on a line
+        same = (name, f"{name} English", f"The {name}")
+        alone = next((x for x in lines if x in same or name.startswith(f"{x} ")), "")  # on a line
         asked = (f"to {name}'s ", f"to {name}’s ", *(f"{word} by {name}" for word in ITSELF))
         itself = any(words in page.text for words in asked)  # "did not reply to Lugina News's questions"
         if times > 1 or alone or itself or any(page.text.endswith(name, 0, k) for k in reporters):
