@@ -570,7 +570,7 @@ FEW = listed("all both few five four many most several some three two")
 UNDERGONE = listed("built drawn driven given held known led made run seen sent shown taken told written")
 
 # What asks for no noun phrase behind a participle in front ("Asked about it, X said"); is_fronted reads it.
-ASKED = listed("about as at by down for how if in on to whether why with")
+ASKED = listed("about as at by down for how if in on to what when where whether who why with")
 
 # What a past in -ed takes behind it, and what stands before none; is_verb reads both.
 TAKEN = DETERMINERS | listed(
@@ -1669,6 +1669,11 @@ PUBLISHED = re.compile(
 # "Lugina News's reporter", "'s Huda Sami".
 REPORTER = re.compile(r"['’]s (?:correspondent|reporter|[A-Z]\w+ [A-Z])")
 
+# "She spoke to Lugina News", in front of a transcript whose label that is; masthead reads it.
+SPOKE_TO = re.compile(
+    rf"\b(?:spoke|talked|sat[ ]down)[ ](?:to|with)[ ](?P<name>{CAPITAL}(?:[ ]{CAPITAL}){{0,3}})", re.X
+)
+
 SIGNATURE = re.compile(
     r"(?P<left>[^\s\d][^\n\d]{1,40}?)(?:\s+[-–—/|]|(?<=\w)[-–—])\s+(?P<right>[^\n\d]{2,40})"  # "Lugina News- Tel Borak"
 )
@@ -1757,7 +1762,7 @@ NO_FIGURE = re.compile(
   (?: \d{{1,4}} : \d{{1,3}} (?: :\d\d )? (?: [.]\d+ )?                               # 4:39, John 3:16
   | (?: \d{{1,2}} (?: [.]\d\d )? (?: [ ]?[-–][ ]? | [ ]to[ ] | [ ]and[ ] ) )?    # 3 to 5 p.m.
     \d{{1,2}} (?: [.]\d\d )? [ ]? (?: [ap]m\b | [ap][.][ ]?m\b | o['’]clock )    # 10.45pm
-  | [0-2]\d[0-5]\d [ ]? (?: GMT | UTC | hrs )\b                                # 0401 GMT
+  | [0-2]?\d [.]? [0-5]\d [ ]? (?: BST | GMT | UTC | hrs )\b                   # 0401 GMT, 5.30 BST
   | \d{{1,4}} ([-./]) \d{{1,2}} \1 \d{{2,4}} (?! \d | [ ]?% )                        # 12/05/2020
   | (?<=[+]) \d{{1,3}} (?: [ -]?\d{{2,4}} ){{2,4}}                                # +964 750 123 4567
   | \d{{1,4}} (?: -\d{{3}} ){{0,2}} -\d{{4}}\b                                         # 1-800-555-0100
@@ -2092,9 +2097,10 @@ def find_dateline(text: str, lines: list[Stretch], kinds: list[str]) -> Optional
         m = DATELINE.match(line + " - A")
         alone = n < 4 and line.isupper() and " " not in line  # "LUGINA" above the text
         apart = n == 1 or "," in line or alone or kinds[n - 1] == "aside" or text[lines[n - 1][1] - 1].isdigit()
-        if m and m.end() == len(line) + 3 and apart and not m["bare"] and is_place(m["place"] or " "):
-            kinds[n] = "head"
-            return m
+        if m and m.end() == len(line) + 3 and not m["bare"]:
+            if apart and is_place(m["place"] or " ") or is_dated(text, m["place"] or "", m["day"]):
+                kinds[n] = "head"
+                return m
     return None
 
 
@@ -2110,6 +2116,13 @@ def is_heading(text: str, head: str) -> bool:
     name = head.split(":")[0].partition(" (")[0]
     dated = "," in name and (name[-1].isdigit() or name.split(",")[0].isupper())
     return dated or " " in name and name.split()[-1].islower() or is_place(name) and len(LABEL.findall(text)) < 2
+
+
+def is_dated(text: str, place: str, day: Optional[str]) -> bool:
+    """A town with a date on a line of its own ("Lugina, 3 March 2026"), no weekday, reporter or outlet."""
+    town, comma, _ = place.partition(",")
+    alone = comma or " " not in town and f"told {town}" not in text
+    return bool(day and alone) and town.lower() not in DAYS
 
 
 def opens_story(line: str) -> bool:
@@ -3160,8 +3173,9 @@ def read_tail(page: Page, i: int, hi: int, codes: str = "") -> Tail:
     """Addressee, day, place and medium behind a cue; `next` is the first word that is none of them."""
     word, low = page.word, page.low
     to = when = None
-    if low[i] == "(" and low[i + 2] == ")" and "a" in codes and page.word[i + 1].isupper():
-        to, i = (i + 1, i + 2), i + 3  # "told (RNA) that"
+    k = i + (low[i] == "to")
+    if low[k] == "(" and low[k + 2] == ")" and ("a" in codes or k > i) and page.word[k + 1].isupper():
+        to, i = (k + 1, k + 2), k + 3  # "told (RNA) that", "stated to (RNA) that"
     k = i + 1
     while low[i] == "," and (low[k] in TIMES or low[k] == "," and low[k + 1] in TIMES):
         k += 1
@@ -3750,7 +3764,8 @@ def stands_around(page: Page, tail: Tail, content: Stretch, hi: int) -> bool:
     if k < hi and inside[k + 1] and (low[first] == "of" or alluding):
         return False  # "Of Y, X said, “...”", "Alluding to “Y,” X said, “...”"
     if quoted or k >= hi:
-        return last - first > 1
+        asked = low[first].endswith("ed") and low[first + 1] in ASKED and not quoted  # "Asked whether T, X shrugs"
+        return last - first > 1 and not asked
     if inside[k + 1]:
         return not fronted and last - first > 2  # "In a statement, X said, “...”"
     if fronted and last - first < 4 and not is_clause(page, k + 1, hi):
@@ -4420,6 +4435,9 @@ def split_tail(page: Page, cast: Cast, phrase: Phrase, run: int, last: int) -> M
     linked = before == "and" or before in PREPOSITIONS and (before != "of" or low[run] not in OFFICES)
     if (led or linked) and not (name > run and holds_office(page, run)):
         return first, last, None, "group"  # "X and Y", "a spokesman for Mr. X"
+    link = find_word(low, ("for", "of", "to"), range(first + 1, run - 1))
+    if link > 0 and is_owner(page, link, run):
+        return first, last, None, "group"  # "a lawyer for opposition leader X", "a spokeswoman for contractor Y"
     if not body and (run < name < last or is_role(before)):  # "Prime Minister X", "Rudaw's X", "army commander X"
         return name, last, role, "person"
     if before in BODIES and PREPOSITIONS.isdisjoint(low[first:run]):
@@ -4444,6 +4462,13 @@ def split_tail(page: Page, cast: Cast, phrase: Phrase, run: int, last: int) -> M
     if body or before == "the":
         return first, last, None, "body"
     return run, last, role, "group" if is_several(low[run]) else "person"
+
+
+def is_owner(page: Page, link: int, first: int) -> bool:
+    """Whether "of" or "for" at word `link` sets the one named at word `first` apart from somebody of his: "the wife of
+    farmer X", "a lawyer for leader X", not "chief of police X"."""
+    role, alone = page.word[first - 1], {",", "and"}.isdisjoint(page.low[link:first])
+    return is_someone(page.low[link - 1]) and role.islower() and is_one(role) and role not in BODIES | OFFICES and alone
 
 
 def is_known(cast: Cast, word: str) -> bool:
@@ -4547,6 +4572,8 @@ def role_start(page: Page, first: int) -> int:
         )
         if plain and first - 3 < k < first and page.word[k] != low[k] and (low[k] in TITLES or is_one(low[k])):
             break  # "her views resemble Sen. X's"
+        if w in ("for", "of") and is_owner(page, k - 1, first):
+            break  # "the wife of farmer X"
         title = is_role(w) or w in TITLES or w in OFFICES or low[k - 2] in SHORT_TITLES
         if not title and (k == first or not in_role(page, k - 1)):
             break
@@ -4958,6 +4985,10 @@ def last_body(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
     return body
 
 
+# What stands before a place and before nobody, and first words of towns and lands; acts_beside reads them.
+PLACED_AT = listed("around at in inside near outside")
+TOWNS = LANDS | listed("beit camp deir fort kafr mount port ras san tal tel tell wadi")
+
 # How many names are looked through for a description or an outlet: far more than an article has,
 # and a bound for the endless one.
 SIGHT = 200
@@ -5159,6 +5190,8 @@ def nearest_person(
             alone = not any(is_cap(page.word[k]) and k not in page.opens and not page.inside[k] for k in between)
             if page.low[at] == "the" or alone and not named and sex in (GENDERS.get(page.low[k]) for k in between):
                 return voice  # "X shares a tent. “T,” the mother of six said", "X waited. Her boy slept. “T,” she said"
+        if voice.kind == "name" and not spoke and not named and acts_beside(page, cast, voice, at):
+            return voice  # "X Y is not reassured. “T,” she says", whoever was "she" before
         a = sentence_at(page, at)[0]
         opened = at == a or page.low[a] == page.low[at] or page.low[at - 1] == ","
         opened = opened or page.inside[at - 1] > 0 and page.low[voice.first] != "the"
@@ -5206,6 +5239,15 @@ def is_human(page: Page, last: int, at: int, sex: str) -> bool:
     """Whether a name that ends before `last` is no town's as what follows tells: "his", "she", "the 34-year-old"."""
     words = page.low[last : min(at, last + 60)]
     return page.low[at] not in GENDERS or sex in map(GENDERS.get, words) or sex == "m" and "his" in words
+
+
+def acts_beside(page: Page, cast: Cast, voice: Voice, at: int) -> bool:
+    """Whether a whole name, never a place's or body's, is the subject of the sentence before “T,” she said."""
+    goes_on = page.low[at + 1].startswith(("add", "continue"))  # of whoever spoke last
+    if goes_on or not is_beside(page, voice, at) or not page.inside[at - 1] or page.low[voice.first] in TOWNS:
+        return False
+    placed = (page.low[n.first - 1] in PLACED_AT for n, full in bearers(page, cast, voice.head) if full == voice.name)
+    return voice.last in range(*sentence_at(page, at, 1)) and not any(placed) and page.low[voice.first - 1] != "the"
 
 
 def heard(page: Page, cast: Cast, at: int, history: list[Voice], sight: int) -> Iterator[tuple[Voice, bool]]:
@@ -5641,9 +5683,16 @@ def turns(page: Page) -> Iterator[tuple[Block, int, Optional[re.Match[str]]]]:
         or sum(is_asker(head) for head in names) > 1
     )
     often = [first for _, first, _, head, _ in rows if names[head] > 1 or is_asker(head)]
+    short = {head for *_, head, loud in rows if loud and len(head) < 5}
     for block, first, m, head, loud in rows:
+        loud = loud or m is not None and initials(m["name"].split()) in short  # "Ali Kolt: T", then "AK: T"
         soft = pairs and talk >= 0 and names[head] and often and often[0] <= first <= often[-1]
         yield block, first, m if loud or soft else None
+
+
+def initials(words: Iterable[str]) -> str:
+    """The first letters of a name's words."""
+    return "".join(w[0] for w in words)
 
 
 def is_asker(head: str) -> bool:
@@ -5655,7 +5704,9 @@ def speaker(page: Page, cast: Cast, m: re.Match[str], label: Phrase) -> Source:
     """Whom the label of a turn names; "Deputy Spokesperson" is whoever is called so."""
     role, mine = drop_article(m["name"]), content_words(m["name"])
     if not is_asker(role.split()[-1]):
-        voice = resolve(page, cast, label, [])
+        short = (n for n in cast.named if role.isupper() and initials(page.word[n.first : n.last]) == role)
+        whole = next((Phrase(n.first, n.last) for n in short if n.last - n.first > 1), label)  # "AK" for "Ali Kolt"
+        voice = resolve(page, cast, whole, [])._replace(first=label.first, last=label.last)
         return Source(voice.name, voice.role, mention(page, voice.first, voice.last))
     comma = bisect_left(page.start, page.text.find(f", {role}", 0, 20000))
     name = name_before(page, comma, max(0, comma - 9)) if page.low[comma] == "," else None  # "X, Deputy Spokesperson"
@@ -6492,7 +6543,7 @@ def noun_before(s: Sentence, i: int) -> range:
     if low[i - 2] == "." and len(low[i - 3]) == 1 and s.word[i - 1].istitle() and s.word[i - 4].istitle():
         return range(i - 4, i)  # "Roxana M. Kolt, 63"
     while j > i - 6 and low[j - 1][0].isalpha() and low[j - 1] not in STOPS and not looks_finite(s, j - 1):
-        if low[j - 1] in CUES and s.word[j - 1] == low[j - 1] and s.word[j].istitle():
+        if low[j - 1] in CUES and s.word[j - 1] == low[j - 1] and is_cap(s.word[j]):
             break  # “T,” recalls Y, 34
         j -= 1
     while low[j].endswith("ly") or low[j] in LEADERS:
@@ -6687,6 +6738,8 @@ def find_noun(s: Sentence, amount: Amount) -> range:
     i += low[i] in ("fewer", "more", "such")  # "four more races"
     owned = low[i] in "'’"  # "72 hours' notice"
     i += unit is not None and (owned or low[i] in SHAPES)  # "5 km long"
+    if low[i : i + 2] == ["out", "of"] and i + 2 in s.amounts:  # "350 km out of 618 km of border"
+        return find_noun(s, s.amounts[i + 2])
     if low[i] in ("are", "were"):  # "80 percent are women", "40 were children"
         noun = noun_after(s, i + 1, True)
         return noun if is_plural_noun(low[noun.stop - 1]) and not low[i + 1].endswith("ing") else NOWHERE
@@ -6726,7 +6779,7 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         found = noun_of_age(s, amount, found)
     found = noun_moved(s, amount, found)
     found = found or noun_set_beside(s, amount, figures)
-    paired = figures and amount.start - figures[-1].end == 2  # "8 tulgs ($13)"
+    paired = figures and is_paired(s, amount, figures[-1])
     found = found or noun_across(s, amount) if not paired else found
     brought = low[at - 2] not in SUMS and not BRINGING.isdisjoint(low[at - 15 : at - 1])  # not "the total to 7"
     fell = before == "to" and (low[at - 2] in MOVED or brought) or before == "at"  # "put the toll at 7", "fell to 7"
@@ -6764,6 +6817,12 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         return None
     of = text[s.start[found.start] : s.end[found.stop - 1]] if found else ""
     return of.removesuffix("'s").removesuffix("’s") or None
+
+
+def is_paired(s: Sentence, amount: Amount, last: Figure) -> bool:
+    """Whether an amount goes with the last figure: "8 tulgs ($13)", "618 km of border with Orva, of which 160 km"."""
+    part = s.text.endswith(", of which ", 0, amount.start) and last.unit == amount.unit
+    return part or amount.start - last.end == 2
 
 
 def of_whole(s: Sentence, amount: Amount, j: int, figures: list[Figure]) -> Optional[str]:
@@ -6903,6 +6962,8 @@ def noun_across(s: Sentence, amount: Amount) -> range:
     whole = noun_after(s, len(EDGE) + 1, True)
     opened = s.word[len(EDGE)] == "Of"  # "Of the trucks, 40 came"
     noun = whole if opened else noun_before(s, k)
+    if part and noun and s.word[noun.start] != low[noun.start] and low[noun.start - 1] in LINKS:
+        noun = noun_before(s, noun.start - 1)  # "its border with Orva, of which 160 km"
     town = noun_before(s, noun.start - 1) if amount.unit in LENGTHS and low[noun.start - 1] == "," else NOWHERE
     if town and s.word[town.start].istitle() and s.word[noun.stop - 1].istitle() and k == at - 1:
         noun = town  # "in Tel Borak, northern Velinia, 5 km from"
@@ -7086,7 +7147,7 @@ def find_outlet(
 
 
 def masthead(page: Page) -> Optional[str]:
-    """The publisher in or under a byline."""
+    """The publisher in or under a byline, or who asks in an interview."""
     for above, block in zip(page.blocks, page.blocks[1:6]):
         line = block_text(page, block) if block.kind in ("head", "aside") else ""
         m = MASTHEAD.fullmatch(line)
@@ -7096,7 +7157,8 @@ def masthead(page: Page) -> Optional[str]:
         m = ISSUE.fullmatch(line)
         if m and page.low[above.first] == "by":  # "By Huda Sami" above "Lugina Review | May 2026"
             return str(m["name"])
-    return None
+    hosts = SPOKE_TO.findall(page.text)[:9]
+    return next((name for name in hosts if f"\n{name}:" in page.text), None)
 
 
 Held = Union[Quote, Claim, Speech]  # what a figure may stand in
