@@ -354,8 +354,8 @@ MONTHS = listed("""
 
 # Words that make up the day of an attribution around or without a weekday ("late Monday", "earlier this week").
 TIMES = DAYS | listed("""
-    afternoon ago day days earlier early evening hours last late later month months morning night overnight recently
-    this today tomorrow tonight week weekend weeks year yesterday
+    afternoon ago autumn day days earlier early evening hours last late later month months morning night overnight
+    recently spring summer this today tomorrow tonight week weekend weeks winter year yesterday
 """)
 
 # Acronyms that are small words in lower case; split_words keeps them apart.
@@ -908,7 +908,7 @@ OWNED = dict(her="she", his="he", its="it", their="they")
 STANDINS = PRONOUNS | GENDERS.keys() | OWNERS
 
 # Words that tell no name or role apart; content_words and the comparison read them.
-SMALL_WORDS = DETERMINERS | JOINERS | listed("'s at by from to who with")
+SMALL_WORDS = DETERMINERS | JOINERS | listed("'s at by from same to who with")
 
 # Cue verbs by what they may govern; `inflect` derives their forms. quotes reads the result, CUES.
 #   c a clause, with "that" or without ("said the road was shut")   t a clause with "that" only
@@ -1414,7 +1414,7 @@ VERBS = listed("""
     lost made make makes manages may meant measures meets met might must narrows need needs occupies occurs offer
     offers opposes outweigh overtook owes owns paid participates pays predict processes produces provides put puts
     ran ranges reaches receives reckons rely remain remains represented represents requires rode rose runs said sank
-    sat saw say says seeks seems sees sell sells sent serves shall shook shot should shows sits slept slows sold
+    sat saw say says seeks seems sees sell sells sent serves shall shook shot should showed shows sits slept slows sold
     sought spans speaks spends spent spoke stand stands stems stole stood stretches struck suffer suggest surpasses
     survives swept take takes taught tells think thought threatens threw tilts told took tore totals transits
     understood uses want wants was weighs went were widens will withdrew woke won won't wore would wrote yields
@@ -1543,7 +1543,8 @@ WORD = re.compile(
     rf"""(?:
     [A-Za-z]+(?=[ ,])                                           # most words, without a look at the rest
   | [^\W\d_]\.(?:[^\W\d_]\.)+ (?:-\w+)*                         # U.S., a.m., J.K., U.S.-backed
-  | [@\#]?\w+ (?: (?:['-] | [’‑]\b | (?<=\d)[.,:](?=\d) | [.](?=(?:com|net|org)\b)) \w+ )*  # al-Qa'im, 1,234.5, @handle
+  | [@\#]?\w+ (?: (?: ['-] | [’‑]\b | (?<=\d)[.,:](?=\d)                # al-Qa'im, 1,234.5, @handle, lugina.com
+                     | [.](?=(?:com|info|media|net|news|org)\b) ) \w+ )*
   | (?<=\S)'(?=''(?!')) | '' | `` | \.\.+ | --+                  # ''he said 'go''', two strokes that are one mark
   | (?=["“‘']) (?:{BEHIND_NAME}) .[A-Z][\w’-]+ (?:\ [A-Z][\w’-]+)? ["”’'] (?=\ [A-Z]\w)    # Ali "Abu Nar" Hassan
   | [^\w\s]
@@ -1759,7 +1760,7 @@ NO_FIGURE = re.compile(
     (?! (?! 911\b | (?<==") | (?<=[a-z]/) | (?<=[AF]M[ ]) )                     # but "300 men", "5%", "90, he"
         \d{{1,15}} (?: ,\d{{3}} )* (?: [.]\d+ )?
         (?: % | ,[ ] | [ ] (?! [ap][.]?[ ]?m\b | to\b | and\b | hrs\b | o['’] ) [a-z] ) )
-  (?: \d{{1,4}} : \d{{1,3}} (?: :\d\d )? (?: [.]\d+ )?                               # 4:39, John 3:16
+  (?: \d{{1,6}} : \d{{1,3}} (?: :\d\d )? (?: [.]\d+ )?                     # 4:39, John 3:16, "20267:14 PM"
   | (?: \d{{1,2}} (?: [.]\d\d )? (?: [ ]?[-–][ ]? | [ ]to[ ] | [ ]and[ ] ) )?    # 3 to 5 p.m.
     \d{{1,2}} (?: [.]\d\d )? [ ]? (?: [ap]m\b | [ap][.][ ]?m\b | o['’]clock )    # 10.45pm
   | [0-2]?\d [.]? [0-5]\d [ ]? (?: BST | GMT | UTC | hrs )\b                   # 0401 GMT, 5.30 BST
@@ -2074,6 +2075,10 @@ def split_blocks(text: str, words: Words) -> tuple[list[Block], Optional[str], O
     kinds = [line_kind(text, lines, n) for n in range(len(lines))]
     m = find_dateline(text, lines, kinds)
     dateline, pinned, *agencies = m.group("place", "pinned", "agency", "slashed", "bare", "wire") if m else (None, None)
+    n = next((n for n, (a, _) in enumerate(lines) if m and m.string is text and a == m.end()), 0)
+    again = DATELINE.match(text, *lines[n]) if n and not any((pinned, *agencies)) else None
+    if again and again["place"] and again["day"]:  # "LNA - Lugina, March 3 -- A"
+        dateline, agencies, lines[n] = again["place"], [dateline], (again.end(), lines[n][1])
     at = partial(bisect_left, words.start)
     blocks = [Block(kind, at(a), at(b)) for kind, (a, b) in zip(kinds, lines)]
     return blocks, dateline or pinned, next(filter(None, agencies), None)
@@ -2653,10 +2658,13 @@ def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[Stretch]]:
             low[j - 1] in DAYS
             or low[j - 1] in TIMES
             and (low[j - 2] in ("last", "this") or low[j - 1] in ("ago", "today", "yesterday"))
+            or low[j - 1] == "earlier"
+            and low[j - 2].removesuffix("s") in TIMES
         ):
             k = j - 1
             while low[k - 1] in TIMES or low[k - 1] in COUNTS:
                 k -= 1
+            k -= low[k - 1] == "a" and low[j - 1] in ("ago", "earlier")
             k -= 2 * (low[k - 2 : k] in (["less", "than"], ["more", "than"]))
             if low[k - 1] == "until" or low[k - 1 - (low[k - 1] == "on")].endswith("ed"):
                 break  # "who served until last year", "files released on Monday"
@@ -2815,7 +2823,8 @@ def veiled(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optional
     last = m.last - (page.low[m.last - 1] == ",")
     first = m.after + (page.low[m.after] == ",")
     named = m.first < last < m.first + 3 and all(map(is_cap, page.word[m.first : last]))
-    own = page.low[first] in ARTICLES and comma_behind(page, first, comma) == comma
+    opened = page.low[first] in ARTICLES or PARTY_OR_AGE.match(page.word[first])  # "“Kolt,” 27, said"
+    own = opened and comma_behind(page, first, comma) == comma
     return Phrase(m.first, last, (first, comma), when, lo) if named and own else None
 
 
@@ -2862,10 +2871,11 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
     plain = low[left] in ARTICLES and not any(map(is_cap, page.word[left + 1 : outer]))
     if plain and low[behind] == "the" and page.word[behind + 1][0].isupper() and is_body(low[outer - 1]):
         return Phrase(behind, comma, None, when, left)  # "A war monitor, the X Observatory for Y, said"
-    while not fronted and opens_apposition(page, left, outer) and name_before(page, left - 1, lo):
+    ranked = outer - left > 2 and is_cap_run(page, left) and all(map(is_cap, page.word[left:outer]))
+    while not (fronted or ranked) and opens_apposition(page, left, outer) and name_before(page, left - 1, lo):
         ahead = behind_joint(page, left - 1, lo)
         if is_fronted(page, ahead):
-            break  # "In Y, a shepherd, 34, said"
+            break  # "In Y, a shepherd, 34, said"; not "T near Y, Colonel X Z, a role, said"
         outer, left = left - 1, ahead  # "X, 34, a shepherd from Y, said"
     first = phrase_start(page, outer, lo)
     named = name_before(page, outer, lo)
@@ -3076,7 +3086,9 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
         return None  # "considers him a friend"
     if verb in ("feared", "fears", "found") and nxt in PREPOSITIONS and "that" not in low[i + 2 : i + 6]:
         return None  # "found in Lugina", "feared for his life"
-    if verb.startswith("charg") and (form != "ed" or nxt not in ("that", ".")):
+    if verb.startswith("charg") and (
+        form != "ed" or nxt not in ("that", ".", "on") or nxt == "on" and "that" not in low[i + 3 : i + 5]
+    ):
         return None  # "charged with theft", not "“T,” Kolt charged."
     plain = page.word[i] == verb or i in page.opens
     return Cue(i, i + 1, codes, form) if plain and is_cue_form(page, i, form) else None
@@ -3351,8 +3363,8 @@ def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
         return k if is_judged(page, cue, k) else -1
     if "n" in cue.codes:
         at = find_word(low, ("at",), range(k + 1, k + 10))
-        if at > k and any(w[0].isdigit() or w in COUNTS for w in low[at + 1 : at + 5]):
-            return k  # "put the toll at 31", "estimated losses at $5 million"
+        if at > k and any(w[0].isdigit() or w in COUNTS or w in PARTS for w in low[at + 1 : at + 5]):
+            return k  # "put the toll at 31", "estimated losses at a third of that"
     if "o" in cue.codes:
         j = tail.to[0] if tail.to else k
         stretch = object_before_to(page, j, hi)
@@ -3408,7 +3420,8 @@ def is_judged(page: Page, cue: Cue, k: int) -> bool:
         x = next(edges, k + 1)
         return named and (page.inside[x] > 0 or low[x] in ARTICLES)  # not "called the police in a village"
     x = find_word(low, ("of",) if "k" not in cue.codes else ("as", "for"), range(k, k + 10))
-    return x > k and "what" not in (low[k], low[x + 1])
+    joint = find_word(low, ("and",), range(k + 1, x))  # "condemned the raid and called for T"
+    return x > k and "what" not in (low[k], low[x + 1]) and not (joint > 0 and is_verb(page, joint + 1))
 
 
 def clause_start(page: Page, cue: Cue, k: int, hi: int) -> int:
@@ -3530,7 +3543,8 @@ def cue_break(page: Page, x: int, k: int) -> int:
             return 0  # "She said that an officer tore it up and told her to leave"
         urged = "o" in cue.codes and low[x + 1] not in PREPOSITIONS and object_before_to(page, x + 1, x + 20)
         sure = low[x] in ALWAYS and is_clause(page, x + 1, x + 16)
-        reported = urged or sure or cue.last > x + 1 or takes_content(page, x + 1)
+        judged = "u" in cue.codes and is_judged(page, cue, x + 1)  # "and accused them of theft"
+        reported = urged or sure or judged or cue.last > x + 1 or takes_content(page, x + 1)
         warned = low[x].startswith("warn") and low[x + 1] in ("about", "against", "of")
         first = k - 1 - (low[k - 1] == "that")
         sure = low[x] == "say" and sure or low[cue.last] == "that" and low[j - 2] == ","
@@ -3539,6 +3553,9 @@ def cue_break(page: Page, x: int, k: int) -> int:
         return j - 1 if again or cue.form != "base" and (reported or warned) else 0
     subject = subject_before(page, x, k)
     edge = subject.outer - 1 if subject else 0
+    turn = find_word(low, TURNS, range(edge - 2, max(k, x - 30), -1)) if low[edge] == "," else 0
+    if turn > 0 and low[turn - 1] == "," and (own := subject_before(page, x, turn + 1)) and own.outer == turn + 1:
+        edge = turn  # "T, while X, the mayor, said"
     if low[edge - 2 : edge + 1] == [",", "which", ","] and low[cue.last] == ",":
         return edge - 2  # "T1, which, he said, T2"
     if low[edge] == "which" and low[edge - 1] == "," and low[edge + 1] in PRONOUNS:
@@ -3803,7 +3820,7 @@ def spread(page: Page, subject: Phrase, cue: Cue, tail: Tail, content: Stretch, 
         # "The guard, X said, told him T"
         bare = (CUES.get(low[j], ".")[-1] in ("ed", "s") or low[j] in FINITE) and not has_verb(page, *content)
         fronted = is_fronted(page, content[0]) and not (low[content[0]].endswith("ing") and has_verb(page, *content))
-        unended = bare or fronted or low[content[1] - 1] in AUXILIARIES  # "Though T1, X said, T2"
+        unended = bare or fronted or page.word[content[1] - 1] in AUXILIARIES  # "Though T1, X said, T2"
         marked = all(inside[slice(*content)])
         spoken = marked and not any(inside[j : j + 3])
         behind = next((x for x in range(j, min(hi, j + 20)) if inside[x]), j)
@@ -3822,6 +3839,9 @@ def continues(page: Page, j: int) -> bool:
         return False  # but "T1 must ensure, he continued, that T2"
     if low[j + 1] == "of" and low[j] in ("all", "both", "half", "many", "most", "some"):
         return False  # "T, according to X, most of them women"
+    that = find_word(low, ("that", "which"), range(j + 2, j + 4)) if low[j] in ("a", "an") else 0
+    if that > 0 and low[that - 1] not in PREPOSITIONS:
+        return False  # "T, X said, a pledge that diplomats doubt", "T, X said, a claim which Y denies"
     if low[j] in ("a", "an") and is_body(head_noun(page, j, phrase_end(page, j, j + 14))):
         return False  # "T, said X, an analyst at Y, a company based in Z"
     if low[j] in ("formerly", "known", "speaking") or stop > j + 1 and is_cap(page.word[j]) and low[stop] in (",", "."):
@@ -3926,7 +3946,8 @@ def inverted(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
         named = before and (before.outer == start or before.role and not has_verb(page, at, i))
         plain = page.word[cue.last].islower() and low[cue.last] not in DETERMINERS
         named = named or plain and is_clause(page, cue.last, comma_behind(page, cue.last, hi))  # ", said men had left"
-        if named or low[k] not in HEAD_STOPS and k < hi:
+        closed = k >= hi and is_cap(page.word[cue.last]) and low[cue.last] not in DAYS  # "T, half the price, said X."
+        if named and not closed or low[k] not in HEAD_STOPS and k < hi:
             return None  # "X, head of Y, said the road was shut", "On Monday, X, head of Y, said ..."
     return spread(page, subject, cue, read_tail(page, k, hi), content_bounds(page, at, i), hi)
 
@@ -4115,6 +4136,9 @@ def find_subject(page: Page, cue: Cue, a: int, at: int, lead: Optional[Phrase]) 
         own = participle_subject(page, cue, a, at, j) or (lead if lead and not lead.who else None)
         main = own or main_subject(page, a, i)  # ", adding that T"
         return main if not main or prev == "," or main.last == j or not is_contracted(low[main.first]) else None
+    turn = at + (low[at] == ",")
+    if prev == "," and low[turn] in TURNS and (own := subject_before(page, i, turn + 1)) and own.outer == turn + 1:
+        return own  # "T, while X, the mayor, said"
     if prev in CONJUNCTIONS or prev == "," and lead:
         return lead or main_subject(page, a, j - 1)  # "and warned that T"
     if prev == "to":  # "continues to insist", "went on to say"
@@ -4383,7 +4407,8 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> Mention:
     word, low = page.word, page.low
     first, last, role = phrase.first, mention_end(page, phrase), phrase.role
     bare = first + (low[first] in DETERMINERS and low[first + 1] != ".")
-    if role and page.inside[first] and low[role[0]] in ARTICLES and all(map(is_cap, word[first:last])):
+    veil = role and page.inside[first] and (low[role[0]] in ARTICLES or low[role[0]].isdigit())
+    if veil and all(map(is_cap, word[first:last])):
         return first, last, role, "person"  # "“Kolt,” a farmer, said"
     if low[bare] in GENERIC and bare + 1 < last and is_cap(word[bare + 1]) and all_titled(page, bare + 1, last):
         return bare + 1, last, None, "body"  # "the group Grain for All"
@@ -4688,6 +4713,8 @@ def fullest(page: Page, cast: Cast, name: Name) -> str:
     """The fullest name in the article for one mention: same last word, or an acronym's first word."""
     word, key = page.word, name.key
     fits = [n for n in cast.full.get(key, [])[:SIGHT] if name.words <= n.words]
+    own = fold(word[name.first])  # "Abu X" is no fuller name of X, but his father's
+    fits = [n for n in fits if page.low[n.first] not in ("abu", "umm") or fold(word[n.first + 1]) != own]
     sure = [n for n in fits if n.key == key or word[n.last - 1][2:3] == "-"]
     fits = sure or [n for n in fits if not is_role(n.key)]  # surname, else first name; not "IOM Chief of Mission"
     if len(fits) < 2:
@@ -6489,7 +6516,7 @@ def noun_after(s: Sentence, i: int, many: bool) -> range:
     ):
         i += 1  # "the 2014 plan", "the third such raid"
     own = s.amounts.get(i)
-    i = j = own.after if own and (s.text[own.end] != "-" or low[i][0].isdigit()) else i  # "80 12-room inns"
+    i = j = behind(s, own) if own and (s.text[own.end] != "-" or low[i][0].isdigit()) else i  # "80 12-room inns"
     reach = j + 60  # as in phrase_end
     while j < reach and goes_on(s, i, j, many):
         j += 1
@@ -6695,6 +6722,8 @@ def is_age(s: Sentence, amount: Amount) -> bool:
         return True
     if before == "(" and low[i] == ")":  # "Omar Ali (66)"
         return s.word[at - 2].istitle() and s.word[at - 3].istitle()
+    if veiled_name(s, at):
+        return low[i] in ",.;"
     linked = before in (",", "are", "is", "of", "was", "were")
     k = at - 1 - linked - (low[at - 2] == "*")  # "Omar*, 66"
     name, known = s.word[k], low[k]
@@ -6710,11 +6739,19 @@ def is_age(s: Sentence, amount: Amount) -> bool:
     return (linked or bounded) and known in YOUNG or bounded and (known in THEY or before in ("are", "were"))
 
 
+def veiled_name(s: Sentence, at: int) -> range:
+    """The name between marks in front of an age at word `at`: "“Samar,” 27, said", "“Samar”, 27,"."""
+    k = at - 2 if {s.low[at - 2], s.low[at - 1]} & CLOSERS and "," in s.low[at - 2 : at] else 0
+    return range(k - 1, k) if k and is_cap(s.word[k - 1]) and s.low[k - 2] in DOUBLE | SINGLE else NOWHERE
+
+
 def is_paid(s: Sentence, amount: Amount) -> bool:
     """ "it costs 900 pounds", "a ransom of 900 pounds", "900 pounds ($30)", not "they paid 900 pounds of gold"."""
     low, i = s.low, amount.after
     pounds = (amount.unit or "")[:2] == "lb" and "pound" in s.text[amount.start : amount.end]
-    return pounds and low[i] != "of" and not PRICED.isdisjoint(low[amount.first - 8 : i + 3])
+    sold = amount.before == "for" and any(w.startswith(("sell", "sold", "went")) for w in low[amount.first - 4 : i])
+    priced = sold or amount.unit in ("lb/L", "lb/kg", "lb/ton") or not PRICED.isdisjoint(low[amount.first - 8 : i + 3])
+    return pounds and low[i] != "of" and priced
 
 
 def behind(s: Sentence, amount: Amount) -> int:
@@ -6867,6 +6904,9 @@ def moved_by(s: Sentence, amount: Amount) -> tuple[str, range]:
 def noun_of_age(s: Sentence, amount: Amount, noun: range) -> range:
     """Whose age an amount in years is, where the words before it tell; else the noun behind it."""
     low, at, k = s.low, amount.first, amount.first
+    veiled = veiled_name(s, at)
+    if veiled:
+        return veiled
     old = s.text.endswith("-old", 0, amount.end) and low[at - 2 : at] == [",", "a"]
     named = noun_before(s, at - 2) if old else NOWHERE
     if named and is_cap(s.word[named.start]) and is_cap(s.word[named.stop - 1]):
