@@ -1678,7 +1678,8 @@ SPOKE_TO = re.compile(
 # "Lugina News could not independently verify the claims"; masthead reads it.
 UNVERIFIED = re.compile(
     rf"""\b(?P<name>{CAPITAL}(?:[ ]{CAPITAL}){{0,3}})[ ]
-    (?:cannot|(?:could|has|was)[ ](?:not|unable)(?:[ ](?:been[ ])?able)?)(?:[ ]to)?(?:[ ]immediately)?(?:[ ]verify|[ ]independently[ ](?:verify|confirm))""",
+    (?:cannot|(?:could|has|was)[ ](?:not|unable)(?:[ ](?:been[ ])?able)?)
+    (?:[ ]to)?(?:[ ]immediately)?(?:[ ]verify|[ ]independently[ ](?:verify|confirm))""",
     re.X,
 )
 
