@@ -495,7 +495,8 @@ RELATED = CLAUSE_OPENERS - SUBORDINATORS
 
 # What opens the reporter's own words behind "..., X said,"; continues reads it.
 REPORTERS = CLAUSE_OPENERS - {"because", "if", "since", "so", "unless", "until"} | listed(
-    "amid but citing compared declining in on or quoting referring refusing requesting with"
+    "amid but citing compared contradicting declining dismissing echoing in on or praising quoting referring refusing"
+    " rejecting requesting thanking with"
 )
 
 # What somebody gives to a medium that is then the hearer ("in remarks to X"); medium_hearer, fronted_hearer read it.
@@ -825,7 +826,9 @@ ROLE_EDGES = BREAKS.union(
 )
 
 # Words of a role that may follow "to" or a subject; another lower-case word there is a verb ("to defeat President X").
-FORE = LIVE_ROLES | listed("current ex fellow former incoming longtime new outgoing rival senior state then top")
+FORE = LIVE_ROLES | listed(
+    "current ex fellow former incoming longtime new opposition outgoing rival ruling senior state then top"
+)
 
 # First words of countries with two; name_start reads them.
 LANDS = listed("costa el ivory new north saudi sierra south sri united")
@@ -1684,7 +1687,9 @@ UNVERIFIED = re.compile(
 )
 
 SIGNATURE = re.compile(
-    r"(?P<left>[^\s\d][^\n\d]{1,40}?)(?:\s+[-–—/|]|(?<=\w)[-–—])\s+(?P<right>[^\n\d]{2,40})"  # "Lugina News- Tel Borak"
+    r"""(?P<left> [^\s\d] (?: [^\n\d] | (?<=[a-z])\d{1,3}\b ){1,40}? ) (?: \s+[-–—/|] | (?<=\w)[-–—] ) \s+
+    (?P<right> (?: [^\n\d] | (?<=[a-z])\d{1,3}\b ){2,40} )""",  # "Lugina News- Tel Borak", "Lugina24 - Tel Borak"
+    re.X,
 )
 
 # Between what somebody says and what it is compared with ("X said, compared with 5 in May"); holders reads it.
@@ -2244,10 +2249,10 @@ def ends_sentence(words: Words, stop: int, after: int) -> bool:
     """Whether the stop ends a sentence, by the words around it."""
     word, low = words.word, words.low
     before, nxt = word[stop - 1], word[after]
+    if nxt in "■□" or nxt in ("(", "/") and low[after + 1] in ("end", "ends"):
+        return True  # what agencies set at the end
     if is_glued(words, after - 1) and not (nxt[0].isupper() and before.islower() and len(before) > 3):
         return False  # "rudaw.net"; but "repercussions.However"
-    if nxt in "■□" or nxt == "(" and low[after + 1] in ("end", "ends"):
-        return True  # what agencies set at the end
     if nxt == "(" and (word[after + 1].isalnum() and not is_cap(word[after + 1]) or word[after + 2] == ")"):
         return False  # "at 4:15 a.m. (0315 GMT) when", "Orva Corp. (ORV)"
     if not (is_cap(nxt) or nxt[0].isdigit() or nxt in "“‘„”\"([—―–-«''``"):
@@ -2521,7 +2526,7 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
             k -= 3  # "Rights Monitor (RM) activists said"
         if is_break(page, k - 1):
             break
-        verb = is_verb(page, k - 1)
+        verb = is_verb(page, k - 1) and not low[k - 2].endswith(POSSESSIVE)  # "the board's published accounts show"
         if verb or low[k - 1] in ("after", "as", "until"):
             who = find_word(low, RELATIVES | BREAKS, range(k - 2, max(lo, k - 16), -1))
             if low[who] in RELATIVES:  # "a man who served there until last year told"
@@ -3221,6 +3226,10 @@ def read_tail(page: Page, i: int, hi: int, codes: str = "") -> Tail:
             break
         to = to or medium_hearer(page, i, k)
         when, i = when or day, k
+    if low[i] == "," and low[i + 1] in PREPOSITIONS:
+        aside = read_tail(page, i + 1, min(hi, i + 40))
+        if low[aside.next] == ":":
+            return Tail(to or aside.to, when or aside.when, aside.next)  # "said, in a statement to X: “...”"
     return Tail(to, when, i)
 
 
@@ -3507,6 +3516,10 @@ def content_end(page: Page, k: int, hi: int) -> int:
             return x  # "T, days after Y left"
         if (low[x] == "," or low[x] in DASHES) and low[x + 1] in ("a", "an") and low[x + 2] in COMMENTS:
             return x  # "T, a move that angered Y"
+        if low[x : x + 2] == [",", "a"] and low[x + 3] in ("that", "which"):
+            named = find_word(low, ("branded", "called", "described", "dubbed", "labelled"), range(x + 4, x + 16))
+            if named > 0 and any(page.inside[named + 1 : named + 3]):
+                return x  # "T, a sum that X called “T2”"
         if low[x] == "," and low[x + 1].removesuffix("s") in COMMENTS and is_cap(page.word[x + 2]):
             return x  # "T, claims X could not confirm"
         edge = x + (low[x] in EDGES)
@@ -3712,7 +3725,8 @@ def attribute(
         k += 2 * (k in page.opens and low[k] in CONNECTIVES and low[k + 1] == ",")  # "Separately, T, X said"
         # "It is worth noting that T, X said"
         k += 5 * (low[k : k + 3] == ["it", "is", "worth"] and low[k + 4] == "that")
-        k -= low[k - 1] == "that" and k - 1 == cue.last and low[k] in ("had", "has", "is", "was", "will", "would")
+        bare = low[k] in ("had", "has", "is", "was", "will", "would") or cue.codes == "n"  # "putting that number at 11"
+        k -= low[k - 1] == "that" and k - 1 == cue.last and bare
         if low[stop - 1] in ("and", "but"):
             k, stop = content_bounds(page, k, stop - 1)
         noun = k == first and not is_adverb(low[k]) and low[k] not in CONJUNCTIONS  # "Drones, X said, ..."
@@ -3831,12 +3845,13 @@ def spread(page: Page, subject: Phrase, cue: Cue, tail: Tail, content: Stretch, 
         bare = (CUES.get(low[j], ".")[-1] in ("ed", "s") or low[j] in FINITE) and not has_verb(page, *content)
         fronted = is_fronted(page, content[0]) and not (low[content[0]].endswith("ing") and has_verb(page, *content))
         unended = bare or fronted or page.word[content[1] - 1] in AUXILIARIES  # "Though T1, X said, T2"
+        told = subject.first >= cue.last and low[j] in RELATIVES  # "T, said the charity, which runs a clinic"
         marked = all(inside[slice(*content)])
         spoken = marked and not any(inside[j : j + 3])
         behind = next((x for x in range(j, min(hi, j + 20)) if inside[x]), j)
         if marked and j < behind and low[behind - 1] == "," and not any(read_cue(page, x) for x in range(j, behind)):
             j = behind  # “T1,” said X, pointing at Y, “T2”
-        if inside[j] or not spoken and (unended or continues(page, j)):
+        if inside[j] or not (spoken or told) and (unended or continues(page, j)):
             last = content_end(page, j, hi)
             contents.append((j, last))
     return attribute(page, subject, cue, tail, contents, content[0], last)
@@ -3881,11 +3896,7 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
         subject, stop = Phrase(k, several, outer=k), several
     elif low[stop] == "," and is_cap(page.word[last - 1]):
         beside = comma_behind(page, stop + 1, hi)
-        if (
-            (beside < hi or cue.first > a + 1)
-            and opens_apposition(page, stop + 1, beside)
-            and (low[stop + 1] in ("a", "an") or not has_verb(page, stop + 1, beside))
-        ):
+        if (beside < hi or cue.first > a + 1) and tells_role(page, stop + 1, beside):
             subject, stop = Phrase(k, last, (stop + 1, beside), outer=k), beside
     tail = read_tail(page, stop, hi)
     placed = cue.first - at < 7 and low[at] in PREPOSITIONS and is_clause(page, stop + 1, hi)
@@ -3920,6 +3931,16 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
     if low[final : final + 2] == [",", "compared"]:
         final = content_end(page, final + 2, hi)  # "According to X, 5 men left, compared with 3 in May"
     return attribute(page, subject, cue, tail, [(comma + 1, final)], cue.first, final)
+
+
+def tells_role(page: Page, first: int, last: int) -> bool:
+    """Whether words between commas behind "according to X" are who that is: "the head of Y", not "the town hosts 9"."""
+    low, head = page.low, head_noun(page, first, last)
+    several = (
+        low[first] == "the" and not is_one(head) and (is_plural_noun(head) or any(map(str.isdecimal, low[first:last])))
+    )
+    role = opens_apposition(page, first, last) and not several
+    return role and (low[first] in ("a", "an") or not has_verb(page, first, last))
 
 
 def list_end(page: Page, comma: int, hi: int) -> int:
@@ -4819,6 +4840,8 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
     short = bare.lower()
     if short in cast.acronyms:
         return Voice(cast.acronyms[short], here, first, last, "body", short)
+    if last - first == 1 and is_one(short) and first < lead_start(page):
+        kind = "group"  # a headline's "Minister: ..."
     if kind == "person":
         mention = Name(first, last, *folded(*page.word[min(first, last - 1) : last]))
         name, key = fullest(page, cast, mention), surname(page, cast, mention)
@@ -5674,7 +5697,8 @@ def headline(page: Page, cast: Cast, m: Mark, block: Block) -> Optional[Speech]:
     source = spoken(page, cast, subject, [], cue) if subject else None
     if source and telling and low[telling] == "tells":
         source = source._replace(to=name_text(page, telling + 1, addressee_end(page, telling + 1, block.last)))
-    if source and source.source and (cue or colon == lead or source.source.role or " " in source.source.name):
+    called = is_role(low[colon - 1])  # "Minister: wall ready “by May”"
+    if source and source.source and (cue or colon == lead or called or source.source.role or " " in source.source.name):
         return source
     told = m.last - m.first >= 5 or m.open == block.first and low[m.after] == ":"  # "‘We had to run’: a town waits"
     return blamed(page, cast, m, block) or (NOBODY if told else None)
@@ -6849,18 +6873,15 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
             return s.word[i]
         if goes_with(s, amount, figures, last):
             return last.of
-    shared = low[i] == "of" and unit in ("%", "ratio")  # "a fifth of what is due"
-    k = at
-    while low[k - 1] in LEADERS and low[k - 1] != "that":
-        k -= 1
-    own = (parts_clauses(s, k - 1) or low[k - 1] in TELLING) and looks_finite(s, i)  # "and a further $5 was paid"
-    own = own or before == "the" and low[i] in ("that", "they")  # "the $5 they paid"
-    if not found and before == "the" and text[: amount.end].endswith("-old"):  # "the 26-year-old from X said"
-        return None
+    part = s.amounts.get(i + 1 + (low[i + 1] == "the"))
+    money = part and part.unit in MONEY and not found  # "aid stands at 24% of the $3 billion required"
+    shared = low[i] == "of" and unit in ("%", "ratio") and not money  # "a fifth of what is due"
+    if not found and before == "the" and text[: amount.end].endswith("-old"):
+        return None  # "the 26-year-old from X said"
     if not shared and (unit or before in GOVERNORS):
         cost = cost_before(s, amount)
         found = found or clause_subject(s, cost) if cost else found or noun_beside(s, amount)
-        found = found or (NOWHERE if own else clause_subject(s, at))
+        found = found or (NOWHERE if is_subject(s, amount) else clause_subject(s, at))
     if found and figures and figures[-1].start <= s.start[found.start] < figures[-1].end:
         return figures[-1].of  # "a pill made for a dollar sells for $5"
     head = low[found.stop - 1]
@@ -6873,6 +6894,15 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         return None
     of = text[s.start[found.start] : s.end[found.stop - 1]] if found else ""
     return of.removesuffix("'s").removesuffix("’s") or None
+
+
+def is_subject(s: Sentence, amount: Amount) -> bool:
+    """Whether an amount is a subject itself: "and a further $5 was paid", "the $5 they paid"."""
+    k, low, i = amount.first, s.low, amount.after
+    while low[k - 1] in LEADERS and low[k - 1] != "that":
+        k -= 1
+    own = (parts_clauses(s, k - 1) or low[k - 1] in TELLING) and looks_finite(s, i)
+    return own or amount.before == "the" and low[i] in ("that", "they")
 
 
 def is_paired(s: Sentence, amount: Amount, last: Figure) -> bool:
@@ -6995,6 +7025,8 @@ def goes_with(s: Sentence, amount: Amount, figures: list[Figure], last: Figure) 
         return last.end + 60 > amount.start  # "shot down 60, more than double the 28 it saw in May"
     if before == "and" and unit in ("%", "ratio") and looks_finite(s, amount.after) and not last.unit:
         return True  # "900 people fled, and nearly half have come back"
+    if before == "every" and low[at - 2] == "one":
+        return True  # "built 70 towers, one every 800 m"
     if before == "weighing" and low[at - 2] == "and":
         return True  # "panels, each 3 m high and weighing 9 tonnes"
     same = unit == last.unit
@@ -7123,8 +7155,8 @@ def stands_alone(s: Sentence, noun: range, before: str) -> bool:
     """Whether the noun before an amount is no noun, or its clause's first, or another word's."""
     low, a = s.low, noun.start
     k = a - (low[a - 1] in LEADERS)
-    if low[noun.stop - 1] in IDLE or not noun[1:] and low[a].endswith("ing"):  # "April from $5"
-        return True
+    if low[noun.stop - 1] in IDLE or not noun[1:] and low[a].endswith("ing") or low[a] == "gone":  # "April from $5"
+        return True  # "had gone unpaid for three months"
     if before == "for" and (low[k - 1] in LINKS or low[k - 1].startswith(("remain", "stay"))):
         return True  # "sold to the city for $5", "stayed shut for five days"
     if before not in BESIDE and low[a - 1] in PLACING and not noun[1:] and s.word[a] == low[a]:
