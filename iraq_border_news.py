@@ -1936,6 +1936,9 @@ ONE_IN = re.compile(
     [ ] (?: \d | {"|".join(COUNTS)} )""",
     re.X,
 )
+# What a number is compared with ("5% more than a year ago"); measure_amounts reads it.
+YEAR_AGO = re.compile(r"(?:fewer|higher|less|lower|more) than an? \w+ (?:ago|before|earlier)\b")
+
 # "one chosen by them", "there is one hiring", "at one point", "if one counts Ohio", not "one sports club".
 ONE_SELF = re.compile(
     r"""
@@ -2116,7 +2119,7 @@ def find_dateline(text: str, lines: list[Stretch], kinds: list[str]) -> Optional
         alone = n < 4 and line.isupper() and " " not in line  # "LUGINA" above the text
         apart = n == 1 or "," in line or alone or kinds[n - 1] == "aside" or text[lines[n - 1][1] - 1].isdigit()
         if m and m.end() == len(line) + 3 and not m["bare"]:
-            if apart and is_place(m["place"] or " ") or is_dated(text, m["place"] or "", m["day"]):
+            if (apart or m["agency"]) and is_place(m["place"] or " ") or is_dated(text, m["place"] or "", m["day"]):
                 kinds[n] = "head"
                 return m
     return None
@@ -2395,6 +2398,8 @@ def is_verb(page: Page, i: int) -> bool:
     if is_finite(w):
         if before in ("a", "an") and w not in AUXILIARIES:
             return False  # "a set of sanctions"
+        if page.word[i].istitle() and i not in page.opens and w not in AUXILIARIES:
+            return all(map(is_titled, page.word[max(0, i - 6) : i + 6]))  # "Guards Held After Raid", not "X Rose said"
         return w not in ("may", "will") or page.word[i].islower()  # "Senator Will X", "X May"
     if w in PASTS and (low[i + 1] in DETERMINERS or low[i + 1] in COUNTS or low[i + 1][0].isdigit()):
         return before not in DETERMINERS and before != "to"  # "Lugina cut its forecast"
@@ -3164,10 +3169,14 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
         return alone and CUES.get(nxt, ".")[-1] != "ed"  # "X claims", not "Early reports said"
     if prev == "and" and "o" in CUES[verb][0] and object_before_to(page, i + 1, i + 14):
         return True  # "and urges neighbouring states to act"
-    comma = find_word(low, (",",), range(i - 1, i - 7, -1)) if nxt == "." and form == "base" else 0
+    comma = find_word(low, (",",), range(i - 1, i - 7, -1)) if nxt == "." and form in ("base", "s") else 0
     head = find_word(low, PREPOSITIONS, range(comma + 1, i), i) - 1  # "partners on the ground report."
-    several = comma > 0 and low[head][-1] == "s"
-    if several and has_verb(page, max(0, comma - 40), comma) and not has_verb(page, comma, i):
+    fits = low[head][-1] == "s" if form == "base" else is_role(low[head]) or is_body(low[head])
+    several = comma > 0 and fits and low[comma + 1] not in CONJUNCTIONS
+    told = form == "s" or has_verb(
+        page, max(0, comma - 40), comma
+    )  # "Damage amounts to $5, the mayor's office estimates."
+    if several and told and not has_verb(page, comma, i):
         return True  # "the road is shut, local authorities report."
     if verb in ("state", "states") or nxt in (",", "on") or not takes_content(page, i + 1):
         return False
@@ -3437,6 +3446,8 @@ def is_judged(page: Page, cue: Cue, k: int) -> bool:
         x = next(edges, k + 1)
         return named and (page.inside[x] > 0 or low[x] in ARTICLES)  # not "called the police in a village"
     x = find_word(low, ("of",) if "k" not in cue.codes else ("as", "for"), range(k, k + 10))
+    if x < 0 and low[cue.first].startswith("describe"):  # "described the deal, in a post on X, as T"
+        x = next((y + 1 for y in range(k + 2, k + 20) if low[y : y + 2] == [",", "as"]), x)
     joint = find_word(low, ("and",), range(k + 1, x))  # "condemned the raid and called for T"
     return x > k and "what" not in (low[k], low[x + 1]) and not (joint > 0 and is_verb(page, joint + 1))
 
@@ -3768,9 +3779,10 @@ def parted_subject(page: Page, cue: Cue, at: int) -> Optional[Phrase]:
         return cited if is_parted(page, cited.outer) else None
     if cue.form == "ing" or "e" not in cue.codes:
         return None
-    if low[skip_back(page, cue.first, at)[0] - 1] in ("and", "but", "then", "to", "who"):
+    on = cue.first - 3 if low[cue.first - 3 : cue.first] == ["went", "on", "to"] else cue.first
+    if low[skip_back(page, on, at)[0] - 1] in ("and", "but", "then", "to", "who"):
         return None  # "callers to "Up Early" who said T"
-    subject = subject_before(page, cue.first, at)
+    subject = subject_before(page, on, at)  # “T,” X went on to say
     named = subject and low[subject.first] in ("a", "an") and low[subject.first + 1] in COMMENTS
     if subject and (named or low[subject.first] == "something"):
         return None  # "T, a charge X denies", "T, something X denied"
@@ -4451,7 +4463,8 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> Mention:
     body = any(map(is_body, low[name:run]))
     beside = low[run] in BESIDE_NAMES and name < run and PREPOSITIONS.isdisjoint(low[bare:name])
     if beside and not body and not is_role(low[run - 1]):  # "Fire chief X with Y", not "a friend of chief X with Y"
-        if role and is_body(head_noun(page, *role)) and run - name > 1:
+        body_of = head_noun(page, *role) if role else ""
+        if role and (is_body(body_of) or body_of == "tank") and run - name > 1:
             return name, run, (run, last), "person"  # "X of Y, a charity"
         if run - name > 1 and (any(map(is_body, low[run:last])) or low[last - 1][-1] == "s") and name == bare:
             return name, run, role or (run, last), "person"  # "X of the Y ministry"
@@ -4911,10 +4924,11 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
     head, back, mine = own.head, history[::-1], content_words(own.name)
     if head in HOLDINGS and page.low[own.first] in ("its", "their"):  # "its figures show"
         return next((voice for voice in back if voice.kind == "body" or is_body(voice.head)), None)
-    if FAMILIAR.search(own.name):
+    aged = page.low[own.first] == "the" and page.low[own.last] == "," and page.low[own.last + 1].isdigit()
+    if FAMILIAR.search(own.name) or aged and is_someone(head):  # "the widow, 72, said"
         meant = nearest_person(page, cast, own.first, history, told_by(own.name.lower().split()))
         meant = meant or whose(page, cast, own.first)
-        if meant and is_one(head) and not meant.role:
+        if meant and is_one(head) and not meant.role and meant.kind != "group":
             cast.roles[meant.name] = own.name.partition("-year-old ")[2] or own.name
             meant = meant._replace(role=cast.roles[meant.name])
         return meant
@@ -6678,7 +6692,8 @@ def parts_clauses(s: Sentence, j: int) -> bool:
         return s.low[j + 1] in DETERMINERS and any(s.low[k] in ("had", "was", "were") for k in (j + 3, j + 4))
     if w == "since":
         return {"beginning", "outbreak", "start"}.isdisjoint(s.low[j + 1 : j + 4])  # not "since the start of 2025"
-    return w in JOINTS or w == "," or w in ENDS and s.start[j + 1] > s.end[j]  # not in "JD.com"
+    initial = w == "." and len(s.low[j - 1]) == 1 and is_cap(s.word[j - 1])  # "M. K. was fined"
+    return w in JOINTS or w == "," or w in ENDS and s.start[j + 1] > s.end[j] and not initial  # not in "JD.com"
 
 
 def clause_noun(s: Sentence, a: int, i: int) -> Optional[range]:
@@ -6686,7 +6701,7 @@ def clause_noun(s: Sentence, a: int, i: int) -> Optional[range]:
     low = s.low
     while a not in s.amounts and low[a].endswith("ly") or low[a] in OPENINGS or low[a] in "*•-" and a < i:
         a += 1
-    if low[a] in REACHING and low[a + 1] == "for":
+    if low[a] == "having" or low[a] in REACHING and low[a + 1] == "for":
         return None  # "is new and will stretch for 5 km"
     verbs = [j for j in range(a, i) if looks_finite(s, j) and low[j - 1] != "to"]  # "calling on the city to pay $5"
     if verbs and low[verbs[0]] in TELLING and verbs[0] + 1 not in s.amounts:  # "he said trade was worth $5"
@@ -6727,6 +6742,8 @@ def measure_amounts(s: Sentence, amounts: list[Amount]) -> list[Figure]:
     """The figures of one sentence."""
     figures: list[Figure] = []
     for amount in amounts:
+        if YEAR_AGO.match(s.text, amount.start) and figures and amount.start - figures[-1].end == 1:
+            continue  # "a fifth fewer than a year ago"
         noun = find_noun(s, amount)
         if (not noun or s.low[amount.first - 1] == "aged") and is_age(s, amount):
             amount = amount._replace(unit="year")
@@ -6835,6 +6852,9 @@ def find_noun(s: Sentence, amount: Amount) -> range:
     if plural or low[i] in FUNCTION and not is_acronym(s, i):
         return NOWHERE
     noun = noun_after(s, i, unit is None and amount.value != 1 and gap != "-")  # also "20 five-litre cans"
+    alone = unit == "%" and noun[1:] and parts_clauses(s, amount.first - 1) and not is_subject(s, amount)
+    if alone and low[noun.stop] in ENDS and low[noun.stop - 1] not in MOVES:
+        return NOWHERE  # "Roughly 60% carry food."
     return NOWHERE if unit in MONEY and low[noun.stop] in ("an", "the") else noun  # "homes from $5 await the rich"
 
 
@@ -7025,6 +7045,8 @@ def goes_with(s: Sentence, amount: Amount, figures: list[Figure], last: Figure) 
         return last.end + 60 > amount.start  # "shot down 60, more than double the 28 it saw in May"
     if before == "and" and unit in ("%", "ratio") and looks_finite(s, amount.after) and not last.unit:
         return True  # "900 people fled, and nearly half have come back"
+    if before == "," and unit in ("%", "ratio") and low[amount.after] in ("fewer", "less", "more"):
+        return True  # "saw 28 crossings, 5% more than in May"
     if before == "every" and low[at - 2] == "one":
         return True  # "built 70 towers, one every 800 m"
     if before == "weighing" and low[at - 2] == "and":
