@@ -797,7 +797,7 @@ NAME_STOPS = DETERMINERS.union(
 ) - {"will", "without"}  # Will Smith, Doctors Without Borders
 
 # Months that are first names as well, and what stands before none of these; is_stop reads both.
-GIVEN = listed("april august jan june may")
+GIVEN = listed("april august jan june long may")
 DATING = listed("during early in last late mid next since this through until")
 
 # Titles before a name, with a stop or without; people takes them off.
@@ -4283,7 +4283,7 @@ def find_names(page: Page) -> Iterator[Name]:
         if kind == "title" and all_titled(page, a, b):
             continue
         for i in compress(range(a, b), map(ne, word[a:b], low[a:b])):
-            if i >= j and is_cap(word[i]) and not is_stop(page, i) and (low[i] != "will" or i not in page.opens):
+            if i >= j and is_cap(word[i]) and not is_stop(page, i) and not opens_question(page, i):
                 j = name_end(page, i, b)
                 first = name_start(page, i, j)
                 seat = behind_seat(page, first, j)
@@ -4291,6 +4291,12 @@ def find_names(page: Page) -> Iterator[Name]:
                     first = seat  # "member of the Wells Board X Y"
                 if first < j:
                     yield Name(first, j, *folded(*word[first:j]))
+
+
+def opens_question(page: Page, i: int) -> bool:
+    """Whether a "Will" asks: "Will Rask go?", not "Will Rask, a guard, went"."""
+    low = page.low
+    return low[i] == "will" and i in page.opens and low[i + 2] != "," and low[i + 2] not in CUES
 
 
 def behind_seat(page: Page, first: int, last: int) -> int:
