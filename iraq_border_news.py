@@ -1896,7 +1896,7 @@ RATED = re.compile(r"[.,;)\n] | [ ](?: and | at | by | for | from | in | on | or
 BOUND_AFTER = re.compile(
     r"""(?= [+] | [ -](?: and | at | o | plus ) )
     (?: (?P<more> \+ (?!\w) | [ -]plus\b (?! [ ][\d$] ) | [ ]at[ ]least\b
-            | [ ](?: or | and )[ ](?: more | above | over | up | higher | older | longer | greater )\b )
+            | [ ](?: or | and )[ ](?: more | above | over | up | higher | older | longer | greater )\b (?! [ ]than ) )
   | (?P<less> [ ]or[ ](?: less | fewer | under | below | younger | lower )\b | [ ]and[ ]under\b
             | [ ]at[ ](?: the[ ] )?(?: most | maximum )\b )
   | (?P<near> [ ]or[ ]so\b | -odd\b ) )
@@ -1910,7 +1910,9 @@ RANGE_BETWEEN = re.compile(
   | (?P<list> ,[ ] )""",
     re.X,
 )
-SHARE_BETWEEN = re.compile(r"[ ](?: in(?:[ ]every)? | (?:out[ ])?of(?:[ ]every)? )[ ]", re.X)
+SHARE_BETWEEN = re.compile(
+    r"[ ](?: (?P<noun>[a-z]{3,20})[ ]in(?:[ ]every)? | in(?:[ ]every)? | (?:out[ ])?of(?:[ ]every)? )[ ]", re.X
+)
 PASSES = re.compile(
     r"""(?: [-‑]?[ ](?: and | or | to | of[ ](?: the | her | his | its | their )(?: [ ]\w{2,20}['’]s )? )
     | ,(?: [ ]and | [ ]or )? )[ ] (?: the[ ] | even[ ] )?""",
@@ -1932,7 +1934,7 @@ PLURAL = re.compile(
     re.X,
 )
 ONE_IN = re.compile(
-    rf"""[ ](?: in | or | out[ ]of | to | of(?=[ ]every) | for(?=[ ]every) ) (?: [ ]every )?
+    rf"""[ ](?: (?: [a-z]{{3,20}}[ ] )? in | or | out[ ]of | to | of(?=[ ]every) | for(?=[ ]every) ) (?: [ ]every )?
     [ ] (?: \d | {"|".join(COUNTS)} )""",
     re.X,
 )
@@ -2550,9 +2552,8 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
                 break
             k -= 1  # "An official briefed on the talks said", "a poll released Monday shows"
             continue
-        acts = low[k].endswith("ed") or low[k][-1] == "s" and k + 1 < last and low[k + 1] in UNVERBED
-        if low[k - 1] == "who" and k < last and acts:
-            k -= 1  # "a man who surrendered says", "a man who lives in Y says"
+        if low[k - 1] in ("who", "whose") and k < last and tells_who(page, k, last):
+            k -= 1  # "a man who surrendered says"
             continue
         if low[k - 1] in CLAUSE_OPENERS and low[k - 1 : k + 1] != ["because", "of"]:
             break  # but "speaking on condition of anonymity because of the matter"
@@ -2564,6 +2565,18 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
         k += 1
     x = next(x for x in range(k, k + 9) if x == k + 8 or low[x] not in TIMES)
     return x if x - k > 1 else k  # "Last week the guild said", "Earlier this week the guild said"
+
+
+def tells_who(page: Page, k: int, last: int) -> bool:
+    """Whether the words behind a "who" or "whose" hold its verb: "who work the route", not "who people say did it"."""
+    low = page.low
+    if low[k - 1] == "whose":  # "whose homes lie near the road"
+        return low[k][-1] == "s" != low[k + 1][-1] and k + 3 < last and low[k + 2] in PREPOSITIONS - {"of"}
+    if low[k] in ("for", "since") and k + 3 < last:
+        k += 2 + (low[k + 1] in DETERMINERS or low[k + 1] in COUNTS)  # "who for generations grazed flocks"
+    if low[k].endswith("ed") or low[k][-1] == "s" and k + 1 < last and low[k + 1] in UNVERBED - {"of"}:
+        return True  # "who lives in Y"
+    return k + 2 < last and low[k + 1] in ARTICLES and low[k] not in PREPOSITIONS
 
 
 def glossed(low: list[str], k: int) -> bool:
@@ -3678,6 +3691,8 @@ def reckoned(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
     joined = low[lead - 1] in EDGES | CONJUNCTIONS and low[lead - 2] not in PREPOSITIONS
     if lead > at and not joined:
         return None  # "he paid for it in his view", "for, in his view, losing"
+    if lead > at + 1 and low[cue.last : cue.last + 2] == [",", "that"]:
+        return None  # "T, he said, a proof, in his view, that"
     if low[lead - 1] == "," and lead > at + 1 and low[lead - 2] not in CONJUNCTIONS:
         broken = low[cue.last] == "," and continues(page, cue.last + 1)  # "T1, in X's view, T2"
         contents = [(at, lead), (cue.last + 1, hi)] if broken else [(at, lead)]
@@ -4214,7 +4229,7 @@ def cited_subject(page: Page, saying: int, lo: int) -> Optional[Phrase]:
     """Who is quoted: X of "Y quoted X as saying" and "X was quoted as saying"; None elsewhere."""
     low = page.low
     near = range(saying - 2, max(lo, saying - 20), -1) if low[saying - 1] == "as" else ()
-    cited = find_word(low, ("cited", "quoted"), near, 0)
+    cited = find_word(low, ("cited", "cites", "quoted", "quotes"), near, 0)
     if not cited:
         return None
     teller = subject_before(page, cited, lo)
@@ -4700,7 +4715,9 @@ def role_behind(page: Page, name: Name) -> Optional[str]:
     stop = appositive_end(page, k)
     named = k <= verb and low[k] in ("a", "an") or any(map(is_role, low[k:stop][:9]))
     open_ended = low[stop] in FINITE
-    placed = low[stop] in CUES and low[name.first - 1] in PREPOSITIONS  # "In X, a doctor said"
+    before = low[name.first - 1]
+    placed = before == "in" and name.first - 1 in page.opens  # "In X, lawmaker Y, who left, said"
+    placed |= before in PREPOSITIONS and low[stop] in CUES  # "for some in X, a doctor said"
     return role_text(page, k, stop) if named and not open_ended and not placed else None
 
 
@@ -6472,12 +6489,28 @@ def carried_unit(s: Sentence, joined: list[Amount], k: int) -> Optional[str]:
     return whole.unit if taken and (not noun or low[noun.stop - 1] in PERIODS) else None  # "up from 25 a week earlier"
 
 
+def is_crew(s: Sentence, a: Amount, b: Amount) -> bool:
+    """Whether the second number counts what holds the first: "one man in two cars was hurt", not "one in ten dies"."""
+    own, low = noun_after(s, b.after, True), s.low
+    acts = (
+        len(own) == 1
+        and low[a.first - 1] in ("\n", ".", ",", "that", "says", "said")
+        and not looks_finite(s, own.stop)
+        and low[own.stop] != "and"
+    )
+    return bool(own) and not acts
+
+
 def join_pair(s: Sentence, a: Amount, b: Amount, gap: str) -> Optional[Amount]:
     """A share or a range as one amount, None where they are two."""
-    if SHARE_BETWEEN.fullmatch(gap):  # "four in 10", "one out of every five"
+    share = SHARE_BETWEEN.fullmatch(gap)
+    if share:  # "four in 10", "one out of every five", "one family in eight"
         if a.unit or b.unit or not 0 < a.value < b.value or gap == " of " and b.value > 10:  # "two of 14 men" are two
             return None
-        return a._replace(end=b.end, after=b.after, value=tidy(a.value / b.value), unit="ratio")
+        if share["noun"] and is_crew(s, a, b):
+            return None
+        after = a.after if share["noun"] else b.after
+        return a._replace(end=b.end, after=after, value=tidy(a.value / b.value), unit="ratio")
     link = RANGE_BETWEEN.fullmatch(gap)  # "10-15 km", "between 5,000 and 7,000", "5 to 10 million"
     same = (b.unit or "").startswith(a.unit or "")
     if not link or not same and (b.unit or a.unit == "ratio" or b.scale == 1 and not link["dash"]):  # "$2-3 million"
@@ -6580,7 +6613,7 @@ def noun_after(s: Sentence, i: int, many: bool) -> range:
         if j in s.amounts and ("-" in low[j][1:] or low[j - 1].endswith(POSSESSIVE)):  # "a planned 5-km wall"
             own = s.amounts[j]
             i = j = own.after
-    while low[j - 1].endswith("ly") or low[j - 1] in COMPARED or low[j - 1] in ("and", "'", "’"):
+    while is_adverb(low[j - 1]) or low[j - 1] in COMPARED or low[j - 1] in ("and", "'", "’"):
         j -= 1
     j -= low[j - 1] == "dead" and j > i + 1 and is_plural_noun(low[j - 2])  # "left 26 guards dead"
     return NOWHERE if low[i - 1] != "the" and all(map(is_past, low[i:j])) else range(max(i, j - 6), j)
@@ -6627,7 +6660,7 @@ def noun_before(s: Sentence, i: int) -> range:
     if low[i - 2] == "." and len(low[i - 3]) == 1 and s.word[i - 1].istitle() and s.word[i - 4].istitle():
         return range(i - 4, i)  # "Roxana M. Kolt, 63"
     while j > i - 6 and low[j - 1][0].isalpha() and low[j - 1] not in STOPS and not looks_finite(s, j - 1):
-        if low[j - 1] in CUES and s.word[j - 1] == low[j - 1] and is_cap(s.word[j]):
+        if (low[j - 1] in CUES or low[j - 1] in ("cites", "quotes")) and s.word[j - 1].islower() and is_cap(s.word[j]):
             break  # “T,” recalls Y, 34
         j -= 1
     while low[j].endswith("ly") or low[j] in LEADERS:
