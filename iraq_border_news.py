@@ -2513,6 +2513,8 @@ def content_bounds(page: Page, first: int, last: int) -> Stretch:
     ):
         last -= 1
     while first + 1 < last and (low[first] in EDGES or low[first] in ("that", "and", "but", ".", "~", "•", "*")):
+        if low[first] == "that" and low[first + 1] in AUXILIARIES:
+            break  # "that would be wrong"
         first += 1
     return first, last
 
@@ -4033,7 +4035,7 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     if "u" in cue.codes and not when:
         x = find_word(low, ("as", "of"), range(k + 2, k + 12), k) - 1
         when = (x, x + 1) if low[x] in DAYS else None  # "described Y on Monday as"
-    stop = content_end(page, k, hi)
+    stop = verb_of_whole(page, a, subject, k, content_end(page, k, hi))
     if "u" in cue.codes:
         stop, day = judged_end(page, k, stop)
         when = when or day
@@ -4067,6 +4069,21 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
         to = object_before_to(page, k, hi)
         to = None if to and low[to[1] : to[1] + 2] == ["to", "be"] else to  # "called for the gate to be shut"
     return attribute(page, subject, cue, Tail(to, when, k), parted_contents(page, k, stop), begin, stop)
+
+
+def verb_of_whole(page: Page, a: int, subject: Phrase, k: int, stop: int) -> int:
+    """Where the sentence goes on behind a content that tells what its subject is: "A man who X said was ill has left"."""
+    low, who = page.low, subject.outer - 1
+    acts = low[k][-1] == "s" and (low[k + 1] in OBJECTS or low[k + 1][0].isdigit())  # "the camp that X says holds 90"
+    opened = acts or low[k] in AUXILIARIES or is_verb(page, k)
+    if who < a or low[who] not in RELATIVES or not opened or has_verb(page, a, who):
+        return stop
+    for x in range(k + 2, stop):
+        if low[x] in CLAUSE_OPENERS or low[x] in CONJUNCTIONS or page.inside[x]:
+            break
+        if is_verb(page, x) and low[x - 1] not in AUXILIARIES and not is_adverb(low[x - 1]) and low[x - 1] != "to":
+            return x
+    return stop
 
 
 def is_finding(page: Page, subject: Phrase, k: int) -> bool:
