@@ -4072,7 +4072,7 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
 
 
 def verb_of_whole(page: Page, a: int, subject: Phrase, k: int, stop: int) -> int:
-    """Where the sentence goes on behind a content that tells what its subject is: "A man who X said was ill has left"."""
+    """Where a sentence goes on behind a content that tells of its subject: "A man who X said was ill has left"."""
     low, who = page.low, subject.outer - 1
     acts = low[k][-1] == "s" and (low[k + 1] in OBJECTS or low[k + 1][0].isdigit())  # "the camp that X says holds 90"
     opened = acts or low[k] in AUXILIARIES or is_verb(page, k)
