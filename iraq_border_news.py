@@ -744,6 +744,9 @@ BODIES = listed("""
     taskforce team think-tank tribunal trust union unit university watch watchdog wing
 """)
 
+# Who leads a body, whatever it calls them; heads_same reads them.
+HEADS = listed("boss chair chairman chairwoman chief commander commissioner director governor head leader president")
+
 # What a person is called behind "his" or "her"; resolve reads them.
 HONOURS = listed("eminence excellency highness holiness honour majesty")
 
@@ -955,9 +958,9 @@ CUE_TABLE = turned("""
 # Verbs whose past doubles the last letter, then those with irregular pasts; `inflect` reads both.
 DOUBLING = listed("admit beg dub put quip refer regret rip slam")
 IRREGULAR = turned("""
-    besought: beseech; forecast: forecast; found: find; held: hold; knew: know; learnt: learn; made: make; put: put; read: read;
-    said: say; saw: see; showed: show; spoke: speak; swore: swear; told: tell; thought: think; understood:
-    understand; wrote: write
+    besought: beseech; forecast: forecast; found: find; held: hold; knew: know; learnt: learn; made: make; put: put;
+    read: read; said: say; saw: see; showed: show; spoke: speak; swore: swear; told: tell; thought: think;
+    understood: understand; wrote: write
 """)
 
 
@@ -1664,6 +1667,14 @@ ISSUE = re.compile(
     rf"(?P<name> {CAPITAL} (?: [ ]{CAPITAL} ){{0,3}} ) [ ][|·–—-][ ] (?: {DAY} | [A-Z][a-z]+[ ]\d{{4}} )", re.X
 )
 
+# What a body calls a paper of a series in its title ("LRC Flash Update 14: ..."); find_outlet reads it.
+SERIES = re.compile(
+    r"""(?P<name> [A-Z]{2,10} )(?: [ /-][A-Z][\w’'-]+ ){0,4}? [ ]
+    (?: Brief | Bulletin | Dashboard | Factsheet | Flash | Sitrep | SitRep | Snapshot | Situation | Update )
+    (?: [ ](?: Report | Update ) )? (?= $ | [ ]?[:–—|-] | [ ](?: No | \# | \d ) )""",
+    re.X,
+)
+
 # What a last line says of where a story stood; find_outlet reads it.
 PUBLISHED = re.compile(
     rf"""(?: (?i:published[ ]in)[ ](?:the[ ])? | Sources?:[ ] ) (?P<name> {CAPITAL} (?: [ ]{CAPITAL} ){{0,3}} )
@@ -1723,7 +1734,7 @@ GOES_BY = re.compile(
     | who[ ]g(?:oes|ave|ives) [ ] (?: by | (?: her | his | their )[ ](?: first[ ] )? name (?: [ ]only )? [ ]as )
     | who[ ](?: is[ ]known | (?: asked | wanted )[ ]to[ ]be[ ]\w+ | \w+[ ](?: her | him | them )sel(?: f | ves ) )
       (?: [ ]only )? (?: [ ]as | [ ]by[ ](?: her | his | their )[ ] (?: \w{4,7}[ ] )? (?: nick )?name ,? )? )
-    (?: [ ]the[ ](?: nick )?name (?: [ ]of )? )? [ ] (?=[A-Z])""",
+    (?: [ ]the[ ](?: nick )?(?: name (?: [ ]of )? | nom[ ]de[ ]guerre ) )? [ ] (?=[A-Z])""",
     re.X,
 )
 
@@ -4773,9 +4784,11 @@ def role_apart(page: Page, first: int, last: int) -> Optional[str]:
 def role_told(page: Page, first: int) -> Optional[str]:
     """ "A role named X", "a role, who goes by X": a description that a name is given to."""
     before = page.low[first - 1 - (page.low[first - 1] == ",")]
-    if before in ("as", "by", "called", "name", "named", "nickname", "nicknamed", "of"):
+    if before in ("as", "by", "called", "guerre", "name", "named", "nickname", "nicknamed", "of"):
         for k in range(max(0, first - 16), first):
             m = GOES_BY.match(page.text, page.start[k])
+            if m and m.end() == page.start[first] and m["role"][:3] == "of ":
+                return page.text[m.start() : m.end("role")]  # "One of the commanders, who goes by X"
             if m and m.end() == page.start[first]:
                 role = k + 1, bisect_left(page.start, m.end("role"))
                 return m["role"] if is_someone(head_noun(page, *role)) else None
@@ -4890,7 +4903,7 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
     head, named = head_noun(page, first, last), GOES_BY.match(page.text, page.start[first])
     if not named and low[last] == ",":
         named = GOES_BY.match(page.text, page.start[last + 1])  # "One survivor, a baker identified only as X, said"
-    if kind != "person" and named and is_someone(head):
+    if kind != "person" and named and (is_someone(head) or low[first] == "one"):
         first = bisect_left(page.start, named.end())
         return resolve(page, cast, Phrase(first, name_end(page, first, first + 6)), history)
     here = role_text(page, *role) if role else None
@@ -4945,15 +4958,28 @@ def introduced(page: Page, cast: Cast, own: Voice) -> Optional[Voice]:
         return None
     for n in cast.named[k : k + 9]:
         speaks = low[n.last] in CUES or low[n.first - 1] in CUES and page.inside[n.first - 2]
-        if n.first - own.last > 120 or low[n.first] in LANDS or low[n.first - 1] == "the" or not speaks:
+        far = n.first - own.last > 120 or low[n.first] in LANDS or low[n.first - 1] == "the"
+        if far or not speaks and low[n.last] != ",":
             continue
         name = fullest(page, cast, n)
-        known = known_role(page, cast, name, n.key) or is_body(n.key) or n != bearers(page, cast, n.key)[0][0]
-        if known or len(n.words) < 2:
+        role = known_role(page, cast, name, n.key)
+        if role and heads_same(own, role):
+            return own._replace(
+                name=name, role=role, kind="person", head=n.key
+            )  # "its ports chief", "head of the ports"
+        if not speaks:
+            continue
+        if role or is_body(n.key) or n != bearers(page, cast, n.key)[0][0] or len(n.words) < 2:
             return None
         cast.roles[name] = drop_article(own.name)
         return own._replace(name=name, role=cast.roles[name], kind="person", head=n.key)
     return None
+
+
+def heads_same(own: Voice, role: str) -> bool:
+    """Whether a description and a role tell who heads one thing: "its ports chief", "head of the Ports Board"."""
+    mine, his = content_words(own.name), content_words(role)
+    return own.head in HEADS and not HEADS.isdisjoint(his) and not (mine - {own.head}).isdisjoint(his - HEADS)
 
 
 def lead_start(page: Page) -> int:
@@ -7324,7 +7350,8 @@ def find_outlet(
             return block_text(page, block), dateline  # "LNA" on the last line
         if block.kind == "aside" and page.word[block.first] in DASHES:
             return name_text(page, block.first + 1, block.last).rstrip("."), dateline
-    return None, dateline
+    series = SERIES.match(block_text(page, page.blocks[0])) if page.blocks[0].kind == "title" else None
+    return series["name"] if series else None, dateline
 
 
 def masthead(page: Page) -> Optional[str]:
