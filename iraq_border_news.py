@@ -511,6 +511,9 @@ SPELLS = listed("days hours minutes months weeks years")
 # What another says of it behind "which" or of reports; content_end and participle_subject read them.
 DENIALS = listed("denied denies deny dismissed dismisses disputed disputes rejected rejects")
 
+# What stands behind "warned" with whom it is told; cue_break reads it.
+WARNED = listed("about against of")
+
 # What a reporter calls the thing said when done with it ("T, a move that"); content_end reads it.
 COMMENTS = listed("""
     accusation allegation assertion charge claim figure jab move nod reference remark requirement shift stance swipe
@@ -1496,6 +1499,8 @@ PLACED = LEADERS | {"and", "for", "in", "of"}
 PLACING = LINKS - {"of"}
 # Verbs of how far something goes; clause_noun reads them.
 REACHING = listed("extend run span stretch")
+# The same as they stand behind a noun; goes_on reads them.
+EXTENDING = listed("extending leading passing running snaking spanning stretching")
 # What links an amount to the noun right before it ("fines from $5"); noun_beside reads them.
 BESIDE = listed("""
     above at between costing extending from measuring of past ranging spanning stretching totaling totalling weighing
@@ -1667,7 +1672,7 @@ ISSUE = re.compile(
     rf"(?P<name> {CAPITAL} (?: [ ]{CAPITAL} ){{0,3}} ) [ ][|·–—-][ ] (?: {DAY} | [A-Z][a-z]+[ ]\d{{4}} )", re.X
 )
 
-# What a body calls a paper of a series in its title ("LRC Flash Update 14: ..."); find_outlet reads it.
+# What a body calls a paper of a series in its title ("LRC Flash Update 14: ..."); masthead reads it.
 SERIES = re.compile(
     r"""(?P<name> [A-Z]{2,10} )(?: [ /-][A-Z][\w’'-]+ ){0,4}? [ ]
     (?: Brief | Bulletin | Dashboard | Factsheet | Flash | Sitrep | SitRep | Snapshot | Situation | Update )
@@ -3109,7 +3114,12 @@ def read_cue(page: Page, i: int) -> Optional[Cue]:
     if verb == "per" and low[i - 1] == "as":
         return Cue(i - 1, i + 1, "p", "prep")  # "as per the guild"
     noun = verb.removesuffix("s")
-    if noun in NOUN_CUES and (nxt in ("by", "from", "that") or nxt == "to" and noun in VOWS) and owner(page, i):
+    if (
+        noun in NOUN_CUES
+        and not is_one(low[i - 1])
+        and (nxt in ("by", "from", "that") or nxt == "to" and noun in VOWS)
+        and owner(page, i)
+    ):
         return Cue(i, i + 1, "tk", "noun")  # "his claim that T", "his vow to T"
     held = owner(page, i) if verb in VIEWS and (nxt == "," or nxt in ENDERS) else None
     if held and low[held.first - 1] in ("by", "in"):
@@ -3538,7 +3548,7 @@ def content_end(page: Page, k: int, hi: int) -> int:
         if (
             low[x] == ";"
             or low[x] == ","
-            and low[x + 1] in ("according", "attributing", "citing", "compared", "however")
+            and low[x + 1] in ("according", "attributing", "citing", "compared", "however", "wondering")
             and (low[x + 1] != "however" or low[x + 3] != ",")  # "a deal, however messy, is better"
         ):
             return x
@@ -3546,7 +3556,11 @@ def content_end(page: Page, k: int, hi: int) -> int:
             return x  # "T -- even as Y left"
         if low[x : x + 2] == [",", "while"] and low[x + 2] in PRONOUNS and CUES.get(low[x + 3], ".")[-1] == "ed":
             return x  # "T, while it confirmed the seizure"
-        if page.inside[x - 1] and low[x - 2] == "," and low[x] in ("attributing", "citing"):
+        if low[x : x + 2] == [",", "with"] and any(
+            low[y] in CUES and CUES[low[y]][1] == "ing" for y in range(x + 3, x + 7)
+        ):
+            return x  # "T, with his brother accusing Y of T2"
+        if page.inside[x - 1] and low[x - 2] == "," and low[x] in ("attributing", "citing", "wondering"):
             return x  # "said it was “half done,” citing Y"
         if low[x] == "," and page.inside[x - 1] and low[x + 1] in ("although", "though", "whereas", "while"):
             return x  # "urged Y to “T”, while Z left"
@@ -3608,7 +3622,7 @@ def cue_break(page: Page, x: int, k: int) -> int:
         sure = low[x] in ALWAYS and is_clause(page, x + 1, x + 16)
         judged = "u" in cue.codes and is_judged(page, cue, x + 1)  # "and accused them of theft"
         reported = urged or sure or judged or cue.last > x + 1 or takes_content(page, x + 1)
-        warned = low[x].startswith("warn") and low[x + 1] in ("about", "against", "of")
+        warned = low[x].startswith("warn") and not WARNED.isdisjoint(low[x + 1 : x + 5])
         first = k - 1 - (low[k - 1] == "that")
         sure = low[x] == "say" and sure or low[cue.last] == "that" and low[j - 2] == ","
         # "They deny T and say T", "They fear T, and admit that"
@@ -3916,8 +3930,10 @@ def continues(page: Page, j: int) -> bool:
         return False  # "T, said X, an analyst at Y, a company based in Z"
     if low[j] in ("formerly", "known", "speaking") or stop > j + 1 and is_cap(page.word[j]) and low[stop] in (",", "."):
         return False  # "T1, X said on Y, formerly Z, on Monday", "T1, X said after talks with his rival, Y"
-    cues = (read_cue(page, k) for k in range(j, j + 3))
-    return not any(cue and cue.form != "base" and "k" not in cue.codes for cue in cues)
+    cues = [cue for cue in (read_cue(page, k) for k in range(j, j + 3)) if cue]
+    if cues and "u" in cues[0].codes and cues[0].form == "ing" and cues[0].first == j:
+        return False  # "T, X said, calling it “T”"
+    return not any(cue.form != "base" and "k" not in cue.codes for cue in cues)
 
 
 def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attribution]:
@@ -5679,6 +5695,9 @@ def said_before(page: Page, a: int, i: int) -> Optional[Phrase]:
     for x in range(i - 1, max(a, i - 30), -1):
         if page.low[x] in CUES and page.inside[x - 1] and page.low[x - 2] in ENDED:
             return subject_after(page, x + 1, i)
+        own = subject_before(page, x, a) if CUES.get(page.low[x], ".")[-1] == "ed" and page.low[i - 1] == "," else None
+        if own and page.low[own.outer - 1] == "," and own.last > own.first:
+            return own  # "T1, X said on Monday, blaming “T2”"
     return None
 
 
@@ -6689,6 +6708,8 @@ def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
         return w not in VERBS or plural or opened or shaped or s.low[j + 1] in AUXILIARIES
     if before.endswith(POSSESSIVE):
         return True  # "the camp's needs"
+    if w in EXTENDING and s.low[j + 1] in LINKS | HEAD_STOPS and before not in DETERMINERS:
+        return False  # "a 5-km tunnel running beneath the wall"
     ended = many and not is_plural_noun(w) or w.endswith(("ing", "ly"))  # "12 men cross", "fleeing"
     flows = many and w in PASSING and s.low[j + 1] in ("by", "through", "to")  # "60% of the salt passes through Erbil"
     # "two United States jets"
@@ -7139,6 +7160,8 @@ def goes_with(s: Sentence, amount: Amount, figures: list[Figure], last: Figure) 
         return last.end + 60 > amount.start  # "shot down 60, more than double the 28 it saw in May"
     if before == "and" and unit in ("%", "ratio") and looks_finite(s, amount.after) and not last.unit:
         return True  # "900 people fled, and nearly half have come back"
+    if before == "or" and unit == "ratio" and low[amount.after] == "what":
+        return True  # "put its value at $5, or more than double what it was"
     if before == "," and unit in ("%", "ratio") and low[amount.after] in ("fewer", "less", "more"):
         return True  # "saw 28 crossings, 5% more than in May"
     if before == "every" and low[at - 2] == "one":
@@ -7350,12 +7373,11 @@ def find_outlet(
             return block_text(page, block), dateline  # "LNA" on the last line
         if block.kind == "aside" and page.word[block.first] in DASHES:
             return name_text(page, block.first + 1, block.last).rstrip("."), dateline
-    series = SERIES.match(block_text(page, page.blocks[0])) if page.blocks[0].kind == "title" else None
-    return series["name"] if series else None, dateline
+    return None, dateline
 
 
 def masthead(page: Page) -> Optional[str]:
-    """The publisher in or under a byline, who asks in an interview, or who could not verify it."""
+    """The publisher in or under a byline, who asks in an interview, who could not verify it, whose series it is."""
     for above, block in zip(page.blocks, page.blocks[1:6]):
         line = block_text(page, block) if block.kind in ("head", "aside") else ""
         for part in line.split(" | ") if any(map(str.isdigit, line)) else ():  # "World | 15 May 2026 | Lugina Review"
@@ -7371,6 +7393,9 @@ def masthead(page: Page) -> Optional[str]:
     hosts = SPOKE_TO.findall(page.text)[:9]
     host = next((name for name in hosts if f"\n{name}:" in page.text), None)
     m = None if host else UNVERIFIED.search(page.text)
+    series = next((SERIES.match(block_text(page, b)) for b in page.blocks[:1] if b.kind == "title"), None)
+    if series and not m and not host:
+        return str(series["name"])
     return drop_article(m["name"]) if m else host
 
 
