@@ -3556,9 +3556,7 @@ def content_end(page: Page, k: int, hi: int) -> int:
             return x  # "T -- even as Y left"
         if low[x : x + 2] == [",", "while"] and low[x + 2] in PRONOUNS and CUES.get(low[x + 3], ".")[-1] == "ed":
             return x  # "T, while it confirmed the seizure"
-        if low[x : x + 2] == [",", "with"] and any(
-            low[y] in CUES and CUES[low[y]][1] == "ing" for y in range(x + 3, x + 7)
-        ):
+        if low[x : x + 2] == [",", "with"] and any(map(tells_beside, repeat(page), range(x + 3, x + 7))):
             return x  # "T, with his brother accusing Y of T2"
         if page.inside[x - 1] and low[x - 2] == "," and low[x] in ("attributing", "citing", "wondering"):
             return x  # "said it was “half done,” citing Y"
@@ -3589,6 +3587,13 @@ def content_end(page: Page, k: int, hi: int) -> int:
         if low[x] == "but" and low[x + 1] in ("declined", "refused"):
             return x  # "said it was late but declined to talk"
     return hi
+
+
+def tells_beside(page: Page, y: int) -> bool:
+    """Whether somebody tells something at word y: "with his brother accusing", not "with polls showing"."""
+    low = page.low
+    someone = is_role(low[y - 1].removesuffix("s")) or is_role(low[y - 1]) or is_cap(page.word[y - 1])
+    return low[y] in CUES and CUES[low[y]][1] == "ing" and someone
 
 
 def cue_break(page: Page, x: int, k: int) -> int:
