@@ -2132,6 +2132,7 @@ def find_dateline(text: str, lines: list[Stretch], kinds: list[str]) -> Optional
             return m
     n = kinds.index("text") if "text" in kinds[:8] else 0
     n -= n > 0 and text[lines[n][1] - 1] != ")"  # "LUGINA (LNA)"
+    n -= n > 1 and text[slice(*lines[n - 1])].isupper() and text[lines[n][1] - 1].isdigit()  # "LUGINA" above a date
     if n > 0:
         line = text[slice(*lines[n])].rstrip(" -–—")
         m = DATELINE.match(line + " - A")
@@ -2162,7 +2163,7 @@ def is_dated(text: str, place: str, day: Optional[str]) -> bool:
     """A town with a date on a line of its own ("Lugina, 3 March 2026"), no weekday, reporter or outlet."""
     town, comma, _ = place.partition(",")
     alone = comma or " " not in town and f"told {town}" not in text
-    return bool(day and alone) and town.lower() not in DAYS
+    return bool(day and alone) and not any(name.startswith(town.lower()) for name in DAYS)  # not "Sun, 3 March 2026"
 
 
 def opens_story(line: str) -> bool:
@@ -2754,7 +2755,8 @@ def subject_before(page: Page, cue: int, lo: int) -> Optional[Phrase]:
         return told  # "a letter from Y that says"
     if low[j - 1] in PRONOUNS or is_contracted(low[j - 1]):
         return Phrase(j - 1, j, None, when, j - 1)
-    first = phrase_start(page, j, lo)
+    asked = low[j - 1] in REACHED and low[j - 2][-1] == "s" and j - 1 > lo  # "Two guards interviewed separately said"
+    first = phrase_start(page, j - asked, lo)
     if first >= j:
         return None
     open_ended = relative_subject(page, first, lo) if low[first] == "who" and low[first - 1] == "," else None
@@ -3575,6 +3577,8 @@ def content_end(page: Page, k: int, hi: int) -> int:
         if low[x] == "," and low[x + 1].removesuffix("s") in COMMENTS and is_cap(page.word[x + 2]):
             return x  # "T, claims X could not confirm"
         edge = x + (low[x] in EDGES)
+        if edge > x and page.inside[x - 1] and low[edge] == "and" and low[edge + 1].endswith("ed"):
+            return x  # “T”, and disputed the toll
         if edge > x or page.inside[x - 1] and low[x - 2] == ",":
             if low[edge] in ("and", "but") and low[edge + 1] in ("he", "it", "she", "they"):
                 return x  # "X said the road was shut, but he took it"
@@ -3640,6 +3644,8 @@ def cue_break(page: Page, x: int, k: int) -> int:
         edge = turn  # "T, while X, the mayor, said"
     if low[edge - 2 : edge + 1] == [",", "which", ","] and low[cue.last] == ",":
         return edge - 2  # "T1, which, he said, T2"
+    if low[edge - 1 : edge + 1] == ["which", ","] and page.inside[edge - 2] and low[cue.last] == ",":
+        return edge - 1  # "said “T1,” which, he said, T2"
     if low[edge] == "which" and low[edge - 1] == "," and low[edge + 1] in PRONOUNS:
         closed = comma_behind(page, x, x + 25)
         aside = low[closed] == "," and is_verb(page, closed + 1)  # "that the rate, which he put at 5%, is high"
@@ -3677,7 +3683,8 @@ def read_sentence(page: Page, a: int, b: int, hits: list[int]) -> list[Attributi
         outer = whole and any(low[c.last] == "that" and whole.first < c.first < whole.contents[0][1] for c in cues)
         outer = outer and whole and low[whole.subject.first] in PRONOUNS  # "X said that T1, he said, T2"
         broken = whole and len(whole.contents) > 1 and (page.inside[a + 1] or outer)
-        inner = whole and low[whole.first - 1 : whole.first + 1] == [",", "which"] and cues[0].first < whole.first
+        inner = whole and low[whole.first] == "which" and cues[0].first < whole.first  # "said “T1,” which, he said, T2"
+        inner = inner and whole and (low[whole.first - 1] == "," or page.inside[whole.first - 1] > 0)
         if whole and whole.last >= hi and not (broken or inner):
             start = whole.contents[0][0] - 1
             ahead = read_sentence(page, a, start, [i for i in hits if i < start]) if low[start] == ":" else []
@@ -3872,7 +3879,8 @@ def stands_around(page: Page, tail: Tail, content: Stretch, hi: int) -> bool:
         asked = low[first].endswith("ed") and low[first + 1] in ASKED and not quoted  # "Asked whether T, X shrugs"
         return last - first > 1 and not asked
     if inside[k + 1]:
-        return not fronted and last - first > 2  # "In a statement, X said, “...”"
+        counted = low[first + 1] in ("least", "most")  # "At least 26 men left, X said, “...”"
+        return (not fronted or counted) and last - first > 2  # not "In a statement, X said, “...”"
     if fronted and last - first < 4 and not is_clause(page, k + 1, hi):
         return low[k] == "," and (low[k + 1] in DETERMINERS or low[first].endswith("ing") and low[k + 1] in FINITE)
     if low[k : k + 4] == [",", "most", "of", "them"]:
@@ -5798,6 +5806,11 @@ def headline(page: Page, cast: Cast, m: Mark, block: Block) -> Optional[Speech]:
     low, lead = page.low, m.open - 1
     colon = lead if low[lead] == ":" else find_word(low, (":",), range(block.first, block.first + 7), m.open)
     ahead = colon == lead or colon < lead and m.last - m.first > 1
+    plain = low[colon - 1] in page.word and not is_role(low[colon - 1]) and not is_body(low[colon - 1])
+    topic = find_word(low, ("on",), range(block.first + 1, lead)) if plain and low[lead] == ":" else 0
+    ahead = ahead and not plain  # not "Lugina - Border: “T”"
+    if topic > 0:
+        colon, lead, ahead = topic, topic, True  # "X on Border Trade: “T”"
     name = name_before(page, colon, block.first) if ahead else None
     subject, cue = Phrase(*name) if name else None, None
     if low[m.after] in CUES:
@@ -6713,6 +6726,8 @@ def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
         return w not in VERBS or plural or opened or shaped or s.low[j + 1] in AUXILIARIES
     if before.endswith(POSSESSIVE):
         return True  # "the camp's needs"
+    if w in CUES and CUES[w][1] == "ing" and is_role(before):
+        return False  # "one guard predicting that"
     if w in EXTENDING and s.low[j + 1] in LINKS | HEAD_STOPS and before not in DETERMINERS:
         return False  # "a 5-km tunnel running beneath the wall"
     ended = many and not is_plural_noun(w) or w.endswith(("ing", "ly"))  # "12 men cross", "fleeing"
