@@ -511,13 +511,16 @@ SPELLS = listed("days hours minutes months weeks years")
 # What another says of it behind "which" or of reports; content_end and participle_subject read them.
 DENIALS = listed("denied denies deny dismissed dismisses disputed disputes rejected rejects")
 
+# What opens an aside on a statement; that_behind reads it.
+RECEIVED = listed("addressing after during following obtained on received seen speaking while")
+
 # What stands behind "warned" with whom it is told; cue_break reads it.
 WARNED = listed("about against of")
 
 # What a reporter calls the thing said when done with it ("T, a move that"); content_end reads it.
 COMMENTS = listed("""
-    accusation allegation assertion charge claim figure jab move nod reference remark requirement shift stance swipe
-    warning
+    accusation allegation assertion charge claim figure jab move nod reference remark requirement shift stance step
+    swipe warning
 """)
 
 # What a source does not do while speaking ("without giving details"); content_end reads it.
@@ -1041,7 +1044,7 @@ OPINIONS = listed("accuses calls describes labelled labelling refers") | {
     accuse apologize applaud ascribe attack attribute bemoan berate blame blast brand call chant characterize chide
     cite compare condemn criticise criticize declare decry defend demand denounce deplore deride describe dismiss dub
     emphasise emphasize exhort express hail hold justify label lambast lament laud liken mention mock note oppose pledge
-    portray post praise proclaim promise promote put quote rail rant rate recall refer reject ridicule rip scold
+    point portray post praise proclaim promise promote put quote rail rant rate recall refer reject ridicule rip scold
     see shout sign slam speak stress support talk thank tout tweet underline underscore urge use view voice vow
     warn welcome write
 """.split()
@@ -3389,7 +3392,11 @@ def circumstance_end(page: Page, i: int, hi: int) -> int:
 def that_behind(page: Page, k: int, hi: int) -> int:
     """The "that" behind the comma or dash at word k or behind an aside of a few words between two of them; or -1."""
     low = page.low
-    return next((x + 1 for x in range(k, min(hi, k + 24)) if low[x] == low[k] and low[x + 1] == "that"), -1)
+    for x in range(k, min(hi, k + 36)):
+        marked = page.inside[x + 2] > page.inside[x + 1] == 0 and low[k + 1] in RECEIVED
+        if low[x + 1] == "that" and (low[x] == low[k] and x < k + 24 or marked):
+            return x + 1  # "said in a statement, received by Y, during a visit that “T”"
+    return -1
 
 
 def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
@@ -3560,7 +3567,7 @@ def content_end(page: Page, k: int, hi: int) -> int:
             return x  # "T, while it confirmed the seizure"
         if low[x : x + 2] == [",", "with"] and any(map(tells_beside, repeat(page), range(x + 3, x + 7))):
             return x  # "T, with his brother accusing Y of T2"
-        if page.inside[x - 1] and low[x - 2] == "," and low[x] in ("attributing", "citing", "wondering"):
+        if page.inside[x - 1] and low[x - 2] == "," and low[x] in ("attributing", "citing", "pointing", "wondering"):
             return x  # "said it was “half done,” citing Y"
         if low[x] == "," and page.inside[x - 1] and low[x + 1] in ("although", "though", "whereas", "while"):
             return x  # "urged Y to “T”, while Z left"
@@ -3985,6 +3992,7 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
             low[cue.first - 1] == low[stop] == ","
             and content_end(page, stop - 1, hi) > stop + 1  # not "T1, according to X, and Y said T2"
             and continues(page, stop + 1)
+            and low[at] != "with"  # "With the rate at 5%, according to X, many leave"
             and (low[stop + 1] not in ("and", "including") or has_verb(page, stop + 1, hi))
         ):
             contents.append((stop + 1, hi))  # "T1, according to X, T2"
@@ -5836,6 +5844,9 @@ def blamed(page: Page, cast: Cast, m: Mark, block: Block) -> Optional[Speech]:
         return None  # "Operation “Shield” ends, X says"
     i = next((k for k in range(m.open - 1, max(lo, m.open - 6), -1) if low[k] in HEADED or low[k] in BREAKS), hi)
     subject = subject_before(page, i, lo) if low[i] in HEADED and low[i - 1] != "to" else None
+    if subject and low[i - 1] == "," and subject.outer == lo:  # "Minister inspects border, says wall is “done”"
+        x = next((x for x in range(lo, i) if is_role(low[x])), i - 2)
+        subject = Phrase(lo, x + 1) if x < i - 2 else subject
     if subject:
         return spoken(page, cast, subject, [], (i, i + 1))
     k = next((k for k in range(hi - 2, max(m.after - 1, hi - 8), -1) if low[k] in EDGES), hi)
@@ -7180,6 +7191,8 @@ def goes_with(s: Sentence, amount: Amount, figures: list[Figure], last: Figure) 
         return last.end + 60 > amount.start  # "shot down 60, more than double the 28 it saw in May"
     if before == "and" and unit in ("%", "ratio") and looks_finite(s, amount.after) and not last.unit:
         return True  # "900 people fled, and nearly half have come back"
+    if before == "or" and low[at - 2] == "," and unit in MONEY and last.unit in MONEY:
+        return True  # "the day's takings: 37,000 dinars, or about $28"
     if before == "or" and unit == "ratio" and low[amount.after] == "what":
         return True  # "put its value at $5, or more than double what it was"
     if before == "," and unit in ("%", "ratio") and low[amount.after] in ("fewer", "less", "more"):
@@ -7364,7 +7377,7 @@ def find_outlet(
         if placed and (PUBLISHER.search(name) or page.text.count(name) > 1):
             return name, place  # "Tel Borak: Lugina News"
     for block in page.blocks[:4]:
-        m = SIGNATURE.fullmatch(block_text(page, block)) if block.kind in ("head", "aside") else None
+        m = SIGNATURE.fullmatch(undated(block_text(page, block))) if block.kind in ("head", "aside") else None
         if m:
             left, right = m.groups()
             right, _, byline = right.partition(" - ")
@@ -7394,6 +7407,11 @@ def find_outlet(
         if block.kind == "aside" and page.word[block.first] in DASHES:
             return name_text(page, block.first + 1, block.last).rstrip("."), dateline
     return None, dateline
+
+
+def undated(line: str) -> str:
+    """A line without the date behind its last dash: "Lugina - LNA - Nov 22, 2026"."""
+    return line.rpartition(" - ")[0] if line[-4:].isdecimal() and " - " in line else line
 
 
 def masthead(page: Page) -> Optional[str]:
