@@ -4971,10 +4971,10 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
             kind = "body"  # "the militia, X", not "X, of the party's bureau"
         return Voice(name, known, first, last, kind, key)
     joint = find_word(low, ("and",), range(first + 1, min(last, first + 4)))
-    names = page.word[first:joint] + page.word[joint + 1 : last]
-    if kind == "group" and joint > 0 and last - joint < 5 and all(map(is_cap, names)):
-        both = [resolve(page, cast, Phrase(*x), history).name for x in ((first, joint), (joint + 1, last))]
-        bare = " and ".join(both)  # "Kolt and Rask" by their full names
+    both = kind == "group" and 0 < joint and last - joint < 5
+    if both and all(map(is_cap, page.word[first:joint] + page.word[joint + 1 : last])):
+        parts = [resolve(page, cast, Phrase(*x), history).name for x in ((first, joint), (joint + 1, last))]
+        bare = " and ".join(parts)  # "Kolt and Rask" by their full names
     voice = Voice(bare, None, first, last, kind, head)
     lead = lead_start(page)
     owned = low[first].endswith(POSSESSIVE) and is_one(head) and first < lead + 30  # "Lugina's premier"
@@ -5087,7 +5087,8 @@ def ranked(page: Page, cast: Cast, phrase: Phrase) -> Optional[Voice]:
     rank = page.word[phrase.last - 1]
     if phrase.last - phrase.first != 2 or page.low[phrase.first] != "the" or not rank.isupper() or len(rank) < 2:
         return None
-    for n in cast.named[: bisect_left(cast.named, (phrase.first,))][:-9:-1]:
+    k = bisect_left(cast.named, (phrase.first,))
+    for n in reversed(cast.named[max(0, k - 8) : k]):
         words = page.word[max(0, n.first - 6) : n.first]
         initials = "".join(w[0] for w in words if w[0].isupper())
         if initials.endswith(rank) and any(map(is_role, map(str.lower, words))):
@@ -5201,7 +5202,8 @@ def content_words(text: str) -> set[str]:
 def named_body(page: Page, cast: Cast, own: Voice) -> Optional[str]:
     """The body named before a bare noun that it goes back to: by its own word, by the noun set beside it."""
     low, head, loose = page.low, own.head, None
-    for name in cast.names[: bisect_left(cast.names, (own.first,))][:-SIGHT:-1]:
+    k = bisect_left(cast.names, (own.first,))
+    for name in reversed(cast.names[max(0, k - SIGHT + 1) : k]):
         a, b = body_bounds(page, name)
         if low[a - 1] in ("for", "of") and is_body(low[a - 2]) and is_cap(page.word[a - 2]):
             continue  # "Miners" of "the Network for Miners, a charity"
