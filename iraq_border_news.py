@@ -39,7 +39,7 @@ As a library: iraq_border_news.extract(text) gives an Article of Quote, Claim an
 
 import sys
 
-__version__ = "1.9.0"
+__version__ = "1.10.0"
 
 
 def answered() -> bool:
@@ -5560,7 +5560,8 @@ def find_quotes(page: Page, cast: Cast, speech: list[Speech]) -> list[Quote]:
             out.append(Quote(*span(page, m.first, m.last), own.source, own.cue, own.to, own.when))
             if own.source:
                 carried, heard = owners.get(n, own), k  # “T1,” she said, is whose the next marks are
-    return [echoed(page, q, out) for q in run_on(page, sorted(out, key=lambda q: q.start))]
+    told = [(own, own.text.lower()) for own in out if own.source][:300]  # more would take time with the square of them
+    return [echoed(page, q, told) for q in run_on(page, sorted(out, key=lambda q: q.start))]
 
 
 def run_on(page: Page, quotes: list[Quote]) -> list[Quote]:
@@ -5574,12 +5575,12 @@ def run_on(page: Page, quotes: list[Quote]) -> list[Quote]:
     return quotes
 
 
-def echoed(page: Page, q: Quote, quotes: list[Quote]) -> Quote:
+def echoed(page: Page, q: Quote, told: list[tuple[Quote, str]]) -> Quote:
     """A headline's quote with the source that the same words have in the text."""
     if q.source or q.start > page.start[lead_start(page)] and " " not in q.text:
         return q
     words = q.text.rstrip(",.").lower()
-    return q._replace(source=next((own.source for own in quotes if own.source and words in own.text.lower()), None))
+    return q._replace(source=next((own.source for own, text in told if words in text), None))
 
 
 def read_mark(page: Page, cast: Cast, m: Mark, near: Near, own: Optional[Speech]) -> Optional[Speech]:
@@ -5816,7 +5817,7 @@ def headline(page: Page, cast: Cast, m: Mark, block: Block) -> Optional[Speech]:
     low, lead = page.low, m.open - 1
     colon = lead if low[lead] == ":" else find_word(low, (":",), range(block.first, block.first + 7), m.open)
     ahead = colon == lead or colon < lead and m.last - m.first > 1
-    plain = low[colon - 1] in page.word and not is_role(low[colon - 1]) and not is_body(low[colon - 1])
+    plain = low[colon - 1] in page.word[:3000] and not is_role(low[colon - 1]) and not is_body(low[colon - 1])
     topic = find_word(low, ("on",), range(block.first + 1, lead)) if plain and low[lead] == ":" else 0
     ahead = ahead and not plain  # not "Lugina - Border: “T”"
     if topic > 0:

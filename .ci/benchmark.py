@@ -39,6 +39,7 @@ ODD |= {
     "brackets": "([{",
     "line ends": "\n",
 }
+ODD |= {"called": " “T,” said Abc calling it “T2 T3 T4”", "while": ", while the guild has left and demanded an end"}
 ODD |= {"saying": "saying ", "quotes": "“A,” said Abc Def, “b.”\n\n", "lone quotes": "“We go to the park.”\n\n"}
 ODD |= {"one surname": "".join(f"Person{n}x Smith said it. " for n in range(3000))}
 ODD |= {"one name": "Abc Def Ghi said ", "no line break": "The dog ran to the old house and he said it was fine "}
