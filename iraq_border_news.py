@@ -2428,9 +2428,9 @@ def is_verb(page: Page, i: int) -> bool:
         return before not in DETERMINERS and before != "to"  # "Lugina cut its forecast"
     if w in CUES:
         return CUES[w][1] == "ed" and before not in DETERMINERS and page.word[i].islower() and not is_informed(low, i)
-    if len(w) < 5 or not w.endswith("ed") or before in UNVERBED or before.endswith("ly"):
-        return False
     word, behind = page.word, low[i + 1]
+    if len(w) < 5 or not w.endswith("ed") or before in UNVERBED or before.endswith("ly") or word[i] != w:
+        return False  # also for "Khaled often said"
     if before.endswith("ing") and low[i - 2] in PREPOSITIONS:
         return False  # "rescuing abducted Lugians"
     if before in PRONOUNS and behind not in CUES or behind in TAKEN or behind[0].isdigit() or is_adverb(behind):
@@ -3099,7 +3099,7 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
         stop = name_end(page, titled, hi)
         if low[stop] == ",":
             return Phrase(x + 1, stop, (k, x), outer=k)  # "The head of the council, X, criticised"
-    x -= low[x] == "," and low[x - 1].endswith("ed") and is_cap(word[x - 2])  # "X disagreed, saying"
+    x -= low[x] == "," and word[x - 1].islower() and low[x - 1].endswith("ed") and is_cap(word[x - 2])  # not "X Ahmed,"
     return Phrase(k, x, outer=k) if k < x <= k + 14 else None
 
 
