@@ -326,7 +326,7 @@ CLOSERS = listed("""" ' '' ) ] » ’ “ ”""")
 DASHES = listed("- -- – — ―")
 
 # Marks that end a noun phrase; phrases, cues and people read them.
-BREAKS = listed("""! " ( ) , - -- .. ... : ; ? [ ] – — ― “ ” • …""") | {"\n"}
+BREAKS = listed("""! " ( ) , - -- .. ... : ; ? [ ] « » – — ― “ ” • …""") | {"\n"}
 
 # Marks that may stand between a cue and what is said; cues and attributions read them.
 EDGES = DASHES | {",", ";", ":"}
@@ -336,6 +336,9 @@ DOUBLE = listed("""" '' `` « » “ ” „ ‟ ＂""")
 
 # Single quotation marks, which may be apostrophes; find_marks pairs them.
 SINGLE = listed("' ` ‘ ’ ‹ ›")
+
+# Both; what stands in or beside them reads these.
+MARKS = DOUBLE | SINGLE
 
 # Marks that only open; opens_mark and close_mark read them.
 OPENING = listed("`` « ‘ “ „ ‹")
@@ -552,7 +555,7 @@ PREPOSITIONS = listed("""
 """)
 
 # What begins a sentence behind "the U.S."; ends_sentence reads it.
-SENTENCE_OPENERS = DETERMINERS | FRONTERS | PRONOUNS | {"“", '"'}
+SENTENCE_OPENERS = DETERMINERS | FRONTERS | PRONOUNS | {"“", "«", '"'}
 
 # What cannot open an addressee.
 NO_ADDRESSEE = BREAKS.union(CLAUSE_OPENERS, PREPOSITIONS, PRONOUNS, DAYS, ("not", "today", "yesterday"))
@@ -1340,7 +1343,7 @@ DATED = listed(
 # What may open a noun phrase without belonging to it; noun_after steps over them.
 LEADERS = listed("""
     " a all an another any as each every fewer further her his its less many more most much my of other our own some
-    such that the their these this those your ‘ “
+    such that the their these this those your « ‘ “
 """)
 
 # Where the head of a noun phrase ends and its complement begins; clause_noun reads them.
@@ -1358,7 +1361,7 @@ JOINTS = listed("""
 # Those that open a clause which another goes around; clause_subject reads them.
 SUBORDINATES = JOINTS - listed("and but or so than that which who whose")
 # Marks around a clause; parts_clauses reads them.
-ENDS = frozenset('! ( ) . : ; ? " – — “ ” \n'.split(" "))
+ENDS = frozenset('! ( ) . : ; ? " « » – — “ ” \n'.split(" "))
 # Subjects that name nothing, and with them what only a verb follows, whatever it looks like; looks_finite reads both.
 NAMELESS = listed("he i it she they we you")
 HELPERS = NAMELESS | listed(
@@ -1369,7 +1372,7 @@ FUNCTION = (
     JOINTS
     | LINKS
     | HELPERS
-    | LEADERS - {"another", "further", "other", '"', "‘", "“"}
+    | LEADERS - {"another", "further", "other", '"', "«", "‘", "“"}
     | listed("""
     able abroad according again ago ahead alive almost alone alongside already also am amid annually anyone apart apiece
     are away back been being beside besides beyond both combined compared did do does done down due each either else
@@ -1383,7 +1386,7 @@ FUNCTION = (
 )
 
 # Those of them behind which a verb's form is a noun ("a cost"); looks_finite reads them.
-NOMINAL = LEADERS - {"all", "each", "that", '"', "‘", "“"}
+NOMINAL = LEADERS - {"all", "each", "that", '"', "«", "‘", "“"}
 # Moves over a distance, which tell no change; find_change reads them.
 TRAVEL = listed("""
     advanced advancing climb climbed climbing crashed crept extend extended jumped leapt plunged plunging sank slid
@@ -1561,7 +1564,7 @@ WORD = re.compile(
   | [@\#]?\w+ (?: (?: ['-] | [’‑]\b | (?<=\d)[.,:](?=\d)                # al-Qa'im, 1,234.5, @handle, lugina.com
                      | [.](?=(?:com|info|media|net|news|org)\b) ) \w+ )*
   | (?<=\S)'(?=''(?!')) | '' | `` | \.\.+ | --+                  # ''he said 'go''', two strokes that are one mark
-  | (?=["“‘']) (?:{BEHIND_NAME}) .[A-Z][\w’-]+ (?:\ [A-Z][\w’-]+)? ["”’'] (?=\ [A-Z]\w)    # Ali "Abu Nar" Hassan
+  | (?=["“‘'«]) (?:{BEHIND_NAME}) .[A-Z][\w’-]+ (?:\ [A-Z][\w’-]+)? ["”’'»] (?=\ [A-Z]\w)    # Ali "Abu Nar" Hassan
   | [^\w\s]
 )\s*""",
     re.X,
@@ -1570,7 +1573,7 @@ WORD = re.compile(
 # A line without the blanks around it.
 LINE = re.compile(r"\S(?:[^\r\n\u2028\u2029\x85]*\S)?")
 
-CAPITAL = r"[A-Z][^\s!-&(-,:-@]*"  # a word of a place or outlet; a class with ’ in it would take long to compile
+CAPITAL = r"(?:[aeu][dlnrstz]h?-)?[A-Z][^\s!-&(-,:-@]*"  # a class with ’ in it would take long to compile
 DAY = r"""(?: \d{1,2}(?:st|nd|rd|th)?[ ][A-Za-z]{3,9}[.]? | [A-Z][A-Za-z]{2,8}[.]?[ ]\d{1,2}(?:st|nd|rd|th)? )
     (?: ,?[ ]\d{4} )?"""
 DATELINE = re.compile(
@@ -1639,7 +1642,7 @@ ASIDE = re.compile(
     re.X | re.I,
 )
 
-LABEL = re.compile(r"^[\"“]?[A-Z][A-Z .]{1,40}:", re.M)  # "PENCE:"
+LABEL = re.compile(r"^[\"“«‘]?[A-Z][A-Z .]{1,40}:", re.M)  # "PENCE:"
 # "PENCE: It", "Ms. Olbrecht: It", "Spokesperson for the Mission: It", "QUESTION (by phone): It", "Q. Is it".
 TURN = re.compile(
     rf"""(?P<name> {CAPITAL} (?: [ ] (?:(?:and|for|of|the)[ ]){{0,2}} (?:al-|el-)?{CAPITAL} ){{0,6}} )
@@ -1725,7 +1728,7 @@ PARTY_OR_AGE = re.compile(r"[A-Z]{1,3}-[A-Z]|\d{1,2}$")
 
 
 # A handle, or a particle that a name begins with ("al-Karkhi").
-HANDLE = re.compile(r"[@#]\w | [\"“‘'][A-Z] | (?: a[dlnrstz] | [eu]l )-[^\W\d_a-z]", re.X)
+HANDLE = re.compile(r"[@#]\w | [\"“‘'«][A-Z] | [aeu](?: [dlnrstz] | [dst]h )-[^\W\d_a-z]", re.X)
 
 # What is told of somebody whom the text has just named: "the 34-year-old", "the father of five"; described reads it.
 FAMILIAR = re.compile(r"year-old|(?:ther|dad|mum|mom)[ -]of[ -](?!the[ ])")
@@ -1765,8 +1768,11 @@ ACRONYM = re.compile(
     re.X,
 )
 
+# The end of a sentence inside a line, or behind it a mark of the article's end; line_kind reads it.
+STOPPED = re.compile(r"[a-z]{3}[.!?][”’»\"]?[ ] (?=[A-Z“‘«\"]) | [a-z]{3}\.[ ]?[^\w\s\])]$ | \./[ ]?[Ee]nd$", re.X)
+
 # What stands before and behind a bare count that is its sentence's subject; taken_up reads them.
-OPENS = re.compile(r"[.!?”\"][ ]{1,2}$")
+OPENS = re.compile(r"[.!?”’»\"][ ]{1,2}$")
 AUXILIARY = re.compile(r"[ ](?:others[ ])?(?:are|had|has|have|remain|remained|was|were|will)\b")
 
 # Another name of a body in brackets behind it: "the Border Guard (Haras)"; read_cast reads it.
@@ -2173,29 +2179,29 @@ def opens_story(line: str) -> bool:
     """Whether a short first line is no title but a sentence of the text, with its dateline or as somebody's words."""
     m = DATELINE.match(line)
     dated = m and (m["agency"] or is_place(m["place"] or ""))  # "LUGINA — A bridge fell."
-    ended = line[-1] == "." or line[-2:] in (".”", '."')
-    return ended and bool(dated or line[0] in DOUBLE or " said" in line)  # "“Run,” X said."
+    ended = line[-1] == "." or line[-2:] in (".”", ".’", ".»", '."')
+    return ended and bool(dated or line[0] in DOUBLE or " said" in line or " told " in line)  # "“Run,” X said."
 
 
 def line_kind(text: str, lines: list[Stretch], n: int) -> str:
     """What a line is by its place, its length and how it ends."""
     line = text[slice(*lines[n])]
-    if n == 0 and len(lines) > 1 and len(line) < 130 + 70 * (line[-1] not in '.”"') and not opens_story(line):
+    if n == 0 and len(lines) > 1 and len(line) < 130 + 70 * (line[-1] not in '.”’»"') and not opens_story(line):
         return "title"
     standfirst = n == 1 < len(lines) - 1 and len(line) < 200 and text.startswith("By ", lines[2][0])
     if standfirst and ASIDE.match(text, *lines[2]) or n == 1 and text[lines[0][1] - 1] == ";" or line.isupper():
         return "head"
     if ASIDE.match(line):
         return "aside"
-    if line[-1] in ".!?:;,”\"'’)…" or n in (0, len(lines) - 1):
+    if line[-1] in ".!?:;,“”»\"'’)…" or n in (0, len(lines) - 1) or STOPPED.search(line):
         return "text"
     return "head" if len(line) <= 80 and len(line.split()) <= 10 or len(line) <= 130 and n < 4 else "text"
 
 
 def find_marks(words: Words, blocks: list[Block]) -> list[Mark]:
     """Pairs of quotation marks, outermost only, in text order; see `close_mark` for what goes unpaired."""
-    word, both = words.word, SINGLE | DOUBLE
-    places = [i for i in words.odd if word[i] in both]
+    word = words.word
+    places = [i for i in words.odd if word[i] in MARKS]
     families = [[i for i in places if word[i] in family] for family in (SINGLE, DOUBLE)]
     out, behind = list[Mark](), [0, 0]  # where the next of each family may open
     for _, first, last in blocks:
@@ -2210,8 +2216,8 @@ def find_marks(words: Words, blocks: list[Block]) -> list[Mark]:
                 out.append(Mark(i, i + 1, close, after))
                 continue
             behind[double] = last  # nothing closes a later one either
-            begun = word[i - 1] in ",:" or word[i] == "“" and word[i - 1] in ENDERS and word[i + 1][0].isupper()
-            if double and i + 1 < last and (i == first or word[i] == word[last] or begun):
+            begun = word[i - 1] in ",:" or word[i] in "«“" and word[i - 1] in ENDERS and word[i + 1][0].isupper()
+            if (double or word[i] == "‘") and i + 1 < last and (i == first or word[i] == word[last] or begun):
                 out.append(Mark(i, i + 1, last, last))  # it runs on: it opens a paragraph, the next one reopens
                 break
     return out
@@ -2220,7 +2226,7 @@ def find_marks(words: Words, blocks: list[Block]) -> list[Mark]:
 def opens_mark(words: Words, i: int, first: int) -> bool:
     """A mark that stands before a word and behind a space opens, but for the stroke of '90s."""
     word, start, end = words.word, words.start, words.end
-    free = i == first or start[i] > end[i - 1] or word[i - 1] in "(—/…“\"'"
+    free = i == first or start[i] > end[i - 1] or word[i - 1] in "(—/…«“\"'"
     free |= word[i - 1] in ",:" and (word[i] in OPENING or word[i - 1] == ":" and is_glued(words, i))  # said,“T”
     if word[i] == '"' and not free and is_glued(words, i):  # authorities."We, interested in"kicking it"
         free = (
@@ -2349,7 +2355,7 @@ kept = lru_cache(maxsize=1 << 14)  # for what is asked of a word wherever it sta
 @kept
 def is_cap(word: str) -> bool:
     """A word that may be part of a name: a capital, a handle, or a particle with a capital behind (al-Karkhi)."""
-    return word[0].isupper() or word[0] in "@#aeu\"“‘'" and HANDLE.match(word) is not None
+    return word[0].isupper() or word[0] in "@#aeu\"“«‘'" and HANDLE.match(word) is not None
 
 
 def is_cap_run(page: Page, k: int) -> bool:
@@ -2821,7 +2827,7 @@ def members_end(page: Page, first: int, comma: int, hi: int) -> int:
     """Where the list ends whose first member is the noun phrase of words [first, comma) ("said the mayor, two guards
     and a driver"), or 0."""
     low, k = page.low, comma
-    named = all(map(is_cap, page.word[first:comma]))
+    named = is_cap(page.word[first]) and name_end(page, first, comma) == comma
     while k < hi and low[k] == "," and k < comma + 60:
         begin = k + 1 + (low[k + 1] == "and")
         k = phrase_end(page, begin, hi)
@@ -3073,8 +3079,9 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
     if low[k] in PRONOUNS or contracted:
         return Phrase(k, k + 1, outer=k)
     run = name_end(page, k, hi)
-    if is_cap_run(page, k) and word[run].islower() and low[run] not in JOINERS and not is_role(low[run]):
-        return Phrase(k, run, outer=k)  # "X keeps the books", not "X's reporter Y joined"
+    owner = low[run - 1].endswith(POSSESSIVE) and is_body(low[run]) or is_role(low[run])
+    if is_cap_run(page, k) and word[run].islower() and low[run] not in JOINERS and not owner:
+        return Phrase(k, run, outer=k)  # "X keeps the books", not "X's reporter Y joined", "Tel Abyad's council met"
     x = k
     while x < hi and low[x] not in SUBJECT_ENDS and not is_verb(page, x) and low[x] != "neither":
         seen = low[x][-1] == "s" and low[x + 1] in OBJECTS  # "The council sees it"
@@ -3535,7 +3542,7 @@ def object_before_to(page: Page, k: int, hi: int) -> Optional[Stretch]:
         if low[x] == "," and low[x + 1] in ("which", "who"):
             behind = comma_behind(page, x + 1, hi) + 1
             return (k, x) if low[behind] in ("to", "not") else None  # "on Y, which fled, to act"
-        to = x + (low[x] in DOUBLE)  # “to act”
+        to = x + (low[x] in MARKS)  # “to act”
         if low[to] in ("to", "not") and low[to + 1] not in DETERMINERS and not is_cap(page.word[to + 1]):
             return (k, x)
         if low[x] in BREAKS or is_break(page, x) and not page.inside[x] or is_verb(page, x):
@@ -4546,7 +4553,7 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> Mention:
         return first, last, role, "person"  # "“Kolt,” a farmer, said"
     if low[bare] in GENERIC and bare + 1 < last and is_cap(word[bare + 1]) and all_titled(page, bare + 1, last):
         return bare + 1, last, None, "body"  # "the group Grain for All"
-    if low[bare] in DOUBLE and page.inside[bare + 1] and is_body(low[last - 1]):
+    if low[bare] in MARKS and page.inside[bare + 1] and is_body(low[last - 1]):
         return first, last, None, "body"  # "The “Lions of the River” faction"
     title = next((x for x in range(bare, last - 1) if is_one(word[x]) and is_cap(word[x + 1])), bare)
     run = name_end(page, title, last)
@@ -4840,7 +4847,7 @@ def appositive_end(page: Page, k: int) -> int:
         state = name_end(page, x + 1, x + 5) if w == "," and all(map(is_cap, word[k + 1 : x])) else 0
         if state and low[k] in ("a", "an") and low[state] == "," and word[state + 1].islower():
             x = state  # "X, a Dayton, Ohio, native"
-        elif is_break(page, x) or w in ROLE_STOPS or w in FINITE:
+        elif is_break(page, x) or w in ROLE_STOPS or w in FINITE or x > k and x in page.opens:
             break
         elif w in CUES and CUES[w][1] == "ed" and not low[x - 1].endswith("ly"):  # "a widely noted author"
             break
@@ -4977,7 +4984,8 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
         bare = " and ".join(parts)  # "Kolt and Rask" by their full names
     voice = Voice(bare, None, first, last, kind, head)
     lead = lead_start(page)
-    owned = low[first].endswith(POSSESSIVE) and is_one(head) and first < lead + 30  # "Lugina's premier"
+    owner = name_end(page, first, last) - 1  # "Lugina's premier", "Tel Abyad's mayor"
+    owned = low[owner].endswith(POSSESSIVE) and is_one(head) and first < lead + 30
     headed = is_one(head) and first < lead  # "Road is shut, says interior minister"
     if owned or headed or low[first] in ("both", "the", "this", "that", "his", "her", "its"):
         meant = described(page, cast, voice, history)
@@ -5247,7 +5255,8 @@ def body_bounds(page: Page, name: Name) -> Stretch:
 def gender(page: Page, cast: Cast, name: str, key: str) -> str:
     """ "f", "m" or "" as role nouns and titles tell of a name, else the pronouns behind its mentions."""
     low, told = page.low, ""
-    nouns = set(map(fold, f"{known_role(page, cast, name, key) or ''} {name.partition(' ')[0]}".split()))
+    nouns = set(map(fold, (known_role(page, cast, name, key) or "").split())) - {"abu", "umm"}  # "mayor of Umm Qasr"
+    nouns.add(fold(name.partition(" ")[0]))
     seen = bearers(page, cast, key)
     shared = len(set(map(itemgetter(1), seen))) > 1
     for n, full in seen:
@@ -5534,7 +5543,7 @@ def addressee(page: Page, cast: Cast, to: Stretch, history: list[Voice]) -> str:
     name = resolve(page, cast, Phrase(first, last), history).name
     if name == history[-1].name and OURS.fullmatch(page.low[last - 1]):
         return page.word[last - 1]  # “T,” X told the agency.
-    return drop_article(name.strip(' /"“”'))  # "told / LNA / that", calling on “the parties”
+    return drop_article(name.strip(' /"“”«»‘’'))  # "told / LNA / that", calling on “the parties”
 
 
 # ---------------------------------------------------------------- quotes
@@ -5868,7 +5877,7 @@ def turns(page: Page) -> Iterator[tuple[Block, int, Optional[re.Match[str]]]]:
     """
     rows, names, talk = [], Counter[str](), 0
     for block in page.blocks:
-        first = min(block.first + (page.word[block.first] in DOUBLE), block.last - 1)
+        first = min(block.first + (page.word[block.first] in MARKS), block.last - 1)
         label = ":" in page.low[first : first + 30] or page.low[first] in ("a", "q")
         label = label and block.kind != "aside"
         m = TURN.match(page.text, page.start[first], page.end[block.last - 1]) if label else None
@@ -6051,7 +6060,8 @@ def is_predicate(page: Page, k: int) -> bool:
     if before in UNVERBED or not page.word[k].islower():
         return False
     if w[-1] == "s":
-        closed = before == "," and "," in page.low[k - 12 : k - 1]  # "The crop, a small one, pays for it all"
+        aside = any(page.low[x] == "," and not page.inside[x] for x in range(max(0, k - 12), k - 1))
+        closed = before == "," and aside  # "The crop, a small one, pays for it", not "“T,” said X, tears in her eyes"
         return (closed or before[-1] not in "s,") and behind in TAKEN and behind != "."  # "Lugina disputes the route"
     return w.endswith("ed")  # "Lugina lashed out"
 
@@ -6493,7 +6503,7 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
         j = amount.after
         led = (
             low[j] in FUNCTION | {"saying"}
-            or before in LEADERS - {"of", "that", *'"‘“'}
+            or before in LEADERS - {"of", "that", *'"«‘“'}
             or before in HALVES
             or ONE_SELF.match(s.text, amount.end)
         )
@@ -6947,7 +6957,7 @@ def is_age(s: Sentence, amount: Amount) -> bool:
 def veiled_name(s: Sentence, at: int) -> range:
     """The name between marks in front of an age at word `at`: "“Samar,” 27, said", "“Samar”, 27,"."""
     k = at - 2 if {s.low[at - 2], s.low[at - 1]} & CLOSERS and "," in s.low[at - 2 : at] else 0
-    return range(k - 1, k) if k and is_cap(s.word[k - 1]) and s.low[k - 2] in DOUBLE | SINGLE else NOWHERE
+    return range(k - 1, k) if k and is_cap(s.word[k - 1]) and s.low[k - 2] in MARKS else NOWHERE
 
 
 def is_paid(s: Sentence, amount: Amount) -> bool:

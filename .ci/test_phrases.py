@@ -89,6 +89,32 @@ class Phrases(unittest.TestCase):
                     self.assertEqual(statements(renamed, paged), found)
         self.assertGreater(compared, 100)
 
+    def test_marks_alike(self) -> None:
+        """What stands between curly double marks is read alike between guillemets, and between curly single ones."""
+        compared = 0
+        for opening, closing, own in (("«", "»", '"„«'), ("‘", "’", "\"'„‘’«")):
+            table = str.maketrans({"“": opening, "”": closing})
+            for text, expected, _ in statement_rows():
+                if "“" not in text or text.count("“") != text.count("”") or any(mark in text for mark in own):
+                    continue
+                paged, compared = any(line[0] == "P" for line in expected), compared + 1
+                with self.subTest(text=text.translate(table)):
+                    found = [line.translate(table) for line in statements(text, paged)]
+                    self.assertEqual(statements(text.translate(table), paged), found)
+        self.assertGreater(compared, 500)
+
+    def test_amid(self) -> None:
+        """A paragraph in the middle of an article is read as it is alone."""
+        compared, around = 0, "The bridge reopened last week after repairs."
+        for text, expected, _ in statement_rows():
+            if "\n" in text or any(line[0] == "P" for line in expected):
+                continue
+            compared += 1
+            with self.subTest(text=text):
+                found = statements(f"{around}\n\n{text}\n\n{around}")
+                self.assertEqual([line for line in found if around[:-1] not in line], statements(text))
+        self.assertGreater(compared, 500)
+
     def test_figures(self) -> None:
         """Figures with value, bound, change, unit and what they measure."""
         rows = [row for row in (HERE / "figures.txt").read_text("utf-8").splitlines() if "=>" in row]
