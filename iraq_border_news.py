@@ -406,15 +406,16 @@ CONJUNCTIONS = listed("and but or so then")
 # Words behind which a participle has no noun phrase of its own ("by saying").
 CUE_JOINTS = listed("after and as before but by in when while without") | PASSIVES
 
-# Words in -ly that are nouns or adjectives; is_adverb reads them.
-LY_NOUNS = listed(
-    "ally assembly costly daily deadly elderly family friendly hourly italy july monthly supply weekly yearly"
-)
+# Words in -ly that are nouns, names or adjectives; is_adverb and is_fronted read them.
+LY_NOUNS = listed("""
+    ally anomaly assembly beverly billy carly costly daily deadly elderly emily family friendly holly hourly italy july
+    kelly kimberly lily molly monopoly monthly polly reilly sally supply weekly yearly
+""")
 
 # Cues that invert without marks: "The road is shut, said X".
 INVERTED = listed("added adds said says writes wrote")
 # Those that do so behind a clause only: "The road is shut, warned X"; inverted reads both.
-CLOSING = listed("admitted alleged argued claimed confirmed explained insisted noted stressed warned")
+CLOSING = listed("admitted alleged argued claimed confirmed explained insisted noted stressed warned warns")
 
 # Whom news tells without naming them, and what opens a phrase for those who are told.
 HEARERS = DETERMINERS | PERSONAL | listed("journalists lawmakers listeners reporters supporters viewers")
@@ -2392,14 +2393,23 @@ def is_fronted(page: Page, first: int) -> bool:
         low in FRONTERS
         or low in CLAUSE_OPENERS
         or low.endswith("ing")
+        and not is_department(page, first)
         or (low.endswith("ed") or low in UNDERGONE)
         and behind in ASKED  # "Asked about it, X said"
         or low == "back"
         and behind in PREPOSITIONS  # "Back in Erbil, X said"
         or low.endswith("ly")
+        and low not in LY_NOUNS
         and third != "who"
         and not (behind[0].isdigit() or behind in COUNTS)
     )
+
+
+def is_department(page: Page, k: int) -> bool:
+    """ "Housing Minister", "a shipping ministry spokesman", not "citing officials"."""
+    w, behind = page.low[k], page.low[k + 1]
+    capital = is_cap(page.word[k + 1]) and (is_role(behind) or is_body(behind))
+    return capital or behind in ("department", "minister", "ministry") and w not in ("citing", "quoting")
 
 
 @kept
@@ -2788,7 +2798,8 @@ def subject_before(page: Page, cue: int, lo: int) -> Optional[Phrase]:
     if low[first - 1] == "," and not is_cap(word[j - 1]) and has_single_role(low[first:j]):
         head = name_before(page, first - 1, lo)
         k, last = head or (j, j)
-        if last - k > 1 and NAME_STOPS.isdisjoint(low[k:last]) and (k == lo or page.inside[k - 1]):
+        opened = k == lo or page.inside[k - 1] or is_fronted(page, lo) and comma_behind(page, lo, k) == k - 1
+        if last - k > 1 and NAME_STOPS.isdisjoint(low[k:last]) and opened:
             return Phrase(k, last, (first, j), when, k)  # "X, the head of Y told", not "In X, the army said"
     own = when and RELATIVES.isdisjoint(low[first:j])  # not "people who left on Monday said"
     return Phrase(first, j, None, when if own else None, first)
@@ -2896,9 +2907,10 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
     low = page.low
     whose = find_word(low, ("whose",), range(comma - 1, max(lo, comma - 24), -1))
     owner = placed_name(page, whose - 1, lo) if whose > lo and low[whose - 1] == "," else None
-    parted = listed_from(page, lo, comma)
+    start = comma_behind(page, lo, comma) + 1 if is_fronted(page, lo) else lo
+    parted = listed_from(page, start, comma)
     if owner or parted:  # "X, whose parents, Y and Z, drowned, said", "X, listed as a threat by A, B and C, said"
-        return Phrase(*(owner or (lo, parted)), None, when, owner[0] if owner else lo)
+        return Phrase(*(owner or (start, parted)), None, when, owner[0] if owner else start)
     behind = behind_break(page, comma, lo, low[comma])
     outer = behind - 1
     opened = behind == lo and low[comma] == "," and comma - lo < 60 and not is_fronted(page, lo)
@@ -2940,15 +2952,24 @@ def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optio
         if is_fronted(page, ahead):
             break  # "In Y, a shepherd, 34, said"; not "T near Y, Colonel X Z, a role, said"
         outer, left = left - 1, ahead  # "X, 34, a shepherd from Y, said"
-    first = phrase_start(page, outer, lo)
+    return with_aside(page, lo, (outer, comma), fronted, when)
+
+
+def with_aside(page: Page, lo: int, aside: Stretch, fronted: bool, when: Optional[Stretch]) -> Optional[Phrase]:
+    """The subject in front of what stands between two commas before a cue, or where that is none, between them."""
+    low, (outer, comma) = page.low, aside
+    first = start = phrase_start(page, outer, lo)
     named = name_before(page, outer, lo)
+    front = read_tail(page, first, outer)
+    if front.when and low[first] in NO_SUBJECT and first < front.next < outer:
+        first, when = front.next, front.when  # "X left and on Tuesday Y, a role, said"
     lead = low[outer + 1]  # "Two polls, over a year apart, suggest", "An envoy, granted anonymity, said"
     speaking = is_fronted(page, outer + 1) or lead in PREPOSITIONS or lead.endswith("ed")
     if first < outer and not fronted and (named or speaking or opens_apposition(page, outer + 1, comma)):
         spoken = speaking and low[outer + 1] not in ("which", "who")  # "X, who fled on Friday, said" gives no day
         day = find_word(low, DAYS, range(outer + 1, comma))
         when = (day, day + 1) if spoken and day > 0 else when
-        return Phrase(first, outer, (outer + 1, comma) if named else None, when, first)
+        return Phrase(first, outer, (outer + 1, comma) if named else None, when, start)
     first = phrase_start(page, comma, outer + 1)
     return Phrase(first, comma, None, when, first) if first < comma else None
 
@@ -3005,7 +3026,8 @@ def is_aside(page: Page, first: int, last: int) -> bool:
     low = page.low
     plain = page.word[first].islower()
     adverb = last - first == 1 and is_adverb(low[first]) or low[first] == "for" and low[last - 1] == "part"
-    return plain and (adverb or low[first] in ("who", "whose", "which") or low[first].endswith("ing"))
+    doing = low[first].endswith("ing") and not is_department(page, first)
+    return plain and (adverb or low[first] in ("who", "whose", "which") or doing)
 
 
 def subject_after(page: Page, i: int, hi: int) -> Optional[Phrase]:
@@ -3188,6 +3210,8 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
     """Whether a cue form is a verb by the words around it: no noun, no participle, nothing told but a tale."""
     low = page.low
     prev, verb, nxt = low[i - 1], low[i], low[i + 1]
+    if verb in ("tells", "told") and not TALES.isdisjoint(low[i + 1 : i + 4]):
+        return False  # "told a story about Y"
     if form == "ing":  # not "worth noting", "the warning", "X's calling"
         return prev not in NOT_PARTICIPLES and (is_contracted(prev) or not prev.endswith(POSSESSIVE))
     if form == "ed":
@@ -3195,11 +3219,10 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
             return False
         if prev in MEDIA_NOUNS and verb == "posted" and nxt in PREPOSITIONS:
             return False  # "in a statement posted on X"
-        tale = verb == "told" and not TALES.isdisjoint(low[i + 1 : i + 4])
         borne = nxt == "by" and low[i + 2] not in MEDIA_NOUNS  # "a map kept by guards", but "said by phone"
         counted = verb in PRAISED and (prev[0].isdigit() or prev in PREPOSITIONS)  # "90 pledged votes", "of noted men"
         counted |= verb == "reported" and prev[0].isdigit() and nxt in PREPOSITIONS  # "up from 90 reported in May"
-        return not tale and not borne and not counted and prev not in NOT_PASTS  # "was reported", "an estimated 200"
+        return not borne and not counted and prev not in NOT_PASTS  # "was reported", "an estimated 200"
     if prev == "to":
         return low[i - 2] in ("continue", "continued", "continues", "continuing", "on")  # "went on to say"
     noun = verb in ALSO_NOUNS
@@ -3468,9 +3491,10 @@ def parted_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
     own = low[aside + 1] in PRONOUNS or is_contracted(low[aside + 1])
     if low[cue.first] in ALWAYS and k == cue.last and aside < k + 11 and own:
         return k + 1  # "said, if asked, he would go"
-    begun = any(x in page.opens for x in range(cue.first - 9, cue.first)) and low[k + 1] not in COUNTS
+    begun = any(x in page.opens for x in range(cue.first - 16, cue.first)) and low[k + 1] not in COUNTS
     begun = begun and (low[k + 1] in DETERMINERS | PRONOUNS or is_cap(page.word[k + 1]))
-    if at < 0 and low[cue.first] in ("added", "said") and k == cue.last and begun and is_clause(page, k + 1, hi):
+    begun = begun and low[cue.first] in ("added", "adds", "said", "says") and k == cue.last
+    if at < 0 and begun and is_clause(page, k + 1, hi):
         return k + 1  # "X said, the road is shut"
     framed = low[cue.first] in ALWAYS and low[cue.last] in PREPOSITIONS and low[cue.first][0] != "i"
     if at < 0 and low[k] == "," and (framed or tail.to and "a" in cue.codes) and is_clause(page, k + 1, hi):
@@ -3874,6 +3898,7 @@ def stands_around(page: Page, tail: Tail, content: Stretch, hi: int) -> bool:
     first, last = content
     quoted = [x for x in range(first, last) if inside[x]]
     fronted = (is_fronted(page, first) or low[first] in DAYS or low[last - 1] in TIMES) and last - first > 1
+    bare = fronted and not closes(page, first, last)  # not "In May, T, X said"
     if last - first == 1 and is_adverb(low[first]) and page.word[k + 1].endswith("ing"):
         return False  # "Meanwhile, X warned of T, calling on Y"
     if low[k] == "," and that_behind(page, k, hi) > 0 and is_fronted(page, first) and not has_verb(page, first, last):
@@ -3882,10 +3907,12 @@ def stands_around(page: Page, tail: Tail, content: Stretch, hi: int) -> bool:
         low[k] == "that"
         and low[k + 1] not in FINITE
         or quoted
-        and fronted
+        and bare
         and all(is_titled(page.word[x]) for x in quoted)
     ):
         return False  # "In Erbil, X said that T", "On Sunday's "Up Early," X said T"
+    if (k >= hi or low[k] != ",") and skip_circumstance(page, first, last)[0] >= last:
+        return False  # "On Tuesday, X warned of T"
     alluding = fronted and low[first].endswith("ing") and not has_verb(page, first, last)
     if k < hi and inside[k + 1] and (low[first] == "of" or alluding):
         return False  # "Of Y, X said, “...”", "Alluding to “Y,” X said, “...”"
@@ -3898,8 +3925,14 @@ def stands_around(page: Page, tail: Tail, content: Stretch, hi: int) -> bool:
     if fronted and last - first < 4 and not is_clause(page, k + 1, hi):
         return low[k] == "," and (low[k + 1] in DETERMINERS or low[first].endswith("ing") and low[k + 1] in FINITE)
     if low[k : k + 4] == [",", "most", "of", "them"]:
-        return not fronted
+        return not bare
     return low[k] in BEHIND and low[k + 1] not in ("least", "many", "most")  # not "In X, Y said at least six"
+
+
+def closes(page: Page, first: int, last: int) -> bool:
+    """Whether a main clause stands behind a fronted phrase: "On Monday, the road was shut"."""
+    k = comma_behind(page, first, last) + 1
+    return k < last and not is_fronted(page, k) and is_clause(page, k, last)
 
 
 def as_said(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
@@ -3930,8 +3963,9 @@ def spread(page: Page, subject: Phrase, cue: Cue, tail: Tail, content: Stretch, 
         # "The guard, X said, told him T"
         bare = (CUES.get(low[j], ".")[-1] in ("ed", "s") or low[j] in FINITE) and not has_verb(page, *content)
         fronted = is_fronted(page, content[0]) and not (low[content[0]].endswith("ing") and has_verb(page, *content))
+        fronted = fronted and not closes(page, *content)  # "On Monday, T, X said, calling on Y"
         unended = bare or fronted or page.word[content[1] - 1] in AUXILIARIES  # "Though T1, X said, T2"
-        told = subject.first >= cue.last and low[j] in RELATIVES  # "T, said the charity, which runs a clinic"
+        told = subject.first >= cue.last and (low[j] in RELATIVES or is_added_role(page, j, hi))
         marked = all(inside[slice(*content)])
         spoken = marked and not any(inside[j : j + 3])
         behind = next((x for x in range(j, min(hi, j + 20)) if inside[x]), j)
@@ -3941,6 +3975,13 @@ def spread(page: Page, subject: Phrase, cue: Cue, tail: Tail, content: Stretch, 
             last = content_end(page, j, hi)
             contents.append((j, last))
     return attribute(page, subject, cue, tail, contents, content[0], last)
+
+
+def is_added_role(page: Page, j: int, hi: int) -> bool:
+    """Whether what stands behind the speaker and his role is another: "T, said X, a villager, a driver who fled"."""
+    stop = phrase_end(page, j, hi)
+    ended = stop >= hi or page.low[stop] in RELATIVES or page.low[stop] == ","
+    return ended and stop > j and is_one(head_noun(page, j, stop)) and not has_verb(page, j, stop)
 
 
 def continues(page: Page, j: int) -> bool:
@@ -4066,7 +4107,8 @@ def inverted(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
         named = before and (before.outer == start or before.role and not has_verb(page, at, i))
         plain = page.word[cue.last].islower() and low[cue.last] not in DETERMINERS
         named = named or plain and is_clause(page, cue.last, comma_behind(page, cue.last, hi))  # ", said men had left"
-        closed = k >= hi and is_cap(page.word[cue.last]) and low[cue.last] not in DAYS  # "T, half the price, said X."
+        ended = read_tail(page, k, hi).next >= hi
+        closed = ended and is_cap(page.word[cue.last]) and low[cue.last] not in DAYS  # "T, half the price, said X."
         if named and not closed or low[k] not in HEAD_STOPS and k < hi:
             return None  # "X, head of Y, said the road was shut", "On Monday, X, head of Y, said ..."
     return spread(page, subject, cue, read_tail(page, k, hi), content_bounds(page, at, i), hi)
@@ -4987,12 +5029,18 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
     owner = name_end(page, first, last) - 1  # "Lugina's premier", "Tel Abyad's mayor"
     owned = low[owner].endswith(POSSESSIVE) and is_one(head) and first < lead + 30
     headed = is_one(head) and first < lead  # "Road is shut, says interior minister"
-    if owned or headed or low[first] in ("both", "the", "this", "that", "his", "her", "its"):
+    if owned or headed or points_back(page, first):
         meant = described(page, cast, voice, history)
         voice = meant._replace(first=first, last=last) if meant else voice
     if voice.kind == "group" and is_one(head) and lead <= first < lead + 60:
         return introduced(page, cast, voice) or voice
     return voice
+
+
+def points_back(page: Page, first: int) -> bool:
+    """Whether a phrase is of somebody told of before: "the guard", "his office", but not "told The Courier"."""
+    titled = page.word[first] == "The" and first not in page.opens and is_cap(page.word[first + 1])
+    return page.low[first] in ("both", "the", "this", "that", "his", "her", "its") and not titled
 
 
 def introduced(page: Page, cast: Cast, own: Voice) -> Optional[Voice]:
@@ -5194,7 +5242,8 @@ def earlier_wording(page: Page, own: Voice) -> Optional[Voice]:
     for k in range(own.first - 1, max(3, own.first - 3000), -1):
         first = find_word(low, ("a", "an"), range(k - 3, k), k) if low[k] == own.head else k
         if first < k:
-            last = phrase_end(page, k, k + 12)
+            ends = (x for x in range(k + 1, k + 12) if is_adverb(low[x]) or low[x] in CUES)
+            last = min(phrase_end(page, k, k + 12), next(ends, k + 12))  # "a source at the gate also tells"
             text = drop_article(name_text(page, first, last))
             same = last - first > 2 and head_noun(page, first, last) == own.head
             if same and content_words(own.name) <= content_words(text):
@@ -5219,6 +5268,8 @@ def named_body(page: Page, cast: Cast, own: Voice) -> Optional[str]:
         acts = name.first > own.first - 99 and a - (low[a - 1] == "the") in page.opens and page.word[verb].islower()
         # "Grain for All, the charity that", not "in X, the army said"
         beside = low[b] == "," and head in low[b + 2 : b + 6] and CUE_FORMS.isdisjoint(low[b + 1 : b + 7])
+        parted = own.first < b + 6 and low[a - 1] in PREPOSITIONS  # "In X, the army, led by Y, said"
+        beside = beside and not parted and low[b + 1] not in ("who", "whose")  # "X, who heads the council"
         beside |= low[a - 1] == head and page.word[a - 1].islower()  # "the charity X"
         own_word = head in low[a:b] and (b - a > 1 or a >= page.blocks[0].last)  # not the "Court" of a headline
         text = name_text(page, a, b)
@@ -5285,11 +5336,17 @@ def told_behind(page: Page, n: Name) -> str:
         if w in GENDERS and w not in PERSONAL:
             return "" if low[k - 1] == "," and low[k + 1] in CUES else GENDERS[w]  # "X will leave, she said"
         if w in ENDERS:
-            if low[n.last] in PASSIVES or role_start(page, n.first) not in page.opens:
+            if low[n.last] in PASSIVES or not begins(page, role_start(page, n.first)):
                 break  # but "X left. Yet she", "X left. “T,” she"; not "Erbil was quiet. “T,” he"
         elif k > n.last + 1 and is_cap(page.word[k]) and low[k - 1] not in PREPOSITIONS and w not in LEADS:
             break
     return ""
+
+
+def begins(page: Page, k: int) -> bool:
+    """Whether a sentence begins at word k, but for what is fronted: "On Monday, X left"."""
+    a = sentence_at(page, k)[0]
+    return k in page.opens or page.low[k - 1] == "," and is_fronted(page, a) and comma_behind(page, a, k) == k - 1
 
 
 def resolve_owner(page: Page, cast: Cast, at: int, history: list[Voice]) -> Optional[Voice]:
@@ -5728,7 +5785,8 @@ def said_before(page: Page, a: int, i: int) -> Optional[Phrase]:
     for x in range(i - 1, max(a, i - 30), -1):
         if page.low[x] in CUES and page.inside[x - 1] and page.low[x - 2] in ENDED:
             return subject_after(page, x + 1, i)
-        own = subject_before(page, x, a) if CUES.get(page.low[x], ".")[-1] == "ed" and page.low[i - 1] == "," else None
+        told = CUES.get(page.low[x], ".")[-1] in ("ed", "s") and page.low[i - 1] == ","
+        own = subject_before(page, x, a) if told else None
         if own and page.low[own.outer - 1] == "," and own.last > own.first:
             return own  # "T1, X said on Monday, blaming “T2”"
     return None
@@ -6778,7 +6836,7 @@ def noun_before(s: Sentence, i: int) -> range:
         if (low[j - 1] in CUES or low[j - 1] in ("cites", "quotes")) and s.word[j - 1].islower() and is_cap(s.word[j]):
             break  # “T,” recalls Y, 34
         j -= 1
-    while low[j].endswith("ly") or low[j] in LEADERS:
+    while low[j].endswith("ly") and low[j] not in LY_NOUNS or low[j] in LEADERS:
         j += 1
     return range(j, i)
 
@@ -6853,7 +6911,7 @@ def parts_clauses(s: Sentence, j: int) -> bool:
 def clause_noun(s: Sentence, a: int, i: int) -> Optional[range]:
     """The subject in the clause [a, i), empty where it is a pronoun, None where it has none of its own."""
     low = s.low
-    while a not in s.amounts and low[a].endswith("ly") or low[a] in OPENINGS or low[a] in "*•-" and a < i:
+    while a not in s.amounts and is_adverb(low[a]) or low[a] in OPENINGS or low[a] in "*•-" and a < i:
         a += 1
     if low[a] == "having" or low[a] in REACHING and low[a + 1] == "for":
         return None  # "is new and will stretch for 5 km"
@@ -7477,7 +7535,7 @@ def told_again(quotes: list[Quote], claims: list[Claim], outlet: Optional[str]) 
         if mine and (fits or to[:4] == "our "):
             name = outlet if to[:4] == "our " else last
             heard |= {s.start: name} if name else {}
-        elif not mine and is_cap(to or "-") and s.cue and s.cue.text[:4] == "told":
+        elif not mine and is_cap(to or "-") and s.cue and s.cue.text[:4] in ("tell", "told"):
             last = to
     return heard
 
