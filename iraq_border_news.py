@@ -2107,7 +2107,9 @@ def split_lines(text: str) -> list[Stretch]:
     out = lines[:1]
     for (start, end), (a, b) in zip(lines, lines[1:]):
         full = 40 < width <= 100 and end - start + 1 + len(text[a : a + width].split(None, 1)[0]) > width
-        if (full or text[a].islower() and not INITIALS.fullmatch(text, a, b)) and text.count("\n", end, a) < 2:
+        byline = len(out) == 1 and text.startswith("by ", a) and text[a + 3 : a + 4].isupper()
+        goes_on = text[a].islower() and not byline and not INITIALS.fullmatch(text, a, b)
+        if (full or goes_on) and text.count("\n", end, a) < 2:
             out[-1] = (out[-1][0], b)
         else:
             out.append((a, b))
