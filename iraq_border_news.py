@@ -70,7 +70,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import accumulate, combinations, compress, repeat, zip_longest
 from operator import add, is_, itemgetter, ne
-from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, NoReturn, Optional, Union
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, NoReturn, Optional, TypeVar, Union
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -1571,6 +1571,9 @@ WORD = re.compile(
     re.X,
 )
 
+# Spaces that do not break or are of another width, read as plain ones; extract reads it.
+SPACES = re.compile(r"[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+
 # A line without the blanks around it.
 LINE = re.compile(r"\S(?:[^\r\n\u2028\u2029\x85]*\S)?")
 
@@ -1917,7 +1920,7 @@ COIN = re.compile(
     re.X,
 )
 COUNTRY = re.compile(r"[ ](?:US|U\.S|Canadian)(?=[.,;:)])")  # "$5 US"
-RATED = re.compile(r"[.,;)\n] | [ ](?: and | at | by | for | from | in | on | or | to )\b", re.X)
+RATED = re.compile(r"[.,;)\n–—―] | [ ][-–—―][ ] | [ ](?: and | at | by | for | from | in | on | or | to )\b", re.X)
 
 # Modifiers after a number, by the bound that they set.
 BOUND_AFTER = re.compile(
@@ -6172,6 +6175,7 @@ def find_figures(text: str, words: Words, sentences: list[Stretch]) -> list[Figu
     for a, b in sentences:
         here = hot[bisect_left(hot, a) : bisect_left(hot, b)]
         if here:
+            a += low[a] in MARKS and MARKS.isdisjoint(low[a + 1 : a + 6])  # “Costs rose by 5%,” not “Samar,” 27
             start, end = [*near, *words.start[a:b], *far], [*near, *words.end[a:b], *far]
             s = Sentence(page, [*EDGE, *words.word[a:b], *EDGE], [*EDGE, *low[a:b], *EDGE], start, end, {})
             amounts = read_amounts(s, [i - a + size for i in here])
@@ -6334,7 +6338,7 @@ def is_during(s: Sentence, i: int, after: int, unit: Optional[str]) -> bool:
         return False
     while low[k].endswith("ly"):
         k -= 1
-    if low[k] in (",", "\n"):
+    if low[k] in (",", "\n") or low[k] == "that" and low[k - 1] in TELLING:
         return low[after] == ","
     if low[k] in MULTIPLIERS or low[k][0] in ")%0123456789":  # "spent $5 million over two years"
         return True
@@ -6876,11 +6880,13 @@ def clause_subject(s: Sentence, at: int) -> range:
         if before > 0 and not any(looks_finite(s, j) for j in range(before + 1, i)):
             i = before  # "the wall, a project of Rask and Vestin, is 5 km long"
             continue
-        idle = low[a - 1] in ("as", "than") or broken and low[a - 1] == ","  # "the camp, home to many, is 5 km off"
+        first = is_behind_front(s, a)  # "On Monday, the wall, a frame, fell"
+        idle = low[a - 1] in ("as", "than") or broken and low[a - 1] == "," and not first  # "the camp, home to 9, is"
         built = LINKS if low[a] in A else ()  # "the gate, a frame built in 1990, is 5 m high"
         aside = idle and not any(looks_finite(s, j) and low[j + 1] not in built for j in range(a, i))
         aside = aside or joined and low[a - 1] in SUBORDINATES
-        aside = aside or low[i] == low[a - 1] == "," and low[i - 1] in CUES and i < a + 5  # "the fee, she notes, rose"
+        tells = low[i] == low[a - 1] == "," and low[i - 1] in CUES and i < a + 5 and not first
+        aside = aside or tells  # "the fee, she notes, rose"
         noun = None if aside else clause_noun(s, a, i)
         if noun is not None:
             return noun
@@ -6891,6 +6897,13 @@ def clause_subject(s: Sentence, at: int) -> range:
         broken, i = looks_finite(s, a) or aside and broken, a - 1  # "the camp, home to many, all of them poor, is 5 km"
         closed = closed or broken and low[i] == ","
     return it
+
+
+def is_behind_front(s: Sentence, a: int) -> bool:
+    """Whether word a is the first behind the comma of what opens its sentence."""
+    k = find_word(s.low, (",", "\n"), range(a - 2, a - 12, -1)) + 1
+    w = s.low[k]
+    return k > 0 and s.low[k - 1] == "\n" and (w in FRONTERS or w in PREPOSITIONS or is_adverb(w))
 
 
 def parts_clauses(s: Sentence, j: int) -> bool:
@@ -7005,9 +7018,11 @@ def is_age(s: Sentence, amount: Amount) -> bool:
     if before == "be" and low[at - 3 : at - 1] in (["believed", "to"], ["thought", "to"]):
         return low[at - 4] in YOUNG  # "a boy thought to be 14"
     if before == "was" and known == "," and s.word[k - 1].istitle() and s.word[k - 2].istitle():
-        return low[i] in ".;"  # "The youngest, Omar Ali, was 16."
+        return low[i] in ".,;" or low[i] in DASHES or low[i] == "and"  # "The youngest, Omar Ali, was 16."
     if before == ",":
         return low[i] in ",.);" and (name != known not in MONTHS or is_role(known))
+    if is_contracted(before) and before[:2] in ("he", "i'", "i’", "sh"):
+        return low[i] in ".,;" or low[i] in ("and", "now")  # "I'm 76, and I left", not "He's 5 points ahead"
     if before in ("is", "was"):
         return known in ("he", "i", "she", "who") or is_role(known) or name.istitle() and low[i] == "when"
     bounded = low[at] in ("over", "under")  # "voters over 50", "half of them were under 18"
@@ -7071,7 +7086,7 @@ def find_noun(s: Sentence, amount: Amount) -> range:
     alone = unit == "%" and noun[1:] and parts_clauses(s, amount.first - 1) and not is_subject(s, amount)
     if alone and low[noun.stop] in ENDS and low[noun.stop - 1] not in MOVES:
         return NOWHERE  # "Roughly 60% carry food."
-    shared = unit == "%" and amount.before == "," and s.word[len(EDGE)] == "Of" and not is_plural_noun(low[i])
+    shared = unit == "%" and shared_front(s, amount.first) and not is_plural_noun(low[i])
     if shared and len(noun) == 1 and low[noun.stop] in LINKS:
         return NOWHERE  # "Of the arrivals, 60% originate from Vestin"
     return NOWHERE if unit in MONEY and low[noun.stop] in ("an", "the") else noun  # "homes from $5 await the rich"
@@ -7295,19 +7310,30 @@ def noun_across(s: Sentence, amount: Amount) -> range:
     at = amount.first - 2 * part - (amount.before in ("each", "now"))
     clear = (k for k in range(at - 1, at - 17, -1) if "between" not in low[k - 8 : k])
     k = next(clear, at - 1)  # "the road between Erbil and Duhok, 5 km long"
-    whole = noun_after(s, len(EDGE) + 1, True)
-    opened = s.word[len(EDGE)] == "Of"  # "Of the trucks, 40 came"
+    front = shared_front(s, amount.first)
+    opened, whole = front > 0, noun_after(s, front + 1, True)
     noun = whole if opened else noun_before(s, k)
     if part and noun and s.word[noun.start] != low[noun.start] and low[noun.start - 1] in LINKS:
         noun = noun_before(s, noun.start - 1)  # "its border with Orva, of which 160 km"
     town = noun_before(s, noun.start - 1) if amount.unit in LENGTHS and low[noun.start - 1] == "," else NOWHERE
     if town and s.word[town.start].istitle() and s.word[noun.stop - 1].istitle() and k == at - 1:
         noun = town  # "in Tel Borak, northern Velinia, 5 km from"
-    beside = opened or part or low[amount.after] in ",.);" or amount.unit in LENGTHS
+    ended = low[amount.after] in ",.);" or low[amount.after] in DASHES
+    beside = opened or part or ended or amount.unit in LENGTHS
     set_off = low[at - 1] == "," and beside or low[at - 1] == ":"  # "(price: $5)"
     set_off |= low[at - 1] in DASHES and low[amount.after] in SHAPES  # "the line —5 km long— was shut"
     set_off = set_off or low[at - 1] == "(" and low[amount.after] == ")"  # "the fuel (5 tons)"
     return noun if (opened or amount.unit and low[at - 2] not in IDLE) and set_off else NOWHERE
+
+
+def shared_front(s: Sentence, at: int) -> int:
+    """The "of" that opens the clause before a number: "of the 90 trucks, 40 were empty", or 0."""
+    low = s.low
+    if low[at - 1] != "," and s.word[len(EDGE)] != "Of":
+        return 0
+    places = range(at - 2, max(len(EDGE) - 1, at - 20), -1)
+    k = next((k for k in places if low[k] == "of" and low[k - 1] in ("\n", "that", ",")), 0)
+    return k if k and low[k + 1] not in ("which", "whom") else 0
 
 
 def noun_beside(s: Sentence, amount: Amount) -> range:
@@ -7358,8 +7384,8 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
         link
         or unit
         and (unit not in PERIODS or before == "for" or unit == "time" and low[a - 1] not in PLACING)
-        and any(looks_finite(s, j) for j in range(a - 8, a))
-    )  # "fines from $5"
+        and any(looks_finite(s, j) and low[j] not in TELLING for j in range(a - 8, a))
+    )  # "fines from $5", not "he said fines range from $5"
     scrap = not link and low[a - 1] in A and unit not in LENGTHS and before != "for"  # "by a paltry 5%"
     return noun if told and not scrap and (grows or not stands_alone(s, noun, before)) else NOWHERE
 
@@ -7399,7 +7425,7 @@ def cost_before(s: Sentence, amount: Amount) -> int:
 def stands_alone(s: Sentence, noun: range, before: str) -> bool:
     """Whether the noun before an amount is no noun, or its clause's first, or another word's."""
     low, a = s.low, noun.start
-    k = a - (low[a - 1] in LEADERS)
+    k = a - (low[a - 1] in LEADERS and low[a - 1] != "that")
     if low[noun.stop - 1] in IDLE or not noun[1:] and low[a].endswith("ing") or low[a] == "gone":  # "April from $5"
         return True  # "had gone unpaid for three months"
     if before == "for" and (low[k - 1] in LINKS or low[k - 1].startswith(("remain", "stay"))):
@@ -7542,9 +7568,22 @@ def told_again(quotes: list[Quote], claims: list[Claim], outlet: Optional[str]) 
     return heard
 
 
+Said = TypeVar("Said", Quote, Claim)
+
+
+def spaced(found: Said, text: str) -> Said:
+    """A quote or claim with the words of its spans as the article spaces them."""
+    own, cue = found.source, found.cue
+    if own:
+        own = own._replace(mention=own.mention._replace(text=text[own.mention.start : own.mention.end]))
+    cue = cue and cue._replace(text=text[cue.start : cue.end])
+    return found._replace(text=text[found.start : found.end], source=own, cue=cue)
+
+
 def extract(text: str, article: str = "-") -> Article:
     """Everything found in one text."""
-    page, dateline, agency = read_page(text)
+    plain = text if text.isascii() else SPACES.sub(" ", text)
+    page, dateline, agency = read_page(plain)
     cast = read_cast(page)
     speech = read_speech(page, cast, find_attributions(page))
     quotes = find_quotes(page, cast, speech)
@@ -7553,10 +7592,13 @@ def extract(text: str, article: str = "-") -> Article:
     heard = told_again(quotes, claims, outlet)
     quotes = [q._replace(to=heard.get(q.start, q.to)) for q in quotes]
     claims = [c._replace(to=heard.get(c.start, c.to)) for c in claims]
-    figures = find_figures(text, page.words, page.lines)
+    figures = find_figures(plain, page.words, page.lines)
     title = next((block_text(page, b) for b in page.blocks if b.kind == "title"), None)
     for by_place in (skip_back, subject_before, around, bearers, gender):
         by_place.cache_clear()  # what they keep holds the page
+    if plain != text:
+        quotes, claims = [spaced(q, text) for q in quotes], [spaced(c, text) for c in claims]
+        figures = [f._replace(text=text[f.start : f.end]) for f in figures]
     found = Article(article, title, outlet, dateline, quotes, claims, figures, text)
     return found._replace(figures=[Figure(*f[:-1], held.source) for f, held in zip(figures, holders(found))])
 
