@@ -1395,7 +1395,7 @@ TRAVEL = listed("""
 """)
 # What a price reaches for the first time in a while ("a six-week low"); find_change reads them.
 RECORDS = listed("high highs low lows peak peaks")
-OF_PERCENT = re.compile(r"[ ]of[ ](?: a | an? | one | 1 )[ ](?: per[ ]cent | percent | % )(?![ ]point|age)", re.X)
+OF_PERCENT = re.compile(r"[ ]of[ ](?: a | an? | one | 1 )[ ]?(?: per[ ]cent | percent | % )(?![ ]point|age)", re.X)
 # What stands between an amount and what it is counted by; read_amount reads it.
 AMONG = re.compile(r"[ ]of[ ][a-z]{1,20} (?: [ ][a-z]{1,20} )? (?=[ ](?: an? | per | each | every )[ ])", re.X)
 PEAKS = (" high of ", " low of ", " peak of ")  # before what it falls or rises to; read_amount reads them
@@ -1912,10 +1912,12 @@ SPENT = re.compile(
 )
 
 COIN = re.compile(
-    r"""[ ] (?P<unit> [a-z]{2,20}? ) s? (?= (?: [ ]\( | ,[ ]or[ ] )
-        (?: (?: about | almost | approximately | around | equal | equivalent | just | less | more | nearly | over
-            | roughly | some | than | to | under )[ ] ){0,3}
-        (?: [A-Z]{0,2}[$£€] | (?: USD | EUR )\b ) (?! [^()\n]{0,30}[ ](?: an? | each | per )\b ) )
+    r"""[ ] (?P<unit> [a-z]{2,20}? ) s? (?= (?: [ ]\( | ,[ ]or[ ] | ,[ ](?=equal|equivalent) )
+        (?: (?: about | almost | an | approximately | around | equal | equivalent | estimated | just | less | more
+            | nearly | over | roughly | some | than | to | under )[ ] ){0,3}
+        (?: [A-Z]{0,2}[$£€] | (?: USD | EUR )\b
+          | \d[\d.,]{0,15}[ ] (?: [mb]illion[ ] )? (?: U\.?S\.?[ ] )? (?: dollar | euro )s )
+        (?! [^()\n]{0,30}[ ](?: an? | each | per )\b ) )
 """,
     re.X,
 )
@@ -1926,7 +1928,8 @@ RATED = re.compile(r"[.,;)\n–—―] | [ ][-–—―][ ] | [ ](?: and | at | 
 BOUND_AFTER = re.compile(
     r"""(?= [+] | [ -](?: and | at | o | plus ) )
     (?: (?P<more> \+ (?!\w) | [ -]plus\b (?! [ ][\d$] ) | [ ]at[ ]least\b
-            | [ ](?: or | and )[ ](?: more | above | over | up | higher | older | longer | greater )\b (?! [ ]than ) )
+            | [ ](?: or | and )[ ](?: more | above | over | up | higher | older | longer | greater )\b
+              (?! [ ] (?: than\b | [\d$] ) ) )
   | (?P<less> [ ]or[ ](?: less | fewer | under | below | younger | lower )\b | [ ]and[ ]under\b
             | [ ]at[ ](?: the[ ] )?(?: most | maximum )\b )
   | (?P<near> [ ]or[ ]so\b | -odd\b ) )
@@ -6656,7 +6659,7 @@ def carried_unit(s: Sentence, joined: list[Amount], k: int) -> Optional[str]:
     if low[amount.after] in SHAPES:  # "3 metres wide and 2 deep"
         return unit if unit in LENGTHS else None
     pair, front = f"{twin.before} {before}", f"{low[at - 2]} {before}"
-    taken = pair in ("from to", "to from", "is is", "was was") and s.text[twin.end] != "-"
+    taken = pair in ("from to", "to from", "is is", "was was", "be be") and s.text[twin.end] != "-"
     taken |= before in ("another", "further", "or") or front in CARRYING  # "$600 a head, or 200 for children"
     taken |= before == "," and low[a - 2] == "of"  # "Of the 60 km, 35 are done"
     taken |= before == "which" and low[at - 2] == "of"  # "60 million dinars, of which 41 million are spent"
@@ -6764,7 +6767,7 @@ def looks_finite(s: Sentence, j: int) -> bool:
     if w in TELLING and is_plural_noun(before) or w == "amounts" and s.low[j + 1] == "to":
         return True  # "figures show", not "the TV show"
     plain = s.word[j] == w and w not in FUNCTION and w[0].isalpha()
-    return plain and (before in HELPERS or before == "to" and not is_plural_noun(w))
+    return plain and (before in HELPERS or before == "to" and not is_plural_noun(w) and not is_adverb(w))
 
 
 @kept
@@ -7080,6 +7083,7 @@ def find_noun(s: Sentence, amount: Amount) -> range:
     if low[i].endswith("ing") and low[i + 1] in FUNCTION and amount.value != 1 and gap != "-":  # "20 watching at home"
         return NOWHERE
     plural = unit and s.text[amount.end - 1] == "s" and not owned  # "5 miles north", not "5-mile road"
+    plural = plural and not (unit in LENGTHS and amount.before in A)  # "a 600 kilometers trench"
     if plural or low[i] in FUNCTION and not is_acronym(s, i):
         return NOWHERE
     noun = noun_after(s, i, unit is None and amount.value != 1 and gap != "-")  # also "20 five-litre cans"
