@@ -2307,7 +2307,8 @@ def ends_sentence(words: Words, stop: int, after: int) -> bool:
     shortened = low[stop - 1].rpartition("-")[2] in ABBREVIATIONS
     if shortened and (after == stop + 1 or low[stop + 1] == ")"):  # "Gen. Ali", "Jan. 5", "No. 7"; but "He said no."
         return low[stop - 1] in MONTHS | {"no"} and not nxt[0].isdigit()
-    return len(before) > 1 or not before.isupper()  # "Paul D. Ryan"
+    posted = before == "X" and low[stop - 2] in ("from", "on", "to", "via")  # "wrote on X. Guards"
+    return len(before) > 1 or not before.isupper() or posted  # not "Paul D. Ryan"
 
 
 def join_sentences(words: Words, sentences: list[Stretch], inside: list[int], edges: set[int]) -> list[Stretch]:
@@ -5055,10 +5056,12 @@ def introduced(page: Page, cast: Cast, own: Voice) -> Optional[Voice]:
     """Whom a description in the lead is of: the one named next who speaks and has no role of his own ("an envoy said T.
     Briefing the council, X Y said"); as no news text names a speaker without telling who it is."""
     low, k = page.low, bisect_left(cast.named, (own.last,))
-    if own.head in ("source", "witness") or not UNNAMED.isdisjoint(low[own.first : own.last + 20]):
+    office = own.head in SENT | OFFICIALS | HEADS | {"official", "representative"}  # no guard, no mother of four
+    if not office or not UNNAMED.isdisjoint(low[own.first : own.last + 20]):
         return None
     for n in cast.named[k : k + 9]:
         speaks = low[n.last] in CUES or low[n.first - 1] in CUES and page.inside[n.first - 2]
+        speaks = speaks and low[n.first - 1] not in PREPOSITIONS  # "General X in Orva said"
         far = n.first - own.last > 120 or low[n.first] in LANDS or low[n.first - 1] == "the"
         if far or not speaks and low[n.last] != ",":
             continue
@@ -5099,7 +5102,8 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
     aged = page.low[own.first] == "the" and page.low[own.last] == "," and page.low[own.last + 1].isdigit()
     if FAMILIAR.search(own.name) or aged and is_someone(head):  # "the widow, 72, said"
         meant = nearest_person(page, cast, own.first, history, told_by(own.name.lower().split()))
-        meant = meant or whose(page, cast, own.first)
+        if not meant or meant.kind == "group" and meant.head != head:
+            meant = whose(page, cast, own.first) or meant  # "The mayor left. X's house fell, the 71-year-old said"
         if meant and is_one(head) and not meant.role and meant.kind != "group":
             cast.roles[meant.name] = own.name.partition("-year-old ")[2] or own.name
             meant = meant._replace(role=cast.roles[meant.name])
@@ -5826,6 +5830,9 @@ def carry(page: Page, cast: Cast, m: Mark, near: Near) -> Speech:
     newer = last.source and a <= last.first < b <= m.open and not any(page.inside[a:b])
     if not own and gap == 0 and newer and carried.source and last.source != carried.source:
         return last._replace(contents=())  # “T1,” X said. Y said T2. “T3.”
+    if not own and gap == 0 and page.low[m.last - 1] == ",":
+        own = follow_up(page, cast, m, voices)  # “T1,” X said. “T2,” Y shrugged.
+        own = own if own and own.cue else None
     if own or gap == 0:
         return own or carried
     if opens and last.last == block.first and not last.contents:
