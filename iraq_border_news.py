@@ -1773,7 +1773,7 @@ ACRONYM = re.compile(
 )
 
 # The end of a sentence inside a line, or behind it a mark of the article's end; line_kind reads it.
-STOPPED = re.compile(r"[a-z]{3}[.!?][”’»\"]?[ ] (?=[A-Z“‘«\"]) | [a-z]{3}\.[ ]?[^\w\s\])]$ | \./[ ]?[Ee]nd$", re.X)
+STOPPED = re.compile(r"[a-z]{3}[.!?][”’»\"]?[ ] (?=[A-Z“‘«\"]) | [a-z]{2}\.[ ]?[^\w\s\])]$ | \./[ ]?[Ee]nd$", re.X)
 
 # What stands before and behind a bare count that is its sentence's subject; taken_up reads them.
 OPENS = re.compile(r"[.!?”’»\"][ ]{1,2}$")
@@ -4000,6 +4000,8 @@ def continues(page: Page, j: int) -> bool:
         return False  # but "T1 must ensure, he continued, that T2"
     if low[j + 1] == "of" and low[j] in ("all", "both", "half", "many", "most", "some"):
         return False  # "T, according to X, most of them women"
+    if low[j - 1] in DASHES and low[j] in ("a", "an"):
+        return False  # "T, X said — a view shared by others"
     that = find_word(low, ("that", "which"), range(j + 2, j + 4)) if low[j] in ("a", "an") else 0
     if that > 0 and low[that - 1] not in PREPOSITIONS:
         return False  # "T, X said, a pledge that diplomats doubt", "T, X said, a claim which Y denies"
@@ -4116,7 +4118,7 @@ def inverted(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
         named = before and (before.outer == start or before.role and not has_verb(page, at, i))
         plain = page.word[cue.last].islower() and low[cue.last] not in DETERMINERS
         named = named or plain and is_clause(page, cue.last, comma_behind(page, cue.last, hi))  # ", said men had left"
-        ended = read_tail(page, k, hi).next >= hi
+        ended = read_tail(page, k, hi).next >= hi or low[k] == "," and is_added_role(page, k + 1, hi)
         closed = ended and is_cap(page.word[cue.last]) and low[cue.last] not in DAYS  # "T, half the price, said X."
         if named and not closed or low[k] not in HEAD_STOPS and k < hi:
             return None  # "X, head of Y, said the road was shut", "On Monday, X, head of Y, said ..."
@@ -4466,7 +4468,8 @@ def name_end(page: Page, i: int, hi: int) -> int:
     while k < hi and not low[k - 1].endswith(POSSESSIVE):
         if not is_cap(word[k]) or is_stop(page, k) and word[k + 1] != ".":  # "James A. Baker"
             carried = low[k] in PARTICLES or low[k] == "." and (len(low[k - 1]) == 1 or low[k - 1] in SHORT_TITLES)
-            if not carried or not is_cap(word[k + 1 + (word[k + 1] in PARTICLES)]):  # "Ali de la Cruz"
+            # "Ali de la Cruz"; not "wrote on X. Rask"
+            if not carried or k + 1 in page.opens or not is_cap(word[k + 1 + (word[k + 1] in PARTICLES)]):
                 break
         k += 1
     initials = len(low[k - 1]) == 1 and low[k - 2] == "."  # "A. K. said"
@@ -5281,6 +5284,7 @@ def named_body(page: Page, cast: Cast, own: Voice) -> Optional[str]:
         # "Grain for All, the charity that", not "in X, the army said"
         beside = low[b] == "," and head in low[b + 2 : b + 6] and CUE_FORMS.isdisjoint(low[b + 1 : b + 7])
         parted = own.first < b + 6 and low[a - 1] in PREPOSITIONS  # "In X, the army, led by Y, said"
+        parted |= not page.opens.isdisjoint(range(b + 1, b + 6))  # "Telma, 20 May", and below it "The ministry said"
         beside = beside and not parted and low[b + 1] not in ("who", "whose")  # "X, who heads the council"
         beside |= low[a - 1] == head and page.word[a - 1].islower()  # "the charity X"
         own_word = head in low[a:b] and (b - a > 1 or a >= page.blocks[0].last)  # not the "Court" of a headline
