@@ -930,33 +930,37 @@ SMALL_WORDS = DETERMINERS | JOINERS | listed("'s at by from same to who with")
 #   c a clause, with "that" or without ("said the road was shut")   t a clause with "that" only
 #   q quoted words beside it   e a clause before it ("the road is shut, X said")   i an infinitive ("vowed to stay")
 #   g a participle ("admitted firing")   o an object and an infinitive ("urged the ministry to act")
-#   u an object and a judgement ("accused them of firing")   a an addressee ("told reporters the road was shut")
+#   u an object and a judgement ("accused them of firing", "blamed them for it")   j the same by "as" ("saw it as")
+#   a an addressee ("told reporters the road was shut")
 #   k nobody's words: what is kept in mind, beside what is said ("hopes that the road opens")
 CUE_TABLE = turned("""
     ctqe: add affirm allege announce argue assert boast caution clarify comment complain concede conclude
         confirm contend counter declare disclose elaborate emphasise emphasize explain forecast hint insist joke
         lament maintain note observe opine predict proclaim quip reaffirm recount regret reiterate remark reveal say
-        specify state stress theorize tweet underline underscore write;
+        specify speculate state stress theorize tweet underline underscore write;
     tk: agree assume detail discover know learn mention realise realize recognise recognize signal suspect testify
         understand worry;
     qe: chant cry exclaim interject laugh murmur mutter post read retort scream shout shrug sigh sing smile whisper;
     n: put;
     ctqen: estimate;
-    uk: blame call condemn criticise criticize describe praise;
+    uk: applaud blame blast call chastise chide commend condemn credit criticise criticize deride
+        describe fault lambaste laud mock praise rebuke ridicule scold slam;
+    ujk: characterize cite decry defend define depict dismiss hail identify interpret label paint portray
+        present rate regard reject remember see view;
     ot: order urge; o: beg beseech challenge direct implore instruct;
     ctqei: claim pledge swear threaten vow;
     ctqeg: acknowledge admit recall report suggest;
     cte: believe fear imply indicate reckon think;
     tqe: answer continue reply respond rule;
     ik: aim intend offer plan;
-    teia: assure inform notify;
+    teia: assure inform notify reassure;
     ctqeoa: tell warn;
     tqeoa: advise remind;
     tqeg: deny recommend;
     ok: encourage; ctok: expect;
     ctqeia: promise;
     tigk: propose;
-    t: assess consider; tqe: charge;
+    t: assess calculate consider demonstrate determine doubt guess highlight; tqe: charge;
     cte: find show;
     tik: hope;
     tqio: demand;
@@ -3533,11 +3537,14 @@ def is_judged(page: Page, cue: Cue, k: int) -> bool:
         )
         x = next(edges, k + 1)
         return named and (page.inside[x] > 0 or low[x] in ARTICLES)  # not "called the police in a village"
-    x = find_word(low, ("of",) if "k" not in cue.codes else ("as", "for"), range(k, k + 10))
+    links = ("of",) if "k" not in cue.codes else ("as",) if "j" in cue.codes else ("as", "for")
+    x = find_word(low, links, range(k, k + 10))
     if x < 0 and low[cue.first].startswith("describe"):  # "described the deal, in a post on X, as T"
         x = next((y + 1 for y in range(k + 2, k + 20) if low[y : y + 2] == [",", "as"]), x)
     joint = find_word(low, ("and",), range(k + 1, x))  # "condemned the raid and called for T"
-    return x > k and "what" not in (low[k], low[x + 1]) and not (joint > 0 and is_verb(page, joint + 1))
+    hi = min(x + 12, sentence_at(page, k)[1])
+    timed = low[x] == "as" and "j" in cue.codes and is_clause(page, x + 1, hi)  # "saw Y as he left"
+    return x > k and "what" not in (low[k], low[x + 1]) and not (timed or joint > 0 and is_verb(page, joint + 1))
 
 
 def clause_start(page: Page, cue: Cue, k: int, hi: int) -> int:
@@ -4215,6 +4222,8 @@ def bare_end(page: Page, k: int, stop: int) -> int:
         if not page.inside[x] and low[x] in TURNS and low[x] != "while":
             apart = low[x] != "and" or low[x - 1] == ","
             bare = low[x + 1] in ("also", "not", "only", "to") or low[x + 1].endswith("ing")
+            if low[x] == "and" and low[x + 1].endswith("ed") and low[x + 2] in DETERMINERS | PERSONAL:
+                return x  # "identified him as T and sentenced him to death"
             if low[x + 1] in ("had", "has", "was", "were") or apart and not bare and is_clause(page, x + 1, stop):
                 return x - (low[x - 1] == "even")
     return stop
