@@ -3537,7 +3537,7 @@ def is_judged(page: Page, cue: Cue, k: int) -> bool:
         )
         x = next(edges, k + 1)
         return named and (page.inside[x] > 0 or low[x] in ARTICLES)  # not "called the police in a village"
-    links = ("of",) if "k" not in cue.codes else ("as",) if "j" in cue.codes else ("as", "for")
+    links = ("of",) if "k" not in cue.codes else ("as",) if "j" in cue.codes else ("as", "for", "over")
     x = find_word(low, links, range(k, k + 10))
     if x < 0 and low[cue.first].startswith("describe"):  # "described the deal, in a post on X, as T"
         x = next((y + 1 for y in range(k + 2, k + 20) if low[y : y + 2] == [",", "as"]), x)
@@ -3747,7 +3747,8 @@ def read_sentence(page: Page, a: int, b: int, hits: list[int]) -> list[Attributi
     out: list[Attribution] = []
     at, lead = a, None
     for cue in cues:
-        judged = "u" in cue.codes and cue.form == "ing" and out and low[cue.first - 1] == ","
+        # "X said T1, calling it T2", "X said T1 and described it as T2"
+        judged = "u" in cue.codes and out and (cue.form != "ing" or low[cue.first - 1] == ",")
         if cue.first < at or "k" in cue.codes and not judged:
             continue
         found = around(page, cue, at, hi, a) or inverted(page, cue, at, hi) or leading(page, cue, a, at, hi, lead)
