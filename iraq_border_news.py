@@ -744,14 +744,14 @@ MALE = listed("""
 # Nouns for bodies that speak: "the ministry" goes to the Ministry of X that was named. People reads it.
 BODIES = listed("""
     administration agency airline alliance army association authority bank battalion bloc board body brigade
-    broadcaster bureau cabinet campaign center centre chamber charity church coalition collective command
-    commission commissionerate committee company confederation congress consortium consulate consultancy
-    cooperative corporation corps council court department diocese directorate directory embassy faction federation
-    firm force forces foundation front fund government group guard guards guild hospital house initiative institute
-    institution junta league legion library military militia ministry mission monitor movement municipality museum
-    network newspaper ngo observatory office organisation organization outlet parliament party patrol pentagon
-    police presidency program programme project regime secretariat senate service society staff syndicate task
-    taskforce team think-tank tribunal trust union unit university watch watchdog wing
+    broadcaster bureau cabinet campaign center centre chamber charity church coalition collective command commission
+    commissionerate committee company confederation congress consortium consulate consultancy cooperative corporation
+    corps council court department diocese directorate directory embassy faction federation firm force forces
+    foundation front fund government group guard guards guild hospital house initiative institute institution junta
+    league legion library matrix military militia ministry mission monitor movement municipality museum network
+    newspaper ngo observatory office organisation organization outlet parliament party patrol pentagon police
+    presidency program programme project regime secretariat senate service society staff syndicate task taskforce team
+    think-tank tribunal trust union unit university watch watchdog wing
 """)
 
 # Who leads a body, whatever it calls them; heads_same reads them.
@@ -943,7 +943,7 @@ CUE_TABLE = turned("""
     qe: chant cry exclaim interject laugh murmur mutter post read retort scream shout shrug sigh sing smile whisper;
     n: put;
     ctqen: estimate;
-    uk: applaud blame blast call chastise chide commend condemn credit criticise criticize deride
+    uk: applaud blame blast call chastise chide commend condemn credit criticise criticize denounce deride
         describe fault lambaste laud mock praise rebuke ridicule scold slam;
     ujk: characterize cite decry defend define depict dismiss hail identify interpret label paint portray
         present rate regard reject remember see view;
@@ -3324,8 +3324,9 @@ def read_tail(page: Page, i: int, hi: int, codes: str = "") -> Tail:
         when, i = when or day, k
     if low[i] == "," and low[i + 1] in PREPOSITIONS:
         aside = read_tail(page, i + 1, min(hi, i + 40))
-        if low[aside.next] == ":":
-            return Tail(to or aside.to, when or aside.when, aside.next)  # "said, in a statement to X: “...”"
+        dated = aside.next >= hi and low[hi - 1] in DAYS and not has_verb(page, i + 1, hi)
+        if low[aside.next] == ":" or dated:  # "said, in a statement to X: “...”", "said X, a role, in Y on Monday."
+            return Tail(to or aside.to, when or aside.when, aside.next)
     return Tail(to, when, i)
 
 
@@ -5160,7 +5161,20 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
             human = voice.kind == "person" and " " in voice.name
             if not (voice.role or human or voice.kind in ("group", "none")):
                 return voice
+    body = body or owned_body(page, own)
     return own._replace(name=body, kind="body") if body else None
+
+
+def owned_body(page: Page, own: Voice) -> Optional[str]:
+    """Whose "the army" is, where that was told: "Lugina's army shot at it. The army said"."""
+    low = page.low
+    if not is_body(own.head) or low[own.first] != "the" or own.last - own.first != 2:
+        return None
+    for k in range(own.first - 1, max(0, own.first - 600), -1):
+        if low[k] == own.head and low[k - 1].endswith(POSSESSIVE) and is_cap(page.word[k - 1]):
+            name = name_before(page, k, max(0, k - 9))
+            return name_text(page, name[0] if name else k - 1, k + 1)
+    return None
 
 
 def ranked(page: Page, cast: Cast, phrase: Phrase) -> Optional[Voice]:
@@ -6206,7 +6220,16 @@ def find_figures(text: str, words: Words, sentences: list[Stretch]) -> list[Figu
             figures += measure_amounts(s, join_amounts(s, amounts))
     figures = [f._replace(of=f.of or taken_up(text, f, figures[k - 1])) if k else f for k, f in enumerate(figures)]
     purse = next((f.unit for f in figures if f.unit and f.unit.endswith(" pound") and f.unit[0].isupper()), None)
-    return [f._replace(unit=purse + f.unit[2:]) if purse and f.unit and is_money(text, f) else f for f in figures]
+    out: list[Figure] = []
+    for f in figures:
+        name, rate = (f.unit or "").partition("/")[::2]
+        last = out[-1].unit if out else None
+        if purse and is_money(text, f):
+            f = f._replace(unit=f"{purse}/{rate}" if rate else purse)
+        elif name == "lb" and f.text[-1].isdigit() and last and last.endswith(f"pound/{rate}" if rate else "pound"):
+            f = f._replace(unit=last)  # "at 9,500 pounds per liter, up from 6,000"
+        out.append(f)
+    return out
 
 
 def taken_up(text: str, f: Figure, last: Figure) -> Optional[str]:
@@ -6219,7 +6242,7 @@ def taken_up(text: str, f: Figure, last: Figure) -> Optional[str]:
 def is_money(text: str, f: Figure) -> bool:
     """ "60,000 pounds" where the article counts in "Syrian pounds"; not "50-pound sacks", "300 pounds of copper"."""
     weight = text.startswith(" of", f.end) or "weigh" in text[max(0, f.start - 20) : f.start]
-    return (f.unit or "").partition("/")[0] == "lb" and " pounds" in f.text and not weight
+    return (f.unit or "").partition("/")[0] in ("lb", "pound") and " pounds" in f.text and not weight
 
 
 @kept
@@ -7036,6 +7059,11 @@ def is_age(s: Sentence, amount: Amount) -> bool:
         return s.word[at - 2].istitle() and s.word[at - 3].istitle()
     if veiled_name(s, at):
         return low[i] in ",.;"
+    single = (
+        low[at - 3] in ("a", "an") and is_someone(led) and led not in ("chief", "father", "head", "mother", "parent")
+    )
+    if before == "of" and single and (low[i] in ",.;)" or low[i] == "who"):
+        return True  # "a widow of 61 who keeps goats", not "a mother of six"
     linked = before in (",", "are", "is", "of", "was", "were")
     k = at - 1 - linked - (low[at - 2] == "*")  # "Omar*, 66"
     name, known = s.word[k], low[k]
@@ -7518,7 +7546,7 @@ def find_outlet(
         lines = [block_text(page, b) for b in page.blocks[1:5] if b.kind != "text"]
         same = (name, f"{name} English", f"The {name}")
         alone = next((x for x in lines if x in same or name.startswith(f"{x} ")), "")  # on a line
-        asked = (f"to {name}'s ", f"to {name}’s ", *(f"{word} by {name}" for word in ITSELF))
+        asked = (f"to {name}'s ", f"to {name}’s ", f"Source: {name}", *(f"{word} by {name}" for word in ITSELF))
         itself = any(words in page.text for words in asked)  # "did not reply to Lugina News's questions"
         if times > 1 or alone or itself or any(page.text.endswith(name, 0, k) for k in reporters):
             return alone or name, dateline
