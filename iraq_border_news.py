@@ -778,6 +778,9 @@ DOCUMENTS = listed("""
     text transcript tweet tweets update verdict version video warrant website
 """)
 
+# Documents that show something, with pictures; is_shown reads them.
+SHOWN = DOCUMENTS | listed("average footage image images photo photographs photos picture pictures polling videos")
+
 # What a body gives out ("United Nations figures"); split_mention reads them.
 HOLDINGS = listed("data estimates figures numbers records statistics")
 
@@ -3247,7 +3250,7 @@ def is_cue_form(page: Page, i: int, form: str) -> bool:
         return True  # "a study that says"
     if prev in NOT_VERBS and (noun or prev != "official") or prev.endswith(POSSESSIVE):
         return False  # "the reports", but "an official says"
-    if not noun or prev in DOCUMENTS or nxt == "that" and verb in ("show", "shows"):
+    if not noun or prev in SHOWN or nxt == "that" and verb in ("show", "shows"):
         return True  # "official figures show"
     if verb == "states" and nxt == "that" and prev in EDGES:
         return True  # "The guild, in its letter, states that"
@@ -4152,7 +4155,10 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     if tail.next == hi - 1 and (low[tail.next] == ":" or low[tail.next] == "," and "q" in cue.codes):
         return Attribution(subject, cue[:2], to, when, [], begin, hi)  # "X continued:"
     k = content_start(page, cue, tail, hi)
-    if k < 0 or low[cue.first].startswith(FINDING) and low[k - 1] != "that" and not is_finding(page, subject, k):
+    shown = k < 0 and is_shown(page, subject, cue, tail.next, hi)
+    k = tail.next if shown else k
+    found = shown or not low[cue.first].startswith(FINDING) or low[k - 1] == "that" or is_finding(page, subject, k)
+    if k < 0 or not found:
         return None
     if "u" in cue.codes and not when:
         x = find_word(low, ("as", "of"), range(k + 2, k + 12), k) - 1
@@ -4208,12 +4214,28 @@ def verb_of_whole(page: Page, a: int, subject: Phrase, k: int, stop: int) -> int
     return stop
 
 
+def is_shown(page: Page, subject: Phrase, cue: Cue, k: int, hi: int) -> bool:
+    """ "Footage showed smoke rising from it", "the poll found Kolt ahead": what a document shows, without a verb."""
+    low = page.low
+    told = not SHOWN.isdisjoint(low[subject.first : subject.last])
+    if not told or not low[cue.first].startswith(FINDING) or k >= hi or low[k] in PREPOSITIONS | PRONOUNS:
+        return False
+    for x in range(k + 1, min(hi, k + 12)):
+        if low[x] in CLAUSE_ENDS:
+            return False
+        doing = low[x].endswith("ing") and low[x - 1] not in DETERMINERS | PREPOSITIONS | CONJUNCTIONS
+        held = low[x] == "with" and low[x + 1] in ("a", "an", "no", "the")  # "polls show X with a lead"
+        if held or doing and low[x + 1] in DETERMINERS | PREPOSITIONS or low[x] in ("ahead", "behind"):
+            return True
+    return False
+
+
 def is_finding(page: Page, subject: Phrase, k: int) -> bool:
     """ "The poll found the road was shut", not "the guard found the road shut", "the poll shows just how"."""
     low = page.low
     opened = low[k] in DETERMINERS or is_cap(page.word[k]) or low[k][0].isdigit()
     plural = low[k][-1] == "s" or low[k + 1][-1] == "s"
-    told = not DOCUMENTS.isdisjoint(low[subject.first : subject.last])
+    told = not SHOWN.isdisjoint(low[subject.first : subject.last])
     return page.inside[k] > 0 or told and (opened or plural)
 
 
