@@ -540,9 +540,9 @@ FRONTERS = listed("""
 
 # Adverbs without -ly that may stand between a subject and its cue.
 ADVERBS = listed("""
-    again already also always both earlier elsewhere even ever first further furthermore here herself himself
-    however itself just later long meanwhile moreover nearby never not now often once only reportedly since so
-    still themselves then therefore though thus today too yesterday
+    again already also always both contain earlier elsewhere even ever exceed first further furthermore here herself
+    himself however itself just later long meanwhile moreover nearby never not now often once only reportedly since so
+    still themselves then therefore though thus today too weigh yesterday
 """)
 
 # Those of them that only lead on from the sentence before; stated_bounds drops them.
@@ -1638,7 +1638,7 @@ ASIDE = re.compile(
       | (?:questions[ ]and[ ]answers|.{{0,20}}\btranscript)\b.{{0,20}}\bedited[ ]for
       | (?:to[ ])?contact[ ](?:the|our|us)[ ].{{0,40}}(?:@|[ ]at[ ]) | (?:contact|e-?mail|reach)[ ].{{0,60}}@
         | .{{0,60}}[ ]can[ ]be[ ](?:reached|contacted)[ ](?:at|on|via)\b
-      | for[ ](?:further|more|media|press)[ ].{{0,40}}\bcontact\b | sign[ ]up[ ]for | subscribe[ ]to
+      | for[ ](?:further|more|media|press)[ ].{{0,50}}\b(?:contact|please)\b | sign[ ]up[ ]for | subscribe[ ]to
         | (?:the[ ])?(?:views|opinions)[ ]expressed )
   | (?! .{{200}} )
     (?: [(\[] (?-i:[A-Z]) [^()\[\].!?]* [)\]]$                                # "(Adds mayor's comment)"
@@ -3112,7 +3112,9 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
             k = x  # "Led in by X, the sheriff, Y waved"
     if k >= hi:
         k = next((x for x in range(a + 1, min(hi, a + 30)) if is_verb(page, x)), a)
-        return subject_before(page, k, a) if k > a else None  # "For nine years X has kept watch"
+        own = subject_before(page, k, a) if k > a else None  # "For nine years X has kept watch"
+        placed = own and own.first > a + 1 and low[own.first - 1] in PREPOSITIONS  # "For months the bus to X stopped"
+        return None if placed else own
     contracted = is_contracted(low[k]) and low[k].startswith(("he", "she", "they"))  # "He’s late and says that T"
     if low[k] in PRONOUNS or contracted:
         return Phrase(k, k + 1, outer=k)
@@ -6609,6 +6611,12 @@ def read_rates(text: str, end: int, unit: str) -> tuple[str, int]:
 # no figures
 
 
+def ends_days(low: list[str], i: int) -> bool:
+    """Whether the number at word i is the last of a month's days: "between May 9 and 28"."""
+    spanned = low[i - 1] in ("and", "to") and low[i - 3] in MONTHS and low[i - 2].isdigit()
+    return spanned and low[i - 4] in ("between", "from")
+
+
 def is_label(s: Sentence, amount: Amount, i: int) -> bool:
     """Whether a number is a name, a date, a year, a place in a row or a pronoun."""
     word, low = s.word, s.low
@@ -6632,7 +6640,8 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
     ranked = before in ROWED and not amount.unit and not is_plural_noun(low[i + 1])
     if own in COUNTS and (ranked or word[i].istitle() and before in LABELS):
         return True  # "day three of the siege", "number one", "Formula One"
-    if own == "one" and not amount.unit and amount.value == 1:  # "one of them", "the one that", not "one in five"
+    ranged = before == "between" and low[i + 1] == "and" and low[i + 2] in COUNTS  # "between one and four days"
+    if own == "one" and not amount.unit and amount.value == 1 and not ranged:  # "one of them", not "one in five"
         j = amount.after
         led = (
             low[j] in FUNCTION | {"saying"}
@@ -6653,7 +6662,7 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
         return labelled and word[i].istitle()  # "Channel Four"
     if labelled:  # "Article 5", "No. 5"
         return True
-    if low[k].rpartition("-")[2] in MONTHS and amount.value < 40:  # "April 19", "post-Sept. 11"
+    if amount.value < 40 and (low[k].rpartition("-")[2] in MONTHS or ends_days(low, i)):  # "April 19", "post-Sept. 11"
         return True
     counted = is_plural_noun(low[amount.after])
     if YEAR.fullmatch(own) and amount.bound not in "<>":  # "in 2014", "the 2016 campaign", not "some 2000 men"
@@ -7459,7 +7468,7 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
         link
         or unit
         and (unit not in PERIODS or before == "for" or unit == "time" and low[a - 1] not in PLACING)
-        and any(looks_finite(s, j) and low[j] not in TELLING for j in range(a - 8, a))
+        and any(looks_finite(s, j) and (low[j] not in TELLING or a - j > 3) for j in range(a - 8, a))
     )  # "fines from $5", not "he said fines range from $5"
     scrap = not link and low[a - 1] in A and unit not in LENGTHS and before != "for"  # "by a paltry 5%"
     return noun if told and not scrap and (grows or not stands_alone(s, noun, before)) else NOWHERE
