@@ -1779,8 +1779,12 @@ ACRONYM = re.compile(
     re.X,
 )
 
-# The end of a sentence inside a line, or behind it a mark of the article's end; line_kind reads it.
-STOPPED = re.compile(r"[a-z]{3}[.!?][”’»\"]?[ ] (?=[A-Z“‘«\"]) | [a-z]{2}\.[ ]?[^\w\s\])]$ | \./[ ]?[Ee]nd$", re.X)
+# Two sentences' ends inside a line, or one with a mark of the article's end behind it; line_kind reads it.
+STOPPED = re.compile(
+    r"""[a-z]{3}[.!?][”’»"]?[ ][A-Z“‘«"] .*? [a-z]{3}[.!?][”’»"]?[ ][A-Z“‘«"]
+  | [a-z]{2}\.[ ]?[^\w\s\])]$ | \./[ ]?[Ee]nd$""",
+    re.X,
+)
 
 # What stands before and behind a bare count that is its sentence's subject; taken_up reads them.
 OPENS = re.compile(r"[.!?”’»\"][ ]{1,2}$")
