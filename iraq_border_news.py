@@ -540,9 +540,9 @@ FRONTERS = listed("""
 
 # Adverbs without -ly that may stand between a subject and its cue.
 ADVERBS = listed("""
-    again already also always both contain earlier elsewhere even ever exceed first further furthermore here herself
-    himself however itself just later long meanwhile moreover nearby never not now often once only reportedly since so
-    still themselves then therefore though thus today too weigh yesterday
+    again already also always both earlier elsewhere even ever first further furthermore here herself himself
+    however itself just later long meanwhile moreover nearby never not now often once only reportedly since so
+    still themselves then therefore though thus today too yesterday
 """)
 
 # Those of them that only lead on from the sentence before; stated_bounds drops them.
@@ -1430,18 +1430,18 @@ PASSING = listed("flows moves passes travels")
 VERBS = listed("""
     absorbs accommodates accuses adds agree agrees allow allows am appears are arrives ate attends beat beats became
     become becomes been began begins being believes bought brings broke brought built buys came can cannot carries
-    chose come comes considers consumes contains continue continues cost costs could covers crosses denies deny
-    depend describes did differs disagree do does drew drove dug earn earns employs enters equals exceeds exists
-    expect expects extends fed feel feels fell fetch fetches fled flew follows fought found gave generates get gets
-    gives goes got grew had handles happens has have held hit holds hovers identify includes intend involves
-    irrigates is joins keeps kept kills knew knows lack laid lasts leads leans led left lent lie lies live loses
-    lost made make makes manages may meant measures meets met might must narrows need needs occupies occurs offer
-    offers opposes outweigh overtook owes owns paid participates pays predict processes produces provides put puts
-    ran ranges reaches receives reckons rely remain remains represented represents requires rode rose runs said sank
-    sat saw say says seeks seems sees sell sells sent serves shall shook shot should showed shows sits slept slows sold
-    sought spans speaks spends spent spoke stand stands stems stole stood stretches struck suffer suggest surpasses
-    survives swept take takes taught tells think thought threatens threw tilts told took tore totals transits
-    understood uses want wants was weighs went were widens will withdrew woke won won't wore would wrote yields
+    chose come comes considers consumes contains continue continues cost costs could covers crosses denies deny depend
+    describes did differs disagree do does drew drove dug earn earns employs enters equals exceeds exists expect
+    expects extends fed feel feels fell fetch fetches fled flew follows fought found gave generates get gets gives
+    goes got grew had handles happens has have held hit holds hovers identify includes intend involves irrigates is
+    joins keeps kept kills knew knows lack laid lasts leads leans led left lent lie lies live loses lost made make
+    makes manages may meant measures meets met might must narrows need needs occupies occurs offer offers opposes
+    outweigh overtook owes owns paid participates pays predict processes produces provides put puts ran ranges reaches
+    receives reckons rely remain remains represented represents requires rode rose runs said sank sat saw say says
+    seeks seems sees sell sells sent serves shall shook shot should showed shows sits slept slows sold sought spans
+    speaks spends spent spoke stand stands stems stole stood stretches struck suffer suggest surpasses survives swept
+    take takes taught tells think thought threatens threw tilts told took tore totals transits understood uses want
+    wants was weigh weighs went were widens will withdrew woke won won't wore would wrote yields
 """)
 
 # What may have a clause as its object, verbs of the above and plural forms; clause_noun steps over them.
@@ -1470,6 +1470,8 @@ AGES = listed("age expectancy")
 ROWS = COUNTS.keys() | listed(", and between from of or the")
 # What stands for those who have one; is_age reads them.
 THEY = listed("all most them they who")
+# Who is told with how many of others ("a mother of six"); is_age reads it.
+HAVING = listed("chief father head mother parent")
 # Who has an age where one stands beside it; is_age reads them.
 YOUNG = listed("""
     adults boy boys brother brothers child children cousin cousins daughter daughters eldest girl girls man men
@@ -1584,7 +1586,8 @@ SPACES = re.compile(r"[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 # A line without the blanks around it.
 LINE = re.compile(r"\S(?:[^\r\n\u2028\u2029\x85]*\S)?")
 
-CAPITAL = r"(?:[aeu][dlnrstz]h?-)?[A-Z][^\s!-&(-,:-@]*"  # a class with ’ in it would take long to compile
+# A word of a place or outlet, with its article ("al-Bukamal"); a class with ’ in it would take long to compile.
+CAPITAL = r"(?:[aeu][dlnrstz]h?-)?[A-Z][^\s!-&(-,:-@]*"
 DAY = r"""(?: \d{1,2}(?:st|nd|rd|th)?[ ][A-Za-z]{3,9}[.]? | [A-Z][A-Za-z]{2,8}[.]?[ ]\d{1,2}(?:st|nd|rd|th)? )
     (?: ,?[ ]\d{4} )?"""
 DATELINE = re.compile(
@@ -5110,9 +5113,8 @@ def introduced(page: Page, cast: Cast, own: Voice) -> Optional[Voice]:
         name = fullest(page, cast, n)
         role = known_role(page, cast, name, n.key)
         if role and heads_same(own, role):
-            return own._replace(
-                name=name, role=role, kind="person", head=n.key
-            )  # "its ports chief", "head of the ports"
+            # "its ports chief", "head of the ports"
+            return own._replace(name=name, role=role, kind="person", head=n.key)
         if not speaks:
             continue
         if role or is_body(n.key) or n != bearers(page, cast, n.key)[0][0] or len(n.words) < 2:
@@ -6247,6 +6249,11 @@ def find_figures(text: str, words: Words, sentences: list[Stretch]) -> list[Figu
             amounts = read_amounts(s, [i - a + size for i in here])
             figures += measure_amounts(s, join_amounts(s, amounts))
     figures = [f._replace(of=f.of or taken_up(text, f, figures[k - 1])) if k else f for k, f in enumerate(figures)]
+    return in_pounds(text, figures)
+
+
+def in_pounds(text: str, figures: list[Figure]) -> list[Figure]:
+    """The figures with the pounds that are money in the article's own kind of it: "9,500 pounds", "Syrian pounds"."""
     purse = next((f.unit for f in figures if f.unit and f.unit.endswith(" pound") and f.unit[0].isupper()), None)
     out: list[Figure] = []
     for f in figures:
@@ -7094,9 +7101,7 @@ def is_age(s: Sentence, amount: Amount) -> bool:
         return s.word[at - 2].istitle() and s.word[at - 3].istitle()
     if veiled_name(s, at):
         return low[i] in ",.;"
-    single = (
-        low[at - 3] in ("a", "an") and is_someone(led) and led not in ("chief", "father", "head", "mother", "parent")
-    )
+    single = low[at - 3] in ("a", "an") and is_someone(led) and led not in HAVING
     if before == "of" and single and (low[i] in ",.;)" or low[i] == "who"):
         return True  # "a widow of 61 who keeps goats", not "a mother of six"
     linked = before in (",", "are", "is", "of", "was", "were")
@@ -7468,12 +7473,13 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
             return noun[:-1] if owner[-1] == "s" or owner in PLURALS else NOWHERE  # not "left school owing $5"
     if unit in PERIODS and before == "within" and low[a - 1] in PLACING:
         return NOWHERE  # "will open in Erbil within a year"
+    # "fines from $5", not "he said fines range from $5"
     told = (
         link
         or unit
         and (unit not in PERIODS or before == "for" or unit == "time" and low[a - 1] not in PLACING)
         and any(looks_finite(s, j) and (low[j] not in TELLING or a - j > 3) for j in range(a - 8, a))
-    )  # "fines from $5", not "he said fines range from $5"
+    )
     scrap = not link and low[a - 1] in A and unit not in LENGTHS and before != "for"  # "by a paltry 5%"
     return noun if told and not scrap and (grows or not stands_alone(s, noun, before)) else NOWHERE
 
