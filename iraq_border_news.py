@@ -68,7 +68,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache, partial
-from itertools import accumulate, combinations, compress, repeat, zip_longest
+from itertools import accumulate, combinations, compress, count, repeat, zip_longest
 from operator import add, is_, itemgetter, ne
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, NoReturn, Optional, TypeVar, Union
 
@@ -186,7 +186,8 @@ class Page:
 
     def __init__(self, text: str, words: Words, blocks: list[Block], marks: list[Mark], inside: list[int]) -> None:
         self.text, self.words, self.blocks, self.marks, self.inside = text, words, blocks, marks, inside
-        self.word, self.low, self.start, self.end, *_ = words
+        self.word, self.start, self.end = words.word, words.start, words.end
+        self.low = read_dates(words)
         self.sentences: list[Stretch] = []
         self.lines: list[Stretch] = []  # all sentences, headlines' too, unjoined
         self.opens: frozenset[int] = frozenset()  # the first words of the sentences and lines
@@ -540,9 +541,9 @@ FRONTERS = listed("""
 
 # Adverbs without -ly that may stand between a subject and its cue.
 ADVERBS = listed("""
-    again already also always both earlier elsewhere even ever first further furthermore here herself himself
-    however itself just later long meanwhile moreover nearby never not now often once only reportedly since so
-    still themselves then therefore though thus today too yesterday
+    afterward afterwards again already also always both earlier elsewhere even ever first further furthermore here
+    herself himself however itself just later long meanwhile moreover nearby never not now often once only
+    reportedly since so still themselves then therefore though thus today too yesterday
 """)
 
 # Those of them that only lead on from the sentence before; stated_bounds drops them.
@@ -1745,10 +1746,10 @@ PARTY_OR_AGE = re.compile(r"[A-Z]{1,3}-[A-Z]|\d{1,2}$")
 HANDLE = re.compile(r"[@#]\w | [\"“‘'«][A-Z] | [aeu](?: [dlnrstz] | [dst]h )-[^\W\d_a-z]", re.X)
 
 # What is told of somebody whom the text has just named: "the 34-year-old", "the father of five"; described reads it.
-FAMILIAR = re.compile(r"year-old|(?:ther|dad|mum|mom)[ -]of[ -](?!the[ ])")
+FAMILIAR = re.compile(r"year-old|(?:(?:fa|mo)ther|dad|mum|mom)[ -]of[ -](?!the[ ])")
 
 # What stands behind somebody's name and behind no town's; resolve reads it.
-PERSONAL_TAIL = re.compile(r"[ ]?[,(][ ]?(?:(?:an?[ ])?\d|who\b)")
+PERSONAL_TAIL = re.compile(r"[ ]?[,(][ ]?(?:(?:an?[ ])?(?:\d|(?:fa|mo)ther\b)|for[ ]h(?:er|is)[ ]part|who\b)")
 
 # Between a description and the name that goes with it ("a smuggler who gave his name as X"); people reads it.
 GOES_BY = re.compile(
@@ -1998,6 +1999,7 @@ ONE_SELF = re.compile(
     re.X,
 )
 YEAR = re.compile(r"(?: 1\d | 2[01] ) \d\d", re.X)
+MONTH_DAY = re.compile(r"\d\d?(?:st|nd|rd|th)?")
 DASHED = re.compile(r"[-–](?:to-)?(?=\d)")
 
 
@@ -2349,6 +2351,34 @@ def asks(words: Words, a: int, b: int) -> bool:
     return k > 0 and "q" in CUES[low[k]][0] and low[stop] in ("?", "!", "…")
 
 
+def read_dates(words: Words) -> list[str]:
+    """The words in lower case, those of a day in the calendar as a weekday, which all rules for days know."""
+    low = words.low[:]
+    for i in words.odd:
+        if low[i][0].isdigit() and MONTH_DAY.fullmatch(low[i]):
+            a, b = date_around(words, i)
+            low[a:b] = ["monday"] * (b - a)
+    return low
+
+
+def date_around(words: Words, i: int) -> Stretch:
+    """The date whose day is word i, with its weekday and year: "May 6", "6th of May", "Monday (6 Nov. 2019)"."""
+    word, low, a, b = words.word, words.low, i, i + 1
+    month = i + 1 + (low[i + 1] == "of")
+    if low[month] in MONTHS and word[month][0].isupper():
+        a, b = i - (month > i + 1 and low[i - 1] == "the"), month + 1
+    elif low[i - 1] in MONTHS and word[i - 1][0].isupper():
+        a = i - 1
+    elif low[i - 1] == "." and low[i - 2] in MONTHS:
+        a = i - 2
+    if b - a < 2 or low[a - 1] in ARTICLES or low[a - 1].endswith(POSSESSIVE):  # "the May 6 attack"
+        return i, i
+    b += low[b] == "." and YEAR.fullmatch(low[b + 1]) is not None
+    b += 2 * (low[b] == "," and YEAR.fullmatch(low[b + 1]) is not None) or YEAR.fullmatch(low[b]) is not None
+    a -= low[a - 1] in DAYS or 2 * (low[a - 1] in (",", "(") and low[a - 2] in DAYS)
+    return a, b + (low[a + 1] == "(" and low[b] == ")")
+
+
 def read_page(text: str) -> tuple[Page, Optional[str], Optional[str]]:
     """A text split once for all stages, with its dateline and the agency that the dateline names."""
     words = split_words(text)
@@ -2556,6 +2586,12 @@ def find_word(low: Sequence[str], wanted: Collection[str], places: Iterable[int]
         if low[k] in wanted:
             return k
     return default
+
+
+def find_day(low: Sequence[str], places: range) -> Optional[Stretch]:
+    """The first weekday or date in the places, whole."""
+    day = find_word(low, DAYS, places)
+    return (day, next(k for k in count(day) if low[k] not in DAYS)) if day >= 0 else None
 
 
 def bracket_start(low: Sequence[str], last: int, lo: int) -> int:
@@ -2768,8 +2804,10 @@ def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[Stretch]]:
             j -= 1 + (low[j - 2 : j] == ["or", "so"])  # "another 30 or so say"
         else:
             place = find_word(low, ("at", "in"), range(j - 2, max(lo, j - 5), -1))
-            named = is_cap(word[place - 1]) and place - 1 not in page.opens and all(map(is_cap, word[place + 1 : j]))
-            if not named and not (low[place - 1] == "who" and low[j - 1].isdigit()):
+            named = is_cap(word[place - 1]) and place - 1 not in page.opens or low[place - 1] in DAYS
+            if not (named and all(map(is_cap, word[place + 1 : j]))) and not (
+                low[place - 1] == "who" and low[j - 1].isdigit()
+            ):
                 break
             j = place  # "X in Erbil said"
     return j, when
@@ -2990,8 +3028,7 @@ def with_aside(page: Page, lo: int, aside: Stretch, fronted: bool, when: Optiona
     speaking = is_fronted(page, outer + 1) or lead in PREPOSITIONS or lead.endswith("ed")
     if first < outer and not fronted and (named or speaking or opens_apposition(page, outer + 1, comma)):
         spoken = speaking and low[outer + 1] not in ("which", "who")  # "X, who fled on Friday, said" gives no day
-        day = find_word(low, DAYS, range(outer + 1, comma))
-        when = (day, day + 1) if spoken and day > 0 else when
+        when = spoken and find_day(low, range(outer + 1, comma)) or when
         return Phrase(first, outer, (outer + 1, comma) if named else None, when, start)
     first = phrase_start(page, comma, outer + 1)
     return Phrase(first, comma, None, when, first) if first < comma else None
@@ -3393,16 +3430,12 @@ def skip_circumstance(page: Page, i: int, hi: int) -> tuple[int, Optional[Stretc
         return i, None  # "overnight fires at the gate"
     if k > j + (low[j] in ("this", "last")):
         return k, None if k == j + 1 and low[j] in VAGUE_TIMES else (j, k)
-    k = j + 1 + (low[j + 1] == ".")
     if low[i] == "in" and low[i + 2] in ENDERS and YEAR.fullmatch(low[i + 1]):
         return i + 2, (i + 1, i + 2)  # "said in 2012."
     x = i + 1 + (low[i + 1] in ("early", "late"))
     if low[i] == "in" and low[x] in MONTHS:
         x += 1 + low[x + 1].isdigit()
         return x, (i + 1, x)  # "in August", "in late January"
-    if low[j] in MONTHS and low[k].isdigit() or low[j].isdigit() and low[k] in MONTHS:
-        k += 1 + 2 * (low[k + 1] == "," and low[k + 2].isdigit()) + low[k + 1].isdigit()
-        return k, (j, k)  # "on Nov. 6", "on May 6, 2015", "on 6 May 2015"
     if is_adverb(low[i]) and low[i] not in ("both", "even", "further", "nearly", "only", "roughly"):
         return i + 1, None
     sent = (
@@ -4170,8 +4203,8 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     if k < 0 or not found:
         return None
     if "u" in cue.codes and not when:
-        x = find_word(low, ("as", "of"), range(k + 2, k + 12), k) - 1
-        when = (x, x + 1) if low[x] in DAYS else None  # "described Y on Monday as"
+        x = find_word(low, ("as", "of"), range(k + 2, k + 12), k)
+        when = find_day(low, range(k + 2, x)) if low[x - 1] in DAYS else None  # "described Y on Monday as"
     stop = verb_of_whole(page, a, subject, k, content_end(page, k, hi))
     if "u" in cue.codes:
         stop, day = judged_end(page, k, stop)
@@ -4328,12 +4361,12 @@ def fronted_day(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
     if front.when and apart and not has_verb(page, front.next, subject.outer):
         return front.when
     ahead = range(a, min(subject.outer, a + 100))
-    j = find_word(low, DAYS, ahead)
-    if j <= a:
+    day = find_day(low, ahead)
+    if not day or day[0] == a:
         return None
-    spoken = low[a] in ("in", "on", "at", "speaking", "addressing", "writing") and RELATIVES.isdisjoint(low[a:j])
+    spoken = low[a] in ("in", "on", "at", "speaking", "addressing", "writing") and RELATIVES.isdisjoint(low[a : day[0]])
     medium = low[a].endswith("ing") or find_word(low, MEDIA_NOUNS, ahead) > a  # "Speaking on Monday, X said"
-    return (j, j + 1) if spoken and medium else None
+    return day if spoken and medium else None
 
 
 def fronted_hearer(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
@@ -4347,7 +4380,7 @@ def fronted_hearer(page: Page, a: int, subject: Phrase) -> Optional[Stretch]:
     seen = comma_behind(page, k, comma)
     if low[seen + 1] in ("obtained", "seen"):
         comma = seen  # "In a letter to X, seen by Y, Z wrote"
-    if low[comma] != "," or low[k - 1] not in ("to", "with") or comma - k > 6:
+    if low[comma] != "," or low[k - 1] not in ("to", "with") or comma - k > 12:
         return None
     ends = (x for x in range(k + 1, comma) if page.word[x] in HEARER_ENDS or low[x] in ISSUED or is_adverb(low[x]))
     stop = next(ends, comma)  # "In an interview with X published on Sunday, Y said"
@@ -4498,9 +4531,14 @@ def folded(*words: str) -> tuple[str, frozenset[str]]:
     last = len(words) - 1
     while last and words[last].lower() in JUNIORS:
         last -= 1
-    parts = (fold(w).partition("-") for w in words)
-    bare = [rest for article, _, rest in parts if rest and article in ARABIC_ARTICLES]
-    return fold(words[last]), frozenset(bare).union(map(fold, words))
+    bare = [without_article(fold(w)) for w in words]
+    return bare[last], frozenset(bare).union(map(fold, words))
+
+
+def without_article(word: str) -> str:
+    """A folded name without its Arabic article: "al-sharafi" as "sharafi"."""
+    article, _, rest = word.partition("-")
+    return rest if rest and article in ARABIC_ARTICLES else word
 
 
 def name_end(page: Page, i: int, hi: int) -> int:
@@ -5275,14 +5313,16 @@ def topic(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optional[
     cast.depth += 1
     voice = nearest_person(page, cast, own.first, history, "")
     cast.depth -= 1
-    if not voice or voice.kind not in ("name", "person") or voice.role:
+    kin = FAMILIAR.match(voice.role) if voice and voice.role else None  # "The farmer said. X, a father of seven,"
+    if not voice or voice.kind not in ("name", "person") or voice.role and not kin:
         return None
     for name in cast.names[max(0, k - 40) : k]:
         full = fullest(page, cast, name)
         told = known_role(page, cast, full, name.key) or not gender(page, cast, full, name.key)
         if not told and " " in full and full != voice.name:
             return None
-    return voice
+    cast.roles[voice.name] = own.name
+    return voice._replace(role=own.name)
 
 
 def last_body(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optional[Voice]:
@@ -5384,6 +5424,7 @@ def gender(page: Page, cast: Cast, name: str, key: str) -> str:
         if full == name and (n.last - n.first > 1 or not shared):  # else nobody knows which of that surname
             nouns.add(low[n.first - 1 - (low[n.first - 1] == ".")])
             nouns |= {low[n.first - 2]} if low[n.first - 1] == "," and low[n.first - 3] in OWNERS else set()
+            nouns |= {low[n.last + 2]} if low[n.last] == "," and low[n.last + 1] in ("a", "an") else set()
             told += told_behind(page, n)
     return told_by(nouns) or (max("fm", key=told.count) if told.count("f") != told.count("m") else "")
 
@@ -5403,12 +5444,18 @@ def told_behind(page: Page, n: Name) -> str:
         w = low[k]
         if page.inside[k]:
             continue
-        if w in GENDERS and w not in PERSONAL:
+        if w in GENDERS and (w not in PERSONAL or w == "her" and is_someone(low[k + 1])):
             return "" if low[k - 1] == "," and low[k + 1] in CUES else GENDERS[w]  # "X will leave, she said"
         if w in ENDERS:
             if low[n.last] in PASSIVES or not begins(page, role_start(page, n.first)):
                 break  # but "X left. Yet she", "X left. “T,” she"; not "Erbil was quiet. “T,” he"
-        elif k > n.last + 1 and is_cap(page.word[k]) and low[k - 1] not in PREPOSITIONS and w not in LEADS:
+        elif (
+            k > n.last + 1
+            and is_cap(page.word[k])
+            and low[k - 1] not in PREPOSITIONS
+            and w not in LEADS
+            and w not in DAYS
+        ):
             break
     return ""
 
@@ -5608,6 +5655,7 @@ def opening_name(page: Page, cast: Cast, a: int) -> Optional[Phrase]:
     fronted, k = is_fronted(page, a), bisect_left(cast.names, (a,))
     for name in cast.names[k : k + 1 + 5 * fronted]:
         w, first = page.word[name.last], role_start(page, name.first)
+        first -= page.low[first - 1].endswith("-year-old")
         verb = w.endswith(("ed", "s")) and not is_role(w) and w not in NAME_STOPS
         ahead = page.low[a] == "for" and first == a + 1 and page.low[name.last] == ","  # "For X, who fled, it matters"
         if ahead or verb and (first == a or fronted and page.low[first - 1] == "," and first < a + 40):
@@ -5844,8 +5892,7 @@ def opinion(page: Page, cast: Cast, m: Mark, voices: list[Voice]) -> Optional[Sp
         if passive:
             subject = Phrase(i + 2, phrase_end(page, i + 2, m.open), outer=i + 2)  # "was hailed by X as “...”"
         if subject:
-            day = find_word(low, DAYS, range(i + 1, m.open))
-            when = (day, day + 1) if day > 0 else fronted_day(page, a, subject) or subject.when
+            when = find_day(low, range(i + 1, m.open)) or fronted_day(page, a, subject) or subject.when
             return spoken(page, cast, subject, voices, cue[:2], when)
     return None
 

@@ -102,6 +102,21 @@ class Phrases(unittest.TestCase):
                     self.assertEqual(statements(renamed, paged), found)
         self.assertGreater(compared, 100)
 
+    def test_dates(self) -> None:
+        """A day in the calendar is read as a day of the week is."""
+        compared = 0
+        for text, _, _ in statement_rows():
+            days = set(re.findall(r"\bon ([A-Z][a-z]+day)\b(?! [aemn])", text, re.I))
+            for date in ("May 6", "6 May 2019", "Nov. 6", "the 6th of May", "Monday (May 6)") if len(days) == 1 else ():
+                day, compared = days.copy().pop(), compared + 1
+                dated = re.compile(rf"(\bon ){day}\b", re.I)
+                expected = [dated.sub(rf"\g<1>{date}", line) for line in statements(text)]
+                expected = [line.removesuffix(day) + date if line.endswith(f"| {day}") else line for line in expected]
+                changed = dated.sub(rf"\g<1>{date}", text)
+                with self.subTest(text=changed):
+                    self.assertEqual(statements(changed), expected)
+        self.assertGreater(compared, 500)
+
     def test_marks_alike(self) -> None:
         """What stands between curly double marks is read alike between guillemets, and between curly single ones."""
         compared = 0
