@@ -2797,7 +2797,8 @@ def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[Stretch]]:
                 k -= 1
             k -= low[k - 1] == "a" and low[j - 1] in ("ago", "earlier")
             k -= 2 * (low[k - 2 : k] in (["less", "than"], ["more", "than"]))
-            if low[k - 1] == "until" or low[k - 1 - (low[k - 1] == "on")].endswith("ed"):
+            before = word[k - 1 - (low[k - 1] == "on")]
+            if low[k - 1] == "until" or before.endswith("ed") and before.islower():
                 break  # "who served until last year", "files released on Monday"
             when, j = (k, j), k - (low[k - 1] == "on")
         elif word[j - 1] == low[j - 1] and (low[j - 1] in AUXILIARIES or is_adverb(low[j - 1])):
