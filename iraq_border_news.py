@@ -519,6 +519,9 @@ DENIALS = listed("denied denies deny dismissed dismisses disputed disputes rejec
 # What opens an aside on a statement; that_behind reads it.
 RECEIVED = listed("addressing after during following obtained on received seen speaking while")
 
+# How the verbs begin that may have "of" before what they tell ("warned of a flood"); cues and contents read them.
+WARNING = ("caution", "warn")
+
 # What stands behind "warned" with whom it is told; cue_break reads it.
 WARNED = listed("about against of")
 
@@ -938,7 +941,7 @@ SMALL_WORDS = DETERMINERS | JOINERS | listed("'s at by from same to who with")
 #   a an addressee ("told reporters the road was shut")
 #   k nobody's words: what is kept in mind, beside what is said ("hopes that the road opens")
 CUE_TABLE = turned("""
-    ctqe: add affirm allege announce argue assert boast caution clarify comment complain concede conclude
+    ctqe: add affirm allege announce argue assert boast clarify comment complain concede conclude
         confirm contend counter declare disclose elaborate emphasise emphasize explain forecast hint insist joke
         lament maintain note observe opine predict proclaim quip reaffirm recount regret reiterate remark reveal say
         specify speculate state stress theorize tweet underline underscore write;
@@ -957,12 +960,12 @@ CUE_TABLE = turned("""
     cte: believe fear imply indicate reckon think;
     tqe: answer continue reply respond rule;
     ik: aim intend offer plan;
-    teia: assure inform notify reassure;
-    ctqeoa: tell warn;
+    teia: assure notify reassure;
+    ctqeoa: caution tell warn;
     tqeoa: advise remind;
     tqeg: deny recommend;
     ok: encourage; ctok: expect;
-    ctqeia: promise;
+    ctqeia: inform promise;
     tigk: propose;
     t: assess calculate consider demonstrate determine doubt guess highlight; tqe: charge;
     cte: find show;
@@ -3405,7 +3408,7 @@ def addressee_end(page: Page, i: int, hi: int) -> int:
     if low[i] in COUNTS and low[i + 1] == "in":
         return i  # "warns one in five children are ill"
     k = phrase_end(page, i, hi)
-    if low[i - 1].startswith(("promis", "warn")) and is_thing(page, i, k):
+    if low[i - 1].startswith(("promis", *WARNING)) and is_thing(page, i, k):
         return i  # "promised an inquiry into it", "warned growth in Velinia is slow"
     for x in range(i + 1, k):  # "told her the road ...", "told reporters the road ...", "told Rudaw on Monday"
         # "told Rudaw six men died", "told Rudaw today", not "told USA Today"
@@ -3503,7 +3506,7 @@ def content_start(page: Page, cue: Cue, tail: Tail, hi: int) -> int:
             if edge > 0 and inside[edge + 1]:
                 return edge + 1
     of = find_word(low, ("of",), range(cue.last, min(k + 1, cue.last + 5)))
-    if low[cue.first].startswith("warn") and of > 0 and low[cue.last] in ("in", "of", "on") and low[k] != "that":
+    if low[cue.first].startswith(WARNING) and of > 0 and low[cue.last] in ("in", "of", "on") and low[k] != "that":
         return of + 1  # "warned of T", "warned in a letter of T"
     if low[cue.first] in ("demanded", "demanding", "demands") and low[k] in ("a", "an"):
         return k  # "demanded an end to it"
@@ -3732,7 +3735,7 @@ def cue_break(page: Page, x: int, k: int) -> int:
         sure = low[x] in ALWAYS and is_clause(page, x + 1, x + 16)
         judged = "u" in cue.codes and is_judged(page, cue, x + 1)  # "and accused them of theft"
         reported = urged or sure or judged or cue.last > x + 1 or takes_content(page, x + 1)
-        warned = low[x].startswith("warn") and not WARNED.isdisjoint(low[x + 1 : x + 5])
+        warned = low[x].startswith(WARNING) and not WARNED.isdisjoint(low[x + 1 : x + 5])
         first = k - 1 - (low[k - 1] == "that")
         sure = low[x] == "say" and sure or low[cue.last] == "that" and low[j - 2] == ","
         # "They deny T and say T", "They fear T, and admit that"
