@@ -3606,7 +3606,8 @@ def clause_start(page: Page, cue: Cue, k: int, hi: int) -> int:
     if low[k] in ("he", "she", "there", "they", "we") or own and low[cue.first] in ("denied", "denies", "deny"):
         return k  # "denied its men were there"
     opener = find_word(low, RELATIVES | BREAKS | {"what"}, range(cue.first - 2, max(0, cue.first - 8), -1))
-    relative = low[opener] not in BREAKS and not has_verb(page, opener + 1, cue.first)  # "what the X said was Y"
+    last = skip_back(page, cue.first, opener + 1)[0] if opener > 0 else cue.first
+    relative = low[opener] not in BREAKS and not has_verb(page, opener + 1, last)  # "what the X has said was Y"
     silent = low[k] in NO_CONTENT and low[k + 1] not in ("few", "many")  # "said so", not "said as many as six"
     silent = silent and not (low[k] in SUBORDINATORS and is_framed(page, cue, k, hi))
     if "c" not in cue.codes or low[k] == "to" or silent or low[k] in FINITE and low[k] != "having" and not relative:
@@ -3784,6 +3785,8 @@ def read_sentence(page: Page, a: int, b: int, hits: list[int]) -> list[Attributi
         if cue.form == "prep" and low[cue.first - 1] != ",":
             continue  # "X said that it is built according to Y"
         whole = around(page, cue, a, hi, a)
+        if not whole and cue == cues[-1] and low[cue.first] in ("said", "says") and is_parted(page, cue.first):
+            whole = inverted(page, cue, a, hi)  # "X urged Y to leave, said Z"
         outer = whole and any(low[c.last] == "that" and whole.first < c.first < whole.contents[0][1] for c in cues)
         outer = outer and whole and low[whole.subject.first] in PRONOUNS  # "X said that T1, he said, T2"
         broken = whole and len(whole.contents) > 1 and (page.inside[a + 1] or outer)
