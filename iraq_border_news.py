@@ -362,6 +362,14 @@ TIMES = DAYS | listed("""
     recently spring summer this today tomorrow tonight week weekend weeks winter year yesterday
 """)
 
+# Days told from today; spells of time that "last" and "this" date, and that stand before "ago"; what parts them;
+# how far on in a day or spell something is; time_around reads them.
+NEAR_DAYS = listed("today tonight yesterday")
+SEASONS = listed("afternoon autumn evening month morning night spring summer week weekend winter year")
+SPANS = listed("day days decade decades fortnight hour hours month months week weeks year years")
+HOURS = listed("afternoon evening morning night")
+EARLY = listed("earlier early late later")
+
 # Acronyms that are small words in lower case; split_words keeps them apart.
 LOUD = listed("IS IT US WHO")
 
@@ -535,12 +543,15 @@ COMMENTS = listed("""
 WITHHELD = listed("elaborating giving identifying naming providing specifying")
 
 # Words that open a phrase in front of the main clause ("After the talks, X said").
-FRONTERS = listed("""
+FRONTERS = (
+    listed("""
     according across after although amid among as asked at because before besides by citing contacted contrary
     dated despite during earlier elsewhere finally following for from given here if in inside instead later like
     meanwhile near on once outside quoting referring responding since speaking through throughout to under unlike
     until when while with within without writing
 """)
+    | DAYS
+)
 
 # Adverbs without -ly that may stand between a subject and its cue.
 ADVERBS = listed("""
@@ -1282,8 +1293,8 @@ SIZERS = frozenset(["least", "than", "within", *MODIFIERS])
 A = frozenset(["a", "an"])
 OPENERS = A | set(COUNTS) | MULTIPLIERS.keys() | ORDERS.keys() | PARTS.keys() | MULTIPLES.keys()
 
-# The words that may be a cue or open a figure; split_words finds both at once.
-KEYWORDS = CUE_FORMS | OPENERS
+# The words that may be a cue, open a figure or tell a day; split_words finds them at once.
+KEYWORDS = CUE_FORMS | OPENERS | DAYS | MONTHS | NEAR_DAYS | SEASONS | {"ago", "earlier"}
 
 # What says that a figure rose or fell, and may take an object,
 # so that a number right behind is no change ("lost 5 men");
@@ -2355,13 +2366,41 @@ def asks(words: Words, a: int, b: int) -> bool:
 
 
 def read_dates(words: Words) -> list[str]:
-    """The words in lower case, those of a day in the calendar as a weekday, which all rules for days know."""
+    """The words in lower case, those of any other time as a weekday, which all rules for days know."""
     low = words.low[:]
     for i in words.odd:
         if low[i][0].isdigit() and MONTH_DAY.fullmatch(low[i]):
             a, b = date_around(words, i)
             low[a:b] = ["monday"] * (b - a)
+    for i in words.key:
+        if low[i] in TIMES or low[i] in MONTHS:
+            a, b = time_around(words, i)
+            if low[a - 1] in ("in", "over") and a < b:
+                low[a - 1] = "on"
+            low[a:b] = ["monday"] * (b - a)
     return low
+
+
+def time_around(words: Words, i: int) -> Stretch:
+    """The time that word i, no day of a month, may tell with the words around it; empty where it tells none."""
+    low, w, before = words.low, words.low[i], words.low[i - 1]
+    if w in DAYS or w in NEAR_DAYS and (words.word[i] == w or words.word[i - 1].islower() or before in ENDERS):
+        a = i - (before in EARLY or before == "last" or 2 * (before == "on" and low[i - 2] in EARLY))
+        a -= 2 * (before == "," and low[i - 2] in NEAR_DAYS)  # "today, Sunday"
+        return a, i + 1 + (low[i + 1] in HOURS and low[a - 1] not in ARTICLES)  # "late on Monday", "Monday night"
+    if w in SEASONS and before in ("last", "this") and low[i - 2] not in ("over", "the"):
+        return i - 1 - (low[i - 2] in EARLY), i + 1  # "last week", "earlier this month"
+    if w == "weekend" and low[i - 2 : i] == ["over", "the"]:
+        return i - 1, i + 1  # "over the weekend"
+    if w in ("ago", "earlier") and before in SPANS:
+        a = i - 2 - (low[i - 2] == "few" and low[i - 3] == "a")
+        counted = low[a] in COUNTS or low[a].isdigit() or low[a] in ("a", "an", "few", "several")
+        more = 2 * (low[a - 1] == "than" and low[a - 2] in ("less", "more"))
+        return (a - more, i + 1) if counted else (i, i)  # "two days ago", "more than a year earlier"
+    if w in MONTHS and words.word[i][0].isupper():
+        a = i - (before in ("early", "late", "mid"))
+        return (a, i + 1 + bool(YEAR.fullmatch(low[i + 1]))) if low[a - 1] == "in" else (i, i)  # "in late May 2019"
+    return i, i
 
 
 def date_around(words: Words, i: int) -> Stretch:
@@ -2376,8 +2415,8 @@ def date_around(words: Words, i: int) -> Stretch:
         a = i - 2
     if b - a < 2 or low[a - 1] in ARTICLES or low[a - 1].endswith(POSSESSIVE):  # "the May 6 attack"
         return i, i
-    b += low[b] == "." and YEAR.fullmatch(low[b + 1]) is not None
-    b += 2 * (low[b] == "," and YEAR.fullmatch(low[b + 1]) is not None) or YEAR.fullmatch(low[b]) is not None
+    b += low[b] == "." and bool(YEAR.fullmatch(low[b + 1]))
+    b += 2 * (low[b] == "," and bool(YEAR.fullmatch(low[b + 1]))) or bool(YEAR.fullmatch(low[b]))
     a -= low[a - 1] in DAYS or 2 * (low[a - 1] in (",", "(") and low[a - 2] in DAYS)
     return a, b + (low[a + 1] == "(" and low[b] == ")")
 
@@ -2667,7 +2706,7 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
     while low[k] in LEADS or low[k].endswith("ly") and word[k].islower():
         k += 1
     x = next(x for x in range(k, k + 9) if x == k + 8 or low[x] not in TIMES)
-    return x if x - k > 1 else k  # "Last week the guild said", "Earlier this week the guild said"
+    return x if x - k > 1 and low[k] not in DAYS else k  # "Hours later the guild said"
 
 
 def tells_who(page: Page, k: int, last: int) -> bool:
@@ -2721,7 +2760,7 @@ def is_medium(page: Page, k: int, hi: int) -> bool:
     for w in page.low[k + 1 : min(hi, k + 7)]:
         if w in MEDIA_NOUNS or w in DAYS:
             return True
-        if w in PREPOSITIONS or w in BREAKS:
+        if w in PREPOSITIONS or w in BREAKS or w == "until":
             return False
     return False
 
@@ -3377,7 +3416,8 @@ def read_tail(page: Page, i: int, hi: int, codes: str = "") -> Tail:
         when, i = when or day, k
     if low[i] == "," and low[i + 1] in PREPOSITIONS:
         aside = read_tail(page, i + 1, min(hi, i + 40))
-        dated = aside.next >= hi and low[hi - 1] in DAYS and not has_verb(page, i + 1, hi)
+        dated = aside.next >= hi and low[hi - 1] in DAYS and CLAUSE_OPENERS.isdisjoint(low[i + 1 : hi])
+        dated = dated and not has_verb(page, i + 1, hi)
         if low[aside.next] == ":" or dated:  # "said, in a statement to X: “...”", "said X, a role, in Y on Monday."
             return Tail(to or aside.to, when or aside.when, aside.next)
     return Tail(to, when, i)
@@ -4181,7 +4221,7 @@ def inverted(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
         named = named or plain and is_clause(page, cue.last, comma_behind(page, cue.last, hi))  # ", said men had left"
         ended = read_tail(page, k, hi).next >= hi or low[k] == "," and is_added_role(page, k + 1, hi)
         closed = ended and is_cap(page.word[cue.last]) and low[cue.last] not in DAYS  # "T, half the price, said X."
-        if named and not closed or low[k] not in HEAD_STOPS and k < hi:
+        if named and not closed or low[k] not in HEAD_STOPS and low[k] not in DAYS and k < hi:
             return None  # "X, head of Y, said the road was shut", "On Monday, X, head of Y, said ..."
     return spread(page, subject, cue, read_tail(page, k, hi), content_bounds(page, at, i), hi)
 
@@ -4553,7 +4593,7 @@ def name_end(page: Page, i: int, hi: int) -> int:
     word, low = page.word, page.low
     k = i + 1
     while k < hi and not low[k - 1].endswith(POSSESSIVE):
-        if not is_cap(word[k]) or is_stop(page, k) and word[k + 1] != ".":  # "James A. Baker"
+        if not is_cap(word[k]) or is_stop(page, k) and (word[k + 1] != "." or len(low[k]) > 1):  # "James A. Baker"
             carried = low[k] in PARTICLES or low[k] == "." and (len(low[k - 1]) == 1 or low[k - 1] in SHORT_TITLES)
             # "Ali de la Cruz"; not "wrote on X. Rask"
             if not carried or k + 1 in page.opens or not is_cap(word[k + 1 + (word[k + 1] in PARTICLES)]):
@@ -4797,7 +4837,12 @@ def mention_end(page: Page, phrase: Phrase) -> int:
     hidden = not UNNAMED.isdisjoint(low[first : phrase.last])  # "a man who asked not to be named"
     apart = ("because", "granted", "requesting", "speaking", "who") if hidden else ("because",)
     last = find_word(low, apart, range(first + 1, last), last)
-    while last - 1 > first and low[last - 1] in PHRASE_TAILS and page.word[last - 1] in (low[last - 1], "I"):
+    while last - 1 > first and (
+        low[last - 1] in DAYS
+        and "until" not in low[first:last]
+        or low[last - 1] in PHRASE_TAILS
+        and (page.word[last - 1].islower() or page.word[last - 1] == "I")
+    ):
         last -= 1
     k = last - 2
     while k > first and is_cap(page.word[k]):
