@@ -1294,7 +1294,7 @@ A = frozenset(["a", "an"])
 OPENERS = A | set(COUNTS) | MULTIPLIERS.keys() | ORDERS.keys() | PARTS.keys() | MULTIPLES.keys()
 
 # The words that may be a cue, open a figure or tell a day; split_words finds them at once.
-KEYWORDS = CUE_FORMS | OPENERS | DAYS | MONTHS | NEAR_DAYS | SEASONS | {"ago", "earlier"}
+KEYWORDS = CUE_FORMS | OPENERS | DAYS | MONTHS | NEAR_DAYS | SEASONS | {"ago", "earlier", "overnight"}
 
 # What says that a figure rose or fell, and may take an object,
 # so that a number right behind is no change ("lost 5 men");
@@ -2372,6 +2372,8 @@ def read_dates(words: Words) -> list[str]:
         if low[i][0].isdigit() and MONTH_DAY.fullmatch(low[i]):
             a, b = date_around(words, i)
             low[a:b] = ["monday"] * (b - a)
+        elif low[i - 1] == "in" and YEAR.fullmatch(low[i]):
+            low[i - 1 : i + 1] = ["on", "monday"]  # "in 2012"
     for i in words.key:
         if low[i] in TIMES or low[i] in MONTHS:
             a, b = time_around(words, i)
@@ -2388,7 +2390,9 @@ def time_around(words: Words, i: int) -> Stretch:
         a = i - (before in EARLY or before == "last" or 2 * (before == "on" and low[i - 2] in EARLY))
         a -= 2 * (before == "," and low[i - 2] in NEAR_DAYS)  # "today, Sunday"
         return a, i + 1 + (low[i + 1] in HOURS and low[a - 1] not in ARTICLES)  # "late on Monday", "Monday night"
-    if w in SEASONS and before in ("last", "this") and low[i - 2] not in ("over", "the"):
+    if w == "overnight" and (low[i + 1] in BREAKS | ENDERS | CLAUSE_OPENERS | PREPOSITIONS or low[i + 1] in CUES):
+        return i, i + 1  # not "overnight fires"
+    if w in SEASONS and before in ("last", "this") and low[i - 2] not in ("over", "the") and low[i + 1] != "alone":
         return i - 1 - (low[i - 2] in EARLY), i + 1  # "last week", "earlier this month"
     if w == "weekend" and low[i - 2 : i] == ["over", "the"]:
         return i - 1, i + 1  # "over the weekend"
@@ -2742,8 +2746,6 @@ def phrase_end(page: Page, i: int, hi: int) -> int:
             and not (low[k] == "than" and low[k - 1] in ("fewer", "less", "more"))
             or is_verb(page, k)
             and low[k - 1] not in PRONOUNS
-            or low[k] in TIMES
-            and low[k + 1] in TIMES
             or is_medium(page, k, hi)
         ):
             break
@@ -2827,18 +2829,10 @@ def skip_back(page: Page, j: int, lo: int) -> tuple[int, Optional[Stretch]]:
     word, low = page.word, page.low
     when = None
     while j > lo:
-        if (
-            low[j - 1] in DAYS
-            or low[j - 1] in TIMES
-            and (low[j - 2] in ("last", "this") or low[j - 1] in ("ago", "today", "yesterday"))
-            or low[j - 1] == "earlier"
-            and low[j - 2].removesuffix("s") in TIMES
-        ):
+        if low[j - 1] in DAYS:
             k = j - 1
-            while low[k - 1] in TIMES or low[k - 1] in COUNTS:
+            while low[k - 1] in TIMES:
                 k -= 1
-            k -= low[k - 1] == "a" and low[j - 1] in ("ago", "earlier")
-            k -= 2 * (low[k - 2 : k] in (["less", "than"], ["more", "than"]))
             before = word[k - 1 - (low[k - 1] == "on")]
             if low[k - 1] == "until" or before.endswith("ed") and before.islower():
                 break  # "who served until last year", "files released on Monday"
@@ -3390,7 +3384,7 @@ def read_tail(page: Page, i: int, hi: int, codes: str = "") -> Tail:
     if low[k] == "(" and low[k + 2] == ")" and ("a" in codes or k > i) and page.word[k + 1].isupper():
         to, i = (k + 1, k + 2), k + 3  # "told (RNA) that", "stated to (RNA) that"
     k = i + 1
-    while low[i] == "," and (low[k] in TIMES or low[k] == "," and low[k + 1] in TIMES):
+    while low[i] == "," and low[k] in TIMES:
         k += 1
     if k > i + 1 and low[k : k + 2] == [",", "that"]:
         when, i = (i + 1, k), k + 1  # "announced, today, Sunday, that"
@@ -3468,18 +3462,10 @@ def skip_circumstance(page: Page, i: int, hi: int) -> tuple[int, Optional[Stretc
     j = k = i + (low[i] == "on")
     while low[k] in TIMES:
         k += 1
-    if low[j:k] == ["today"] and low[k] == low[k + 2] == "," and low[k + 1] in DAYS:
-        return k + 3, (j, k + 2)  # "told X today, Sunday, that T"
-    if low[j:k] == ["overnight"] and (is_several(low[k]) or low[k + 1] in PREPOSITIONS):
-        return i, None  # "overnight fires at the gate"
+    if low[j:k] == ["overnight"] and (is_several(low[k]) or low[k + 1] in PREPOSITIONS) or low[k] == "alone":
+        return i, None  # "overnight fires at the gate", "this month alone five men left"
     if k > j + (low[j] in ("this", "last")):
         return k, None if k == j + 1 and low[j] in VAGUE_TIMES else (j, k)
-    if low[i] == "in" and low[i + 2] in ENDERS and YEAR.fullmatch(low[i + 1]):
-        return i + 2, (i + 1, i + 2)  # "said in 2012."
-    x = i + 1 + (low[i + 1] in ("early", "late"))
-    if low[i] == "in" and low[x] in MONTHS:
-        x += 1 + low[x + 1].isdigit()
-        return x, (i + 1, x)  # "in August", "in late January"
     if is_adverb(low[i]) and low[i] not in ("both", "even", "further", "nearly", "only", "roughly"):
         return i + 1, None
     sent = (
@@ -4007,7 +3993,7 @@ def stands_around(page: Page, tail: Tail, content: Stretch, hi: int) -> bool:
     low, inside, k = page.low, page.inside, tail.next
     first, last = content
     quoted = [x for x in range(first, last) if inside[x]]
-    fronted = (is_fronted(page, first) or low[first] in DAYS or low[last - 1] in TIMES) and last - first > 1
+    fronted = (is_fronted(page, first) or low[last - 1] in TIMES) and last - first > 1
     bare = fronted and not closes(page, first, last)  # not "In May, T, X said"
     if last - first == 1 and is_adverb(low[first]) and page.word[k + 1].endswith("ing"):
         return False  # "Meanwhile, X warned of T, calling on Y"
