@@ -932,6 +932,17 @@ ROLE_OPENERS = OWNERS | {"the"}
 # The articles; people and cues read them.
 ARTICLES = listed("a an the")
 
+# The nouns in the names of papers, agencies and stations; PUBLISHERS and fullest read them.
+OUTLETS = listed("""
+    agency chronicle courier dispatch gazette herald journal ledger media monitor network news observer post press
+    radio standard telegraph times tribune tv
+""")
+
+# What stands before the name of a place in the name of another or of a body; fullest reads it.
+PLACE_FRONTS = listed("""
+    bank central east eastern greater lower new north northern port radio south southern upper west western
+""")
+
 # Pronouns that tell a gender; people reads it.
 GENDERS = dict(he="m", him="m", himself="m", she="f", her="f", herself="f")
 
@@ -1691,8 +1702,7 @@ ITSELF = ("Contacted", "Reached", "contacted", "interviewed", "obtained", "reach
 OURS = re.compile(r"(?:our )?(?:agency|broadcaster|channel|network|newspaper|outlet|paper|publication|station|website)")
 
 # A dateline that is no place, and the masthead in or under a byline; find_outlet reads them.
-PUBLISHERS = r"""(?i:agency|chronicle|courier|dispatch|gazette|herald|journal|ledger|media|monitor|network|news
-    |observer|post|press|standard|telegraph|times|tribune|tv)"""
+PUBLISHERS = rf"(?i:{'|'.join(sorted(OUTLETS))})"
 PUBLISHER = re.compile(rf"\b{PUBLISHERS}$", re.X)
 MASTHEAD = re.compile(
     rf"""(?: (?i:by)[ ] (?: [^\n]{{2,60}}? (?: ,[ ] | [ ]?[|/–—-][ ] | [ ](?:for|of)[ ](?=The[ ]) ) )? )?
@@ -5033,6 +5043,9 @@ def fullest(page: Page, cast: Cast, name: Name) -> str:
     fits = [n for n in cast.full.get(key, [])[:SIGHT] if name.words <= n.words]
     own = fold(word[name.first])  # "Abu X" is no fuller name of X, but his father's
     fits = [n for n in fits if page.low[n.first] not in ("abu", "umm") or fold(word[n.first + 1]) != own]
+    if name.last - name.first == 1 and name.first >= lead_start(page):  # "Lugina said T. Lugina Radio", "Radio Lugina"
+        other = {n for n in fits if n.key in OUTLETS or is_body(n.key) or page.low[n.first] in PLACE_FRONTS}
+        fits = [n for n in fits if n.first <= name.first or n not in other]
     sure = [n for n in fits if n.key == key or word[n.last - 1][2:3] == "-"]
     fits = sure or [n for n in fits if not is_role(n.key)]  # surname, else first name; not "IOM Chief of Mission"
     if name.last - name.first == 1 and not sure:  # "Jordan" is no first name where somebody is "in Jordan"
@@ -5487,14 +5500,10 @@ def told_behind(page: Page, n: Name) -> str:
         if w in ENDERS:
             if low[n.last] in PASSIVES or not begins(page, role_start(page, n.first)):
                 break  # but "X left. Yet she", "X left. “T,” she"; not "Erbil was quiet. “T,” he"
-        elif (
-            k > n.last + 1
-            and is_cap(page.word[k])
-            and low[k - 1] not in PREPOSITIONS
-            and w not in LEADS
-            and w not in DAYS
-        ):
-            break
+        elif is_cap(page.word[k]) and k > n.last + 1 and w not in LEADS and w not in DAYS:
+            x = next(x for x in range(k, n.last, -1) if x == n.last + 1 or not is_cap(page.word[x - 1]))
+            if low[x - 1] not in PREPOSITIONS and low[x - 1] not in ("tells", "told"):
+                break
     return ""
 
 
