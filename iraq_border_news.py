@@ -2679,6 +2679,7 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
     while k > lo:
         m = page.marks[page.inside[k - 1] - 1] if page.inside[k - 1] else None
         named = m and k < last and lo < m.open and low[m.open - 1] in DETERMINERS and low[k] not in DETERMINERS
+        named = named and m and low[m.last - 1] != ","  # "Alluding to the “Lions,” Board X said"
         if m and named and is_body(head_noun(page, k, last)):
             k = m.open  # "The “Lions” faction said"
         if glossed(low, k):
@@ -3209,9 +3210,10 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
     contracted = is_contracted(low[k]) and low[k].startswith(("he", "she", "they"))  # "He’s late and says that T"
     if low[k] in PRONOUNS or contracted:
         return Phrase(k, k + 1, outer=k)
-    run = name_end(page, k, hi)
+    ranked = low[k] in TITLES and low[k + 1] == "." and is_cap(word[k + 2])  # "Gen. X keeps the books"
+    run = name_end(page, k + 2 * ranked, hi)
     owner = low[run - 1].endswith(POSSESSIVE) and is_body(low[run]) or is_role(low[run])
-    if is_cap_run(page, k) and word[run].islower() and low[run] not in JOINERS and not owner:
+    if (ranked or is_cap_run(page, k)) and word[run].islower() and low[run] not in JOINERS and not owner:
         return Phrase(k, run, outer=k)  # "X keeps the books", not "X's reporter Y joined", "Tel Abyad's council met"
     x = k
     while x < hi and low[x] not in SUBJECT_ENDS and not is_verb(page, x) and low[x] != "neither":
