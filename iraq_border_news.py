@@ -1609,8 +1609,8 @@ WORD = re.compile(
 # Spaces that do not break or are of another width, read as plain ones; extract reads it.
 SPACES = re.compile(r"[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
-# A line without the blanks around it.
-LINE = re.compile(r"\S(?:[^\r\n\u2028\u2029\x85]*\S)?")
+# A line without the blanks around it and Markdown's mark of a heading.
+LINE = re.compile(r"(?:\#{1,6}[ ])?(?P<line>\S(?:[^\r\n\u2028\u2029\x85]*\S)?)")
 
 # A word of a place or outlet, with its article ("al-Bukamal"); a class with ’ in it would take long to compile.
 CAPITAL = r"(?:[aeu][dlnrstz]h?-)?[A-Z][^\s!-&(-,:-@]*"
@@ -2148,7 +2148,7 @@ def split_words(text: str) -> Words:
 
 def split_lines(text: str) -> list[Stretch]:
     """Paragraphs as offsets; lines that were wrapped at a width of 100 or less are one paragraph."""
-    lines = [m.span() for m in LINE.finditer(text)]
+    lines = [m.span("line") for m in LINE.finditer(text)]
     width = max([b - a for a, b in lines], default=0)
     out = lines[:1]
     for (start, end), (a, b) in zip(lines, lines[1:]):
@@ -2160,6 +2160,16 @@ def split_lines(text: str) -> list[Stretch]:
         else:
             out.append((a, b))
     return out
+
+
+def unwrapped(text: str) -> str:
+    """A text of the same length with a space for each line break within a paragraph, so that no stage stumbles on it."""
+    parts, at = list[str](), 0
+    for a, b in split_lines(text):
+        if "\n" in text[a:b]:
+            parts += text[at:a], text[a:b].replace("\n", " ")
+            at = b
+    return "".join((*parts, text[at:])) if parts else text
 
 
 def split_blocks(text: str, words: Words) -> tuple[list[Block], Optional[str], Optional[str]]:
@@ -7772,7 +7782,7 @@ def spaced(found: Said, text: str) -> Said:
 
 def extract(text: str, article: str = "-") -> Article:
     """Everything found in one text."""
-    plain = text if text.isascii() else SPACES.sub(" ", text)
+    plain = unwrapped(text if text.isascii() else SPACES.sub(" ", text))
     page, dateline, agency = read_page(plain)
     cast = read_cast(page)
     speech = read_speech(page, cast, find_attributions(page))

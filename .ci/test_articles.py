@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+import textwrap
 import unittest
 from pathlib import Path
 from typing import Any, Optional
@@ -123,6 +124,18 @@ def judge(gold: list[Finding], article: Finding) -> list[tuple[Finding, list[str
     return out
 
 
+def bare(text: str) -> Finding:
+    """What is found in a text without offsets, its line breaks as spaces."""
+
+    def strip(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {key: strip(v) for key, v in value.items() if key not in ("start", "end")}
+        return list(map(strip, value)) if isinstance(value, list) else value
+
+    found: Finding = strip(json.loads(news.render_json(news.extract(text)).replace("\\n", " ")))
+    return found
+
+
 class WholeArticles(unittest.TestCase):
     """Every article's findings are right, but for those marked as known failures."""
 
@@ -141,6 +154,15 @@ class WholeArticles(unittest.TestCase):
             for want, faults in judge(gold, article):
                 with self.subTest(article=path.name, finding=want["text"][:60]):
                     self.assertEqual(bool(faults), "known failure" in want, f"{faults}")
+
+    def test_wrapped(self) -> None:
+        """Lines wrapped at a width, and Markdown's marks of headings, change nothing but the offsets."""
+        for path in sorted(HERE.glob("*.txt")):
+            paragraphs = [line.strip() for line in path.read_text("utf-8").splitlines() if line.strip()]
+            for width in (60, 72):
+                wrapped = "\n\n".join("\n".join(textwrap.wrap(p, width, break_on_hyphens=False)) for p in paragraphs)
+                with self.subTest(article=path.name, width=width):
+                    self.assertEqual(bare("# " + wrapped), bare("\n\n".join(paragraphs)))
 
 
 if __name__ == "__main__":
