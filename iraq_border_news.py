@@ -1606,8 +1606,8 @@ WORD = re.compile(
     re.X,
 )
 
-# Spaces that do not break or are of another width, read as plain ones; extract reads it.
-SPACES = re.compile(r"[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+# What parts words beside a single space, and signs without width, which part none; read_plain reads it.
+BLANKS = re.compile(r"[\s\xad\u200b-\u200f\u2060\ufeff]{2,} | [^\S ] | [\xad\u200b-\u200f\u2060\ufeff]", re.X)
 
 # A line without the blanks around it and Markdown's mark of a heading.
 LINE = re.compile(r"(?:\#{1,6}[ ])?(?P<line>\S(?:[^\r\n\u2028\u2029\x85]*\S)?)")
@@ -2162,14 +2162,16 @@ def split_lines(text: str) -> list[Stretch]:
     return out
 
 
-def unwrapped(text: str) -> str:
-    """A text of the same length with a space for each line break within a paragraph, so that no stage stumbles on it."""
-    parts, at = list[str](), 0
+def read_plain(text: str) -> tuple[str, list[int], list[int]]:
+    """The text with single spaces between the words of a paragraph, and where its parts begin in it and in the text."""
+    parts, places, origins, size = list[str](), [0], [0], 0
     for a, b in split_lines(text):
-        if "\n" in text[a:b]:
-            parts += text[at:a], text[a:b].replace("\n", " ")
-            at = b
-    return "".join((*parts, text[at:])) if parts else text
+        for m in BLANKS.finditer(text, a, b):
+            parts += text[origins[-1] : m.start()], " " * any(map(str.isspace, m[0]))
+            size += len(parts[-2]) + len(parts[-1])
+            places.append(size)
+            origins.append(m.end())
+    return "".join((*parts, text[origins[-1] :])), places, origins
 
 
 def split_blocks(text: str, words: Words) -> tuple[list[Block], Optional[str], Optional[str]]:
@@ -7768,21 +7770,35 @@ def told_again(quotes: list[Quote], claims: list[Claim], outlet: Optional[str]) 
     return heard
 
 
-Said = TypeVar("Said", Quote, Claim)
+Placed = TypeVar("Placed", Span, Quote, Claim, Figure)
 
 
-def spaced(found: Said, text: str) -> Said:
-    """A quote or claim with the words of its spans as the article spaces them."""
-    own, cue = found.source, found.cue
-    if own:
-        own = own._replace(mention=own.mention._replace(text=text[own.mention.start : own.mention.end]))
-    cue = cue and cue._replace(text=text[cue.start : cue.end])
-    return found._replace(text=text[found.start : found.end], source=own, cue=cue)
+def restored(found: Article, text: str, places: list[int], origins: list[int]) -> Article:
+    """What was found in a text that read_plain gave, with the words and offsets of the article itself."""
+
+    def origin(at: int) -> int:
+        k = bisect_right(places, at) - 1
+        return origins[k] + at - places[k]
+
+    def placed(item: Placed) -> Placed:
+        start, end = origin(item.start), origin(item.end - 1) + 1
+        return item._replace(text=text[start:end], start=start, end=end)
+
+    def source(own: Optional[Source]) -> Optional[Source]:
+        return own._replace(mention=placed(own.mention)) if own else None
+
+    def cue(own: Optional[Span]) -> Optional[Span]:
+        return placed(own) if own else None
+
+    quotes = [placed(q)._replace(source=source(q.source), cue=cue(q.cue)) for q in found.quotes]
+    claims = [placed(c)._replace(source=source(c.source), cue=cue(c.cue)) for c in found.claims]
+    figures = [placed(f)._replace(source=source(f.source)) for f in found.figures]
+    return found._replace(quotes=quotes, claims=claims, figures=figures, text=text)
 
 
 def extract(text: str, article: str = "-") -> Article:
     """Everything found in one text."""
-    plain = unwrapped(text if text.isascii() else SPACES.sub(" ", text))
+    plain, places, origins = read_plain(text)
     page, dateline, agency = read_page(plain)
     cast = read_cast(page)
     speech = read_speech(page, cast, find_attributions(page))
@@ -7796,11 +7812,9 @@ def extract(text: str, article: str = "-") -> Article:
     title = next((block_text(page, b) for b in page.blocks if b.kind == "title"), None)
     for by_place in (skip_back, subject_before, around, bearers, gender):
         by_place.cache_clear()  # what they keep holds the page
-    if plain != text:
-        quotes, claims = [spaced(q, text) for q in quotes], [spaced(c, text) for c in claims]
-        figures = [f._replace(text=text[f.start : f.end]) for f in figures]
-    found = Article(article, title, outlet, dateline, quotes, claims, figures, text)
-    return found._replace(figures=[Figure(*f[:-1], held.source) for f, held in zip(figures, holders(found))])
+    found = Article(article, title, outlet, dateline, quotes, claims, figures, plain)
+    found = found._replace(figures=[Figure(*f[:-1], held.source) for f, held in zip(figures, holders(found))])
+    return found if plain == text else restored(found, text, places, origins)
 
 
 # ---------------------------------------------------------------- compare

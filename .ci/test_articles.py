@@ -18,6 +18,7 @@ from support import news
 
 HERE = Path(__file__).parent / "articles"
 SMALL = set("the a an of in at for to and or by with from on his her their its is was who that which".split())
+BLANKS = re.compile(r"[\s\u200b-\u200f\ufeff]+")
 Finding = dict[str, Any]
 
 
@@ -124,16 +125,22 @@ def judge(gold: list[Finding], article: Finding) -> list[tuple[Finding, list[str
     return out
 
 
-def bare(text: str) -> Finding:
-    """What is found in a text without offsets, its line breaks as spaces."""
+def bare(value: Any) -> Any:
+    """What is found in a text without offsets, its blanks as single spaces."""
+    if isinstance(value, dict):
+        return {key: bare(v) for key, v in value.items() if key not in ("start", "end")}
+    return (
+        list(map(bare, value))
+        if isinstance(value, list)
+        else BLANKS.sub(" ", value)
+        if isinstance(value, str)
+        else value
+    )
 
-    def strip(value: Any) -> Any:
-        if isinstance(value, dict):
-            return {key: strip(v) for key, v in value.items() if key not in ("start", "end")}
-        return list(map(strip, value)) if isinstance(value, list) else value
 
-    found: Finding = strip(json.loads(news.render_json(news.extract(text)).replace("\\n", " ")))
-    return found
+def found_in(text: str) -> Any:
+    """The same of a text."""
+    return bare(json.loads(news.render_json(news.extract(text))))
 
 
 class WholeArticles(unittest.TestCase):
@@ -162,7 +169,20 @@ class WholeArticles(unittest.TestCase):
             for width in (60, 72):
                 wrapped = "\n\n".join("\n".join(textwrap.wrap(p, width, break_on_hyphens=False)) for p in paragraphs)
                 with self.subTest(article=path.name, width=width):
-                    self.assertEqual(bare("# " + wrapped), bare("\n\n".join(paragraphs)))
+                    self.assertEqual(found_in("# " + wrapped), found_in("\n\n".join(paragraphs)))
+
+    def test_blanks(self) -> None:
+        """Blanks of any kind and width, and signs that have none, change nothing but the offsets."""
+        signs = ("  ", "\t", "\xa0", " \u200b", "\u200f \ufeff")
+        for path in sorted(HERE.glob("*.txt")):
+            text = "\n\n".join(path.read_text("utf-8").split("\n"))
+            for sign in signs:
+                changed = text.replace(" ", sign).replace("\n\n", "\n\n\u200b")
+                found = json.loads(news.render_json(news.extract(changed)))
+                with self.subTest(article=path.name, sign=sign):
+                    self.assertEqual(bare(found), found_in(text))
+                    for item in (*found["quotes"], *found["claims"], *found["figures"]):
+                        self.assertEqual(changed[item["start"] : item["end"]], item["text"])
 
 
 if __name__ == "__main__":
