@@ -1606,8 +1606,11 @@ WORD = re.compile(
     re.X,
 )
 
-# What parts words beside a single space, and signs without width, which part none; read_plain reads it.
-BLANKS = re.compile(r"[\s\xad\u200b-\u200f\u2060\ufeff]{2,} | [^\S ] | [\xad\u200b-\u200f\u2060\ufeff]", re.X)
+# What parts words beside a single space, signs without width, which part none, and accents apart from their letter;
+# read_plain reads it.
+BLANKS = re.compile(
+    r"[\s\xad\u200b-\u200f\u2060\ufeff]{2,} | [^\S ] | [\xad\u200b-\u200f\u2060\ufeff] | [\u0300-\u036f]+", re.X
+)
 
 # A line without the blanks around it and Markdown's mark of a heading.
 LINE = re.compile(r"(?:\#{1,6}[ ])?(?P<line>\S(?:[^\r\n\u2028\u2029\x85]*\S)?)")
@@ -2163,14 +2166,19 @@ def split_lines(text: str) -> list[Stretch]:
 
 
 def read_plain(text: str) -> tuple[str, list[int], list[int]]:
-    """The text with single spaces between the words of a paragraph, and where its parts begin in it and in the text."""
+    """The text with single spaces between the words of a paragraph and accents on their letters,
+    and where its parts begin in it and in the text."""
     parts, places, origins, size = list[str](), [0], [0], 0
     for a, b in split_lines(text):
         for m in BLANKS.finditer(text, a, b):
-            parts += text[origins[-1] : m.start()], " " * any(map(str.isspace, m[0]))
-            size += len(parts[-2]) + len(parts[-1])
-            places.append(size)
-            origins.append(m.end())
+            accented = unicodedata.combining(m[0][0]) > 0
+            start = m.start() - accented
+            one = unicodedata.normalize("NFC", text[start : m.end()]) if accented else " " * any(map(str.isspace, m[0]))
+            if len(one) < 2 and start >= origins[-1]:
+                parts += text[origins[-1] : start], one
+                size += start - origins[-1] + len(one)
+                places.append(size)
+                origins.append(m.end())
     return "".join((*parts, text[origins[-1] :])), places, origins
 
 
@@ -7782,6 +7790,7 @@ def restored(found: Article, text: str, places: list[int], origins: list[int]) -
 
     def placed(item: Placed) -> Placed:
         start, end = origin(item.start), origin(item.end - 1) + 1
+        end = next(k for k in count(end) if not unicodedata.combining(text[k : k + 1] or " "))
         return item._replace(text=text[start:end], start=start, end=end)
 
     def source(own: Optional[Source]) -> Optional[Source]:
