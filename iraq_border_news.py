@@ -4241,6 +4241,7 @@ def inverted(page: Page, cue: Cue, at: int, hi: int) -> Optional[Attribution]:
         closed = ended and is_cap(page.word[cue.last]) and low[cue.last] not in DAYS  # "T, half the price, said X."
         if named and not closed or low[k] not in HEAD_STOPS and low[k] not in DAYS and k < hi:
             return None  # "X, head of Y, said the road was shut", "On Monday, X, head of Y, said ..."
+    k += low[k] == "," and low[k + 1] == "to" and is_cap(page.word[k + 2])  # “T,” said X, the mayor, to Y.
     return spread(page, subject, cue, read_tail(page, k, hi), content_bounds(page, at, i), hi)
 
 
@@ -4892,7 +4893,8 @@ def role_text(page: Page, first: int, last: int) -> Optional[str]:
         or low[first].endswith("-year-old")
     ):
         first += 1
-    last = find_word(low, ROLE_STOPS, range(first + 1, last), last)
+    who = find_word(low, ROLE_STOPS, range(first + 1, last), last)
+    last = max(who, told_of_role(page, who, last)) if who < last else last
     while low[last - 1] in ("and", "of", "or"):
         last -= 1
     if NO_ROLE.issuperset(low[first:last]) or is_verb(page, first) or CUES.get(low[first], ".")[-1] == "s":
@@ -5051,12 +5053,26 @@ def appositive_end(page: Page, k: int) -> int:
         state = name_end(page, x + 1, x + 5) if w == "," and all(map(is_cap, word[k + 1 : x])) else 0
         if state and low[k] in ("a", "an") and low[state] == "," and word[state + 1].islower():
             x = state  # "X, a Dayton, Ohio, native"
+        elif w == "who" and told_of_role(page, x, k + 30) > x:
+            return told_of_role(page, x, k + 30)  # "X, a guard who fled in May, said"
         elif is_break(page, x) or w in ROLE_STOPS or w in FINITE or x > k and x in page.opens:
             break
         elif w in CUES and CUES[w][1] == "ed" and not low[x - 1].endswith("ly"):  # "a widely noted author"
             break
         x += 1
     return x
+
+
+def told_of_role(page: Page, who: int, hi: int) -> int:
+    """Where a clause ends that tells one of many apart, from its "who" to the mark behind it; 0 where it is none."""
+    low = page.low
+    if low[who] != "who" or low[who - 1] == ",":
+        return 0
+    if not (low[who + 1].endswith(("ed", "s")) or has_verb(page, who + 1, min(hi, who + 6))):
+        return 0
+    end = next((x for x in range(who + 2, min(hi, who + 18)) if is_break(page, x)), hi)
+    said = any(low[x] in CUE_FORMS or low[x] in ROLE_STOPS for x in range(who + 1, end))
+    return 0 if said or end - who > 16 or page.inside[end] else end
 
 
 def fullest(page: Page, cast: Cast, name: Name) -> str:
