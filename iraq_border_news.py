@@ -4255,7 +4255,7 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
         return None  # "Neither side said that T", but "No. 10 said that T"
     tail = read_tail(page, cue.last, hi, cue.codes)
     to = tail.to or (fronted_hearer(page, a, subject) if subject.outer >= at or cue.form != "ing" else None)
-    when = tail.when or inner_day(page, cue, at) or fronted_day(page, a, subject)
+    when = tail.when or inner_day(page, cue, at) or (fronted_day(page, a, subject) if subject.outer >= at else None)
     begin = own_start(page, subject, cue, at)
     other = low[max(at, begin - 16) : begin - 2] if low[begin - 2 : begin] == [",", "and"] else []
     if "," in other and begin < at + 16 and not has_verb(page, at, begin):
