@@ -557,7 +557,7 @@ FRONTERS = (
 ADVERBS = listed("""
     afterward afterwards again already also always both earlier elsewhere even ever first further furthermore here
     herself himself however itself just later long meanwhile moreover nearby never not now often once only
-    reportedly since so still themselves then therefore though thus today too yesterday
+    reportedly since so sometimes still themselves then therefore though thus today too yesterday
 """)
 
 # Those of them that only lead on from the sentence before; stated_bounds drops them.
@@ -7445,7 +7445,10 @@ def noun_of_age(s: Sentence, amount: Amount, noun: range) -> range:
         # "two men, ages 20 and 25", "people between the ages of 20 and 30", "children under five"
         people = noun_before(s, k) or range(k - (low[k - 1] in ("many", "others", "some")), k)
         return who_is_aged(s, people, at)
-    return noun
+    last = noun.stop - 1
+    acts = len(noun) > 1 and low[last][-1] == "s" and s.word[last].islower()
+    own = acts and (is_cap(s.word[last - 1]) or is_one(low[last - 1]))
+    return noun[:-1] if own else noun  # "34-year-old X scrolls through photographs"
 
 
 def who_is_aged(s: Sentence, noun: range, at: int) -> range:
