@@ -641,10 +641,10 @@ UNSAID = TIMES | PREPOSITIONS | {"about", "no", "that", "those"}
 # Where and how something is said: the noun that makes "in a ..." part of the attribution.
 MEDIA_NOUNS = listed("""
     account address article audio blog book briefing broadcast call column comment comments conference debate
-    document editorial email essay event facebook filing forum hearing instagram interview letter meeting memo
-    memoir message messages newsletter newspaper note op-ed page panel paper phone podcast post press program radio
-    rally readout release remarks report session show speech statement statements summit telegram telephone
-    television testimony text tweet tweets twitter video visit website x
+    document dossier editorial email essay event facebook filing forum hearing instagram interview letter meeting
+    memo memoir message messages newsletter newspaper note op-ed page panel paper phone podcast post press program
+    radio rally readout release remarks report session show speech statement statements study summit survey telegram
+    telephone television testimony text tweet tweets twitter video visit website x
 """)
 
 # Nouns for what people are or do, singular; with -man, -woman, -person, -ist, -ian, -eer derived. A name may follow
@@ -759,14 +759,14 @@ MALE = listed("""
 # Nouns for bodies that speak: "the ministry" goes to the Ministry of X that was named. People reads it.
 BODIES = listed("""
     administration agency airline alliance army association authority bank battalion bloc board body brigade
-    broadcaster bureau cabinet campaign center centre chamber charity church coalition collective command commission
-    commissionerate committee company confederation congress consortium consulate consultancy cooperative corporation
-    corps council court department diocese directorate directory embassy faction federation firm force forces
-    foundation front fund government group guard guards guild hospital house initiative institute institution junta
-    league legion library matrix military militia ministry mission monitor movement municipality museum network
-    newspaper ngo observatory office organisation organization outlet parliament party patrol pentagon police
-    presidency program programme project regime secretariat senate service society staff syndicate task taskforce team
-    think-tank tribunal trust union unit university watch watchdog wing
+    broadcaster bureau cabinet campaign center centre chamber charity church clan coalition collective command
+    commission commissionerate committee company confederation congress consortium consulate consultancy cooperative
+    corporation corps council court department diocese directorate directory embassy faction federation firm force
+    forces foundation front fund government group guard guards guild hospital house initiative institute institution
+    junta league legion library matrix military militia ministry mission monitor movement municipality museum
+    network newspaper ngo observatory office organisation organization outlet parliament party patrol pentagon
+    police presidency program programme project regime secretariat senate service society staff syndicate task
+    taskforce team think-tank tribe tribunal trust union unit university watch watchdog wing
 """)
 
 # Who leads a body, whatever it calls them; heads_same reads them.
@@ -3479,6 +3479,7 @@ def addressee_end(page: Page, i: int, hi: int) -> int:
     for x in range(i + 1, k):  # "told her the road ...", "told reporters the road ...", "told Rudaw on Monday"
         # "told Rudaw six men died", "told Rudaw today", not "told USA Today"
         opened = low[x] in ADDRESSEE_ENDS or page.word[x] in COUNTS or page.word[x] in ("today", "yesterday")
+        opened = opened or low[x][0].isdigit() and is_plural_noun(low[x + 1])  # "told Channel 9 45 men died"
         if low[x] == "of" and low[x + 1] in OWNERS:
             return x  # "told the court of their sorrow"
         if low[x - 1] in PERSONAL and not is_one(low[x]) or opened and low[x - 1] not in ("of", "for", "and", "all"):
@@ -5270,7 +5271,8 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
     head, back, mine = own.head, history[::-1], content_words(own.name)
     if head in HOLDINGS and page.low[own.first] in ("its", "their"):  # "its figures show"
         return next((voice for voice in back if voice.kind == "body" or is_body(voice.head)), None)
-    aged = page.low[own.first] == "the" and page.low[own.last] == "," and page.low[own.last + 1].isdigit()
+    behind, age, close = page.low[own.last : own.last + 3]
+    aged = page.low[own.first] == "the" and behind == "," and age.isdigit() and (close == "," or close in CUES)
     if FAMILIAR.search(own.name) or aged and is_someone(head):  # "the widow, 72, said"
         meant = nearest_person(page, cast, own.first, history, told_by(own.name.lower().split()))
         if not meant or meant.kind == "group" and meant.head != head:
@@ -5405,6 +5407,8 @@ def topic(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optional[
     kin = FAMILIAR.match(voice.role) if voice and voice.role else None  # "The farmer said. X, a father of seven,"
     if not voice or voice.kind not in ("name", "person") or voice.role and not kin:
         return None
+    if voice.last - voice.first > 1 and voice.first >= sentence_at(page, own.first)[0] and voice.last < own.first:
+        return None  # "X Y said that the miner had assured him"
     for name in cast.names[max(0, k - 40) : k]:
         full = fullest(page, cast, name)
         told = known_role(page, cast, full, name.key) or not gender(page, cast, full, name.key)
