@@ -641,10 +641,10 @@ UNSAID = TIMES | PREPOSITIONS | {"about", "no", "that", "those"}
 # Where and how something is said: the noun that makes "in a ..." part of the attribution.
 MEDIA_NOUNS = listed("""
     account address article audio blog book briefing broadcast call column comment comments conference debate
-    document dossier editorial email essay event facebook filing forum hearing instagram interview letter meeting
-    memo memoir message messages newsletter newspaper note op-ed page panel paper phone podcast post press program
-    radio rally readout release remarks report session show speech statement statements study summit survey telegram
-    telephone television testimony text tweet tweets twitter video visit website x
+    document editorial email essay event facebook filing forum hearing instagram interview letter meeting memo
+    memoir message messages newsletter newspaper note op-ed page panel paper phone podcast post press program radio
+    rally readout release remarks report session show speech statement statements summit telegram telephone
+    television testimony text tweet tweets twitter video visit website x
 """)
 
 # Nouns for what people are or do, singular; with -man, -woman, -person, -ist, -ian, -eer derived. A name may follow
@@ -759,14 +759,14 @@ MALE = listed("""
 # Nouns for bodies that speak: "the ministry" goes to the Ministry of X that was named. People reads it.
 BODIES = listed("""
     administration agency airline alliance army association authority bank battalion bloc board body brigade
-    broadcaster bureau cabinet campaign center centre chamber charity church clan coalition collective command
-    commission commissionerate committee company confederation congress consortium consulate consultancy cooperative
+    broadcaster bureau cabinet campaign center centre chamber charity church coalition collective command commission
+    commissionerate committee company confederation congress consortium consulate consultancy cooperative
     corporation corps council court department diocese directorate directory embassy faction federation firm force
     forces foundation front fund government group guard guards guild hospital house initiative institute institution
     junta league legion library matrix military militia ministry mission monitor movement municipality museum
     network newspaper ngo observatory office organisation organization outlet parliament party patrol pentagon
     police presidency program programme project regime secretariat senate service society staff syndicate task
-    taskforce team think-tank tribe tribunal trust union unit university watch watchdog wing
+    taskforce team think-tank tribunal trust union unit university watch watchdog wing
 """)
 
 # Who leads a body, whatever it calls them; heads_same reads them.
@@ -4145,8 +4145,8 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
         return None  # a text that ends in "according to"; "X said, according to Y, that T"
     subject, last = Phrase(k, stop, outer=k), stop
     paper = next((x for x in range(k, stop) if low[x] in DOCUMENTS and is_cap(page.word[x + 1])), 0)
-    if paper and low[stop] in ("obtained", "reviewed"):
-        subject, stop = Phrase(k, paper + 1, outer=k), break_behind(page, stop, hi)  # "a list the Post obtained from Y"
+    if paper and low[stop] in ("obtained", "reviewed"):  # "a list the Post obtained from Y"
+        subject, stop = Phrase(k, paper + 1, outer=k), break_behind(page, stop, hi)
     if low[stop] == "(" and low[stop + 2] == ")":
         stop += 3  # "According to the Border Observatory (BO), a monitor, T"
     named = named_behind(page, k, stop, hi)
@@ -4159,12 +4159,17 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
         if (beside < hi or cue.first > a + 1) and tells_role(page, stop + 1, beside):
             subject, stop = Phrase(k, last, (stop + 1, beside), outer=k), beside
     tail = read_tail(page, stop, hi)
-    placed = cue.first - at < 7 and low[at] in PREPOSITIONS and is_clause(page, stop + 1, hi)
+    edge = stop  # "Privately, according to officials briefed on the talks, T"
+    if low[stop].endswith("ed") and low[stop + 1] in PREPOSITIONS:
+        edge = comma_behind(page, stop, hi)
+        stop = hi if edge == hi and CUES.keys().isdisjoint(low[stop:hi]) else stop
+    placed = cue.first - at < 7 and low[at] in PREPOSITIONS and is_clause(page, edge + 1, hi)
     loose = low[cue.first - 2] in CLAUSE_OPENERS | CONJUNCTIONS or placed  # "In total, according to X, T"
-    loose = loose or cue.first == at + 2 and low[at] in FRONTERS  # "Instead, according to X, T"
-    if low[cue.first - 1] == low[stop] == "," and loose:
-        final = content_end(page, stop + 1, hi)  # "T1, but, according to X, T2"
-        return attribute(page, subject, cue, tail, [(stop + 1, final)], cue.first, final)
+    # "Instead, according to X, T"
+    loose = loose or cue.first == at + 2 and (low[at] in FRONTERS or is_adverb(low[at]))
+    if low[cue.first - 1] == low[edge] == "," and loose:
+        final = content_end(page, edge + 1, hi)  # "T1, but, according to X, T2"
+        return attribute(page, subject, cue, tail, [(edge + 1, final)], cue.first, final)
     if cue.first > at + 1:
         contents = [(at, cue.first)]
         if (
@@ -4179,6 +4184,12 @@ def according(page: Page, cue: Cue, at: int, hi: int, a: int) -> Optional[Attrib
         return attribute(page, subject, cue, tail, contents, at, stop)
     if cue.first > a + 1:
         return None
+    return accorded(page, subject, cue, tail, stop, hi)
+
+
+def accorded(page: Page, subject: Phrase, cue: Cue, tail: Tail, stop: int, hi: int) -> Optional[Attribution]:
+    """ "According to X, T", where the words for X end at `stop`."""
+    low, k = page.low, cue.last
     comma = comma_behind(page, stop, hi)
     aside = low[comma + 1].endswith("ed") or low[comma + 1] in ("drawn", "made", "seen", "sent", "written")
     if aside and comma == stop and (low[comma + 2] in PREPOSITIONS or low[comma + 2] in DAYS):
@@ -4919,7 +4930,8 @@ def role_near(page: Page, name: Name) -> Optional[str]:
         # "the head of the union, journalist X"
         return closed and role_apart(page, first, name.last) or before
     behind = role_behind(page, name)
-    loose = before and behind and not any(map(is_role, fold(behind).split()))  # "Justice X, a Lugina native"
+    told = fold(behind or "").split()
+    loose = before and told and told[0] not in LEADING and not any(map(is_role, told))  # "Justice X, a Lugina native"
     while page.inside[first - 1] and page.low[first - 1] in RANKS:
         first -= 1  # "“... the chief of the guard, Colonel X ...”"
     return (None if loose else behind) or role_apart(page, first, name.last) or role_told(page, name.first) or before
