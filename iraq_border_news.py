@@ -5283,8 +5283,8 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
     head, back, mine = own.head, history[::-1], content_words(own.name)
     if head in HOLDINGS and page.low[own.first] in ("its", "their"):  # "its figures show"
         return next((voice for voice in back if voice.kind == "body" or is_body(voice.head)), None)
-    behind, age, close = page.low[own.last : own.last + 3]
-    aged = page.low[own.first] == "the" and behind == "," and age.isdigit() and (close == "," or close in CUES)
+    behind, age, ended = page.low[own.last : own.last + 3]
+    aged = page.low[own.first] == "the" and behind == "," and age.isdigit() and (ended == "," or ended in CUES)
     if FAMILIAR.search(own.name) or aged and is_someone(head):  # "the widow, 72, said"
         meant = nearest_person(page, cast, own.first, history, told_by(own.name.lower().split()))
         if not meant or meant.kind == "group" and meant.head != head:
