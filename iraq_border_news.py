@@ -480,13 +480,14 @@ NEGATIONS = listed("cannot n't never nor not without")
 
 # Finite forms that end a noun phrase to their left: auxiliaries, and the irregular pasts news uses most.
 FINITE = AUXILIARIES | listed("""
-    allows am appeared appears arose ate awoke became becomes began begins belongs blew bought brings broke brought came
-    caught chose clung comes contains crept dealt depends died discussed drank drew drove expressed fell felt fled flew
-    forbade forgave fought found froze gave gets goes got grew held helps hit include includes involves kept knew
-    launched lay left let lies lost made makes met mistook needs overcame overran oversaw overthrew overtook paid put
-    puts quit ran rang rebuilt remained remains rode rose sang sank sat saw seeks seems sent set shone shook shot
-    shrank shut slept sold sought spent spoke sprang stole stood strode strove struck stuck swam takes taught
-    thought threw told took tore tries undertook underwent wants went wept withdrew woke won wore
+    allows am appeared appears arose ate awoke became becomes befell began begins belongs bled blew bore bought
+    brings broke brought came caught chose clung comes contains crept dealt depends died discussed drank drew drove
+    expressed fell felt fled flew flung forbade foresaw forgave forgot fought found froze gave gets goes got grew
+    held helps hit include includes involves kept knelt knew launched lay left let lies lost made makes met mistook
+    needs outran overcame overheard overran overrode oversaw overthrew overtook paid put puts quit ran rang rebuilt
+    remained remains repaid rode rose sang sank sat saw seeks seems sent set shone shook shot shrank shut slept sold
+    sought sped spent spoke sprang spun stole stood strode strove struck stuck swam swore swung takes taught thought
+    threw told took tore tries undertook underwent wants went wept withdrew withstood woke won wore wove
 """)
 
 # Pasts that may be participles or nouns as well; is_verb takes them in front of an object.
@@ -1453,21 +1454,17 @@ PLURALS = listed("aircraft cattle children data feet livestock men people person
 # Those that may be nouns as well; goes_on reads them.
 PASSING = listed("flows moves passes travels")
 # Finite verbs that a subject stands before, besides regular pasts and MOVES; looks_finite reads them.
-VERBS = listed("""
-    absorbs accommodates accuses adds agree agrees allow allows am appears are arrives ate attends beat beats became
-    become becomes been began begins being believes bought brings broke brought built buys came can cannot carries
-    chose come comes considers consumes contains continue continues cost costs could covers crosses denies deny depend
-    describes did differs disagree do does drew drove dug earn earns employs enters equals exceeds exists expect
-    expects extends fed feel feels fell fetch fetches fled flew follows fought found gave generates get gets gives
-    goes got grew had handles happens has have held hit holds hovers identify includes intend involves irrigates is
-    joins keeps kept kills knew knows lack laid lasts leads leans led left lent lie lies live loses lost made make
-    makes manages may meant measures meets met might must narrows need needs occupies occurs offer offers opposes
-    outweigh overtook owes owns paid participates pays predict processes produces provides put puts ran ranges reaches
-    receives reckons rely remain remains represented represents requires rode rose runs said sank sat saw say says
-    seeks seems sees sell sells sent serves shall shook shot should showed shows sits slept slows sold sought spans
-    speaks spends spent spoke stand stands stems stole stood stretches struck suffer suggest surpasses survives swept
-    take takes taught tells think thought threatens threw tilts told took tore totals transits understood uses want
-    wants was weigh weighs went were widens will withdrew woke won won't wore would wrote yields
+VERBS = FINITE | listed("""
+    absorbs accommodates accuses adds agree agrees allow arrive arrives attend attends await beat beats become
+    believes built buys cannot carries come considers consumes continue continues cost costs covers crosses denies
+    deny depend describes die differs disagree dug earn earns employs enter enters equals exceeds exists expect
+    expects extends fed feel feels fetch fetches flee follows gather generates get gives handles happens holds
+    hovers identify intend irrigates join joins keeps kills knows lack laid lasts leads leans led lent lie live
+    loses make manages meant measures meets narrows need occupies occurs offer offers opposes outweigh owes owns
+    participates pays predict processes produces provides ranges reaches receive receives reckons rely remain
+    represented represents requires runs said say says seek sees sell sells serves showed shows sits slows spans
+    speaks spends stand stands stems stretches suffer suggest surpasses survives swept take tells think threatens
+    tilts totals transits understood uses want weigh weighs widens won't wrote yields
 """)
 
 # What may have a clause as its object, verbs of the above and plural forms; clause_noun steps over them.
@@ -3034,7 +3031,14 @@ def veiled(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optional
 def set_apart(page: Page, comma: int, lo: int, when: Optional[Stretch]) -> Optional[Phrase]:
     """The subject where a comma stands before the cue: "X, role, said", "role, X, said", "After this, X, said"."""
     low = page.low
-    whose = find_word(low, ("whose",), range(comma - 1, max(lo, comma - 24), -1))
+    whose = find_word(low, ("whose",), range(comma - 1, max(lo, comma - 24) - 1, -1))
+    head = comma_behind(page, max(whose, lo), comma)
+    if (
+        whose > 0
+        and name_before(page, comma, head + 1) == (head + 1, comma)
+        and is_one(head_noun(page, whose + 1, head))
+    ):
+        return Phrase(head + 1, comma, (whose + 1, head), when, whose)  # "the guild, whose head, X, said"
     owner = placed_name(page, whose - 1, lo) if whose > lo and low[whose - 1] == "," else None
     start = comma_behind(page, lo, comma) + 1 if is_fronted(page, lo) else lo
     parted = listed_from(page, start, comma)
@@ -3182,6 +3186,8 @@ def behind_name(page: Page, first: int, comma: int, hi: int) -> Phrase:
     """The phrase that ends at a comma with the role behind it, if it is one."""
     low = page.low
     relative = low[comma + 1] == "who" and not CUES.keys().isdisjoint(low[comma + 2 : comma + 5])
+    whose = comma_behind(page, comma + 1, hi) if low[comma + 1] == "whose" else hi
+    relative |= whose < hi and named_behind(page, comma + 2, whose, hi) > 0  # "said X, whose head, Y, denied it"
     if relative or not opens_apposition(page, comma + 1, min(hi, comma + 12)):
         return Phrase(first, comma, outer=comma)  # "said X, who warned that"
     stop = break_behind(page, min(comma + 3, hi), hi)
@@ -3240,6 +3246,7 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
         seen = low[x][-1] == "s" and low[x + 1] in OBJECTS  # "The council sees it"
         seen |= low[x].endswith("ed") and low[x + 1] in PERSONAL  # "The council mocked him"
         told = CUES.get(low[x], ".")[1:] == ("base",) and low[x - 1][-1] == "s" and x > k  # "Residents blame"
+        told |= x > k and is_plural_noun(low[x - 1]) and low[x + 1] in DETERMINERS and takes_on(page, x)
         if is_adverb(low[x]) and low[x] not in REFLEXIVES or low[x] in TIMES or seen:
             break
         if told:
@@ -3247,8 +3254,10 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
         x += 1
     if x >= hi and low[hi] in CONJUNCTIONS:  # "Lugia lies on the coast and", "Kolt sells tea and", no verb is sure
         named = k + 1 if is_cap(word[k]) and not is_adjective(low[k]) else -1
-        verbs = (y for y in range(k + 1, x) if low[y][-1] == "s" != low[y - 1][-1] and word[y].islower())
-        x = next((y for y in verbs if y == named or low[y + 1] in TAKEN), x)
+        verbs = [y for y in range(k + 1, x) if low[y][-1] == "s" and word[y].islower()]
+        plain = (y for y in verbs if low[y - 1][-1] != "s" and (y == named or low[y + 1] in TAKEN))
+        cues = (y for y in verbs if CUES.get(low[y], ".")[-1] == "s" and low[y - 1] not in NOT_VERBS)
+        x = min(next(plain, x), next(cues, x))  # "A text seen by the council urges calm and"
     if is_several(low[k]) and word[k + 1].islower() and low[k + 1] not in JOINERS | PREPOSITIONS:
         x = k + 1  # "Workers objected to", "Truckers block"
     if k > a and low[x] == "," and low[x + 1] in ARTICLES and is_verb(page, phrase_end(page, x + 1, hi)):
@@ -3261,6 +3270,14 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
             return Phrase(x + 1, stop, (k, x), outer=k)  # "The head of the council, X, criticised"
     x -= low[x] == "," and word[x - 1].islower() and low[x - 1].endswith("ed") and is_cap(word[x - 2])  # not "X Ahmed,"
     return Phrase(k, x, outer=k) if k < x <= k + 14 else None
+
+
+def takes_on(page: Page, x: int) -> bool:
+    """Whether word x between a plural and a determiner can only be a verb: "Groups dispute that figure"."""
+    w = page.low[x]
+    return (
+        w not in NOT_VERBS | CONJUNCTIONS and page.word[x].islower() and not (is_adverb(w) or is_body(w) or is_role(w))
+    )
 
 
 # ---------------------------------------------------------------- cues
@@ -3653,7 +3670,9 @@ def is_judged(page: Page, cue: Cue, k: int) -> bool:
     joint = find_word(low, ("and",), range(k + 1, x))  # "condemned the raid and called for T"
     hi = min(x + 12, sentence_at(page, k)[1])
     timed = low[x] == "as" and "j" in cue.codes and is_clause(page, x + 1, hi)  # "saw Y as he left"
-    return x > k and "what" not in (low[k], low[x + 1]) and not (timed or joint > 0 and is_verb(page, joint + 1))
+    other = x - 3 > k and low[x - 3] == "," and low[x - 2] in CUES  # "rejected the charge, describing it as T"
+    told = "what" in (low[k], low[x + 1]) or other
+    return x > k and not (told or timed or joint > 0 and is_verb(page, joint + 1))
 
 
 def clause_start(page: Page, cue: Cue, k: int, hi: int) -> int:
@@ -3673,6 +3692,8 @@ def clause_start(page: Page, cue: Cue, k: int, hi: int) -> int:
         return -1
     owed = low[cue.first - 2] == "which" and low[k].endswith("ed")  # "the cost, which she claimed exceeded a billion"
     bare = k + 3 * (low[k] == low[k + 2] == "as")  # "believes as many as 12 men died"
+    if low[k] == "about" and low[cue.first].startswith("argu"):
+        return -1  # "argued about what had fallen"
     return k if low[cue.first] in ALWAYS or owed or is_clause(page, bare, hi) else -1
 
 
@@ -3741,8 +3762,8 @@ def content_end(page: Page, k: int, hi: int) -> int:
         if low[x] == "," and low[x + 1].removesuffix("s") in COMMENTS and is_cap(page.word[x + 2]):
             return x  # "T, claims X could not confirm"
         edge = x + (low[x] in EDGES)
-        if edge > x and page.inside[x - 1] and low[edge] == "and" and low[edge + 1].endswith("ed"):
-            return x  # “T”, and disputed the toll
+        if edge > x and page.inside[x - 1] and low[edge] in ("and", "but") and low[edge + 1].endswith("ed"):
+            return x  # “T”, and disputed the toll, “T”, but stopped short of a refusal
         if edge > x or page.inside[x - 1] and low[x - 2] == ",":
             if low[edge] in ("and", "but") and low[edge + 1] in ("he", "it", "she", "they"):
                 return x  # "X said the road was shut, but he took it"
@@ -3859,8 +3880,8 @@ def read_sentence(page: Page, a: int, b: int, hits: list[int]) -> list[Attributi
     out: list[Attribution] = []
     at, lead = a, None
     for cue in cues:
-        # "X said T1, calling it T2", "X said T1 and described it as T2"
-        judged = "u" in cue.codes and out and (cue.form != "ing" or low[cue.first - 1] == ",")
+        # "X left, calling it T", "X said T1 and described it as T2"
+        judged = "u" in cue.codes and (low[cue.first - 1] == "," if cue.form == "ing" else bool(out))
         if cue.first < at or "k" in cue.codes and not judged:
             continue
         found = around(page, cue, at, hi, a) or inverted(page, cue, at, hi) or leading(page, cue, a, at, hi, lead)
@@ -4192,8 +4213,9 @@ def accorded(page: Page, subject: Phrase, cue: Cue, tail: Tail, stop: int, hi: i
     low, k = page.low, cue.last
     comma = comma_behind(page, stop, hi)
     aside = low[comma + 1].endswith("ed") or low[comma + 1] in ("drawn", "made", "seen", "sent", "written")
-    if aside and comma == stop and (low[comma + 2] in PREPOSITIONS or low[comma + 2] in DAYS):
-        comma = comma_behind(page, comma + 1, hi)  # "According to the report, seen by Y, T"
+    seen = aside and (low[comma + 2] in PREPOSITIONS or low[comma + 2] in DAYS)
+    if comma == stop and (seen or low[comma + 1] in RELATIVES or low[comma + 1] == "whose"):
+        comma = comma_behind(page, comma + 1, hi)  # "According to the report, seen by Y, T", "to X, who saw it, T"
     opened, inner = DETERMINERS | PRONOUNS | {"there"}, PREPOSITIONS | CONJUNCTIONS
     bare = (x for x in range(k + 2, stop) if low[x] in opened and low[x - 1] not in inner)
     start = next((x for x in bare if is_clause(page, x, hi)), 0) if comma >= hi else 0
@@ -4301,21 +4323,17 @@ def leading(page: Page, cue: Cue, a: int, at: int, hi: int, lead: Optional[Phras
     near = subject.outer < a + 100 and comma_behind(page, a, subject.outer) == subject.outer
     fronted = near and not SUBORDINATORS.isdisjoint(low[a : subject.outer])
     clause = fronted or subject.outer == a and low[a] in PREPOSITIONS
-    related = subject.who or low[subject.outer - 1] == "which"  # "an address, in which he said T, was short"
+    # "an address, in which he said T, was short", "the board, whose head X said T, is shut"
+    related = subject.who or low[subject.outer - 1] == "which" or "whose" in low[subject.outer - 1 : subject.outer + 1]
     beside = cue.form == "ing" and low[cue.first - 1] == "," and subject.last == cue.first - 1
     told = is_verb(page, turn + (is_adverb(low[turn]) and beside))  # "X, blaming Y for Z, earlier sent"
     # "In a call in which X said “T,” Y"
     clause |= bool(related) and low[a] in PREPOSITIONS and page.inside[comma - 1] > 0
     if clause or (related or beside) and (told or low[turn][-1] == "s" and low[turn + 1] in OBJECTS):
         stop = comma  # "While X said T, Y ...", "Asked if X said T, Y ...", "X, who said T, has left"
-    if (
-        "o" in cue.codes
-        and not to
-        and low[k - 1] != "that"
-        and not (low[cue.first].startswith("expect") or low[cue.last - 1] == "for" and low[k].endswith("ing"))
-    ):
-        to = object_before_to(page, k, hi)
-        to = None if to and low[to[1] : to[1] + 2] == ["to", "be"] else to  # "called for the gate to be shut"
+    if "o" in cue.codes and not to and low[k - 1] != "that":
+        to, day = who_is_asked(page, cue, k, hi)
+        when = when or day
     return attribute(page, subject, cue, Tail(to, when, k), parted_contents(page, k, stop), begin, stop)
 
 
@@ -4399,6 +4417,18 @@ def inner_day(page: Page, cue: Cue, at: int) -> Optional[Stretch]:
     return day if page.low[j - 1] in CONJUNCTIONS else None
 
 
+def who_is_asked(page: Page, cue: Cue, k: int, hi: int) -> tuple[Optional[Stretch], Optional[Stretch]]:
+    """Who is asked in the content at word k, and the day between who and what: "urged donors on Monday to pay"."""
+    low = page.low
+    if low[cue.first].startswith("expect") or low[cue.last - 1] == "for" and low[k].endswith("ing"):
+        return None, None
+    to = object_before_to(page, k, hi)
+    day = find_day(low, range(to[0] + 1, to[1])) if to else None
+    day = day if to and day and day[1] == to[1] else None
+    # "called for the gate to be shut"
+    return None if to and low[to[1] : to[1] + 2] == ["to", "be"] else to, day
+
+
 def own_start(page: Page, subject: Phrase, cue: Cue, at: int) -> int:
     """Where an attribution begins: at its subject, at its cue where the subject has a verb of its own before it."""
     joined = page.low[cue.first - 1] in CONJUNCTIONS  # "Airlines are adamant and say"
@@ -4478,8 +4508,10 @@ def find_subject(page: Page, cue: Cue, a: int, at: int, lead: Optional[Phrase]) 
         main = own or main_subject(page, a, i)  # ", adding that T"
         return main if not main or prev == "," or main.last == j or not is_contracted(low[main.first]) else None
     turn = at + (low[at] == ",")
-    if prev == "," and low[turn] in TURNS and (own := subject_before(page, i, turn + 1)) and own.outer == turn + 1:
-        return own  # "T, while X, the mayor, said"
+    own = subject_before(page, i, turn + (low[turn] in TURNS)) if prev == "," else None
+    parted = own and low[own.outer - 1] in TURNS and (own.outer == turn + 1 or low[own.outer - 2] == ",")
+    if parted or own and low[own.outer] == "whose":
+        return own  # "T, while X, the mayor, said", "T, which Y denies, and X, the mayor, said", "whose head, X, said"
     if prev in CONJUNCTIONS or prev == "," and lead:
         return lead or main_subject(page, a, j - 1)  # "and warned that T"
     if prev == "to":  # "continues to insist", "went on to say"
@@ -4739,6 +4771,14 @@ def spelled_out(page: Page, k: int, short: str) -> str:
         elif w not in JOINERS and w not in ("to", "’", "'"):
             break
     first += is_stop(page, first)
+    the = find_word(page.low, ("the",), range(k - 2, max(-1, k - 7), -1))
+    if (
+        the >= 0
+        and is_body(page.low[k - 1])
+        and page.word[k - 1].islower()
+        and PREPOSITIONS.isdisjoint(page.low[the:k])
+    ):
+        return name_text(page, the + 1, k)  # "the Lugian refugee agency (RA)"
     joint = find_word(page.low, ("of",), range(first + 1, k))
     if joint > 0 and not names_body(page, first, joint):
         first = joint + 1  # "X Y of Doctors Without Borders (MSF)", not "Popular Front of Lugina (FPL)"
@@ -4861,6 +4901,8 @@ def mention_end(page: Page, phrase: Phrase) -> int:
     """Where a phrase ends without what only says how or when: "X in a statement", "X himself", "X (D-Ky.)",
     "a man who was reached by phone"."""
     low, first, last = page.low, phrase.first, phrase.last
+    if low[last - 3] == "(" and low[last - 1] == ")" and page.word[last - 2].isupper() and last - first > 4:
+        last -= 3  # "the refugee agency (RA)"
     last = next(
         (k for k in range(first + 1, last) if low[k] in REACHED and low[k - 1] != "those" or is_medium(page, k, last)),
         last,
@@ -5596,6 +5638,9 @@ def resolve_pronoun(page: Page, cast: Cast, at: int, history: list[Voice]) -> Vo
         own = relative_body(page, at) if w == "it" else None
         if own:
             return resolve(page, cast, own, [])._replace(first=at, last=at + 1)
+        last = history[-1] if w == "they" and history and page.low[at + 1].startswith(("add", "continue")) else None
+        if last and last.kind == "group" and is_one(last.head) and last.first >= sentence_at(page, at, 4)[0]:
+            return last._replace(first=at, last=at + 1)  # "A spokesperson said. They added"
         for voice, spoke in heard(page, cast, at, history[-4:], 3):
             parted = not spoke and page.low[at - 1] == "," and voice.first >= sentence_at(page, at)[0]
             if parted and not is_role(voice.head):
@@ -5729,11 +5774,16 @@ def heard(page: Page, cast: Cast, at: int, history: list[Voice], sight: int) -> 
         while voices and voices[-1].first >= a:
             yield voices.pop(), True
         subject = opening_name(page, cast, a) or shown_name(page, cast, a, b) or main_subject(page, a, min(b, at))
+        joined = joined_name(page, cast, a, min(b, at))
+        if subject and page.low[subject.first] == "it" and joined:
+            subject = joined  # "It is dawn and X Y opens the gate"
         if not subject or subject.last > at or page.low[subject.first] in PRONOUNS | {"others"}:
             continue  # it would ask without end
         opened = page.low[subject.first] in DETERMINERS
         if not (opened and FAMILIAR.search(own_text(page, subject.first, subject.last))):  # it would ask in turn
             yield resolve(page, cast, subject, history), False
+        if joined and joined.first != subject.first:
+            yield resolve(page, cast, joined, history), False
         if b <= at < b + 60 and not page.text.count("\n", page.start[b - 1], page.start[at]):
             yield from ((voice, False) for voice in beheld(page, cast, a, b))
     while voices:
@@ -5774,6 +5824,17 @@ def shown_name(page: Page, cast: Cast, a: int, b: int) -> Optional[Phrase]:
         before = low[role_start(page, name.first) - 1]
         shown = is_fronted(page, a) and before in SHOWING or low[a] == "it" and before == "that"
         if shown and name.last <= b and name.last - name.first > 1:
+            return Phrase(name.first, name.last)
+    return None
+
+
+def joined_name(page: Page, cast: Cast, first: int, b: int) -> Optional[Phrase]:
+    """The name that does something in a clause joined to another: "The road is shut, so X Y opens her shop late"."""
+    low, k = page.low, bisect_left(cast.names, (first,))
+    for name in cast.names[k : k + 3]:
+        verb = name.last + is_adverb(low[name.last])
+        acts = is_verb(page, verb) or low[verb][-1] == "s" and low[verb + 1] in TAKEN
+        if low[name.first - 1] in CONJUNCTIONS and acts and verb < b and name.last - name.first > 1:
             return Phrase(name.first, name.last)
     return None
 
@@ -6326,7 +6387,8 @@ def tells(page: Page, first: int, last: int) -> bool:
     low = page.low
     bare = find_word(low, ("who", "which"), range(first, last - 3), last - 3)
     own = low[last - 1] not in CUES and "quoted" not in low[first:last]
-    return own and has_verb(page, first, bare)
+    calls = (CUES.get(low[k], ".")[-1] == "s" and low[k - 1] not in NOT_VERBS for k in range(first + 1, bare))
+    return own and (has_verb(page, first, bare) or any(calls))  # "A draft calls for a truce, and"
 
 
 def is_predicate(page: Page, k: int) -> bool:
@@ -6811,7 +6873,7 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
         return (bool(led) or not noun_after(s, j, True)) and not ONE_IN.match(s.text, amount.end)
     if amount.unit:
         return False
-    if own in COUNTS and is_hour(s, i, amount.after):
+    if own in COUNTS and (is_hour(s, i, amount.after) or is_halving(s, i, amount.after)):
         return True
     k = i - 1 - (before == ".")
     labelled = (
@@ -6836,6 +6898,17 @@ def is_label(s: Sentence, amount: Amount, i: int) -> bool:
         return False  # "Iran 20 planes", "Another 20 were hurt"
     # "Stoxx 600 fell", "iOS 15", not the headline "Guards Kill 5 in Raid"
     return any(w.islower() and w not in FUNCTION for w in word[max(0, i - 30) : i + 30])
+
+
+# Verbs of what is parted "in two"; is_halving reads them.
+PARTING = listed("broke broken cut cuts cutting divided divides dividing slice sliced slices slicing split splits torn")
+
+
+def is_halving(s: Sentence, i: int, after: int) -> bool:
+    """Whether a number counts nothing: "cuts the town in two"."""
+    low = s.low
+    ended = low[after] in FUNCTION or not low[after].isalpha()
+    return low[i - 1 : i + 1] == ["in", "two"] and ended and not PARTING.isdisjoint(low[max(0, i - 6) : i])
 
 
 def is_hour(s: Sentence, i: int, after: int) -> bool:
@@ -6964,6 +7037,9 @@ def find_change(s: Sentence, amount: Amount, noun: range) -> Optional[str]:
     lost = low[j] in LIFTERS or unit == "time"  # "lost 5 men", "fell twice"
     if low[i] in RECORDS if unit in PERIODS else unit in LENGTHS and low[j - (low[j] == "to")] in TRAVEL:
         return None  # "rose to a six-week high", "crashed 5 km away", "climbing to 900 m"
+    landed = low[j] == "down" and low[j - 1] in ("came", "come", "comes", "coming", "went")
+    if landed and unit in LENGTHS and (low[i] in PREPOSITIONS or low[i] in PHRASAL or low[i] in ("away", "off")):
+        return None  # "came down 5 m from the school"
     aside = low[j] in ("down", "up") and (noun or not unit or low[j - 1] in PHRASAL)  # "shot down 5", "made up 5%"
     rate = "point" in unit or unit == "%" or low[i] == "to" and i + 1 in s.amounts  # "cut 5%", "gained $2 to $5"
     than = THAN_BEFORE.match(s.text, amount.end)
@@ -7001,6 +7077,8 @@ def looks_finite(s: Sentence, j: int) -> bool:
     if w in TELLING and is_plural_noun(before) or w == "amounts" and s.low[j + 1] == "to":
         return True  # "figures show", not "the TV show"
     plain = s.word[j] == w and w not in FUNCTION and w[0].isalpha()
+    if plain and is_plural_noun(before) and s.low[j + 1] in ARTICLES and w[-1] != "s" and not is_adverb(w):
+        return True  # "Soldiers hold a hill"
     return plain and (before in HELPERS or before == "to" and not is_plural_noun(w) and not is_adverb(w))
 
 
@@ -7362,7 +7440,9 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     fell |= before == "from" and low[at - 2] in MOVED and low[at - 2].endswith(("ed", "en"))
     # "a town of 7", not "the death of 2"
     fell |= not unit and before == "of" and low[at - 2] not in SUMS | STOPS | BEFALLING
-    if not found and figures and not fell:  # "8 miles (13 km)", "90 men, 233 in all", "Ali has 370 votes, Omar 129"
+    cost = cost_before(s, amount)
+    # "8 miles (13 km)", "90 men, 233 in all", "Ali has 370 votes, Omar 129", not "cost the two states $5"
+    if not found and figures and not fell and not cost:
         last = figures[compared(s, figures, unit)]
         if low[i] in HURT and low[at - 2] == (last.of or "").split(" ")[-1].lower():  # "9 dead and 26 injured"
             return s.word[i]
@@ -7374,7 +7454,6 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     if not found and before == "the" and text[: amount.end].endswith("-old"):
         return None  # "the 26-year-old from X said"
     if not shared and (unit or before in GOVERNORS):
-        cost = cost_before(s, amount)
         found = found or clause_subject(s, cost) if cost else found or noun_beside(s, amount)
         found = found or (NOWHERE if is_subject(s, amount) else clause_subject(s, at))
     if found and figures and figures[-1].start <= s.start[found.start] < figures[-1].end:
@@ -7660,7 +7739,9 @@ def cost_before(s: Sentence, amount: Amount) -> int:
     low, k = s.low, amount.first
     if amount.before in BESIDE or amount.unit is None:
         return 0
-    while k > amount.first - 10 and low[k - 1] not in COSTS and (low[k - 1] not in STOPS or low[k - 1] in PLACED):
+    bare = (low[x] for x in range(k - 10, k) if x in s.amounts and s.amounts[x].unit is None)
+    payers = PLACED.union(bare)  # "cost the two states $5"
+    while k > amount.first - 10 and low[k - 1] not in COSTS and (low[k - 1] not in STOPS or low[k - 1] in payers):
         k -= 1
         if not low[k][0].isalpha():
             return 0  # "a seat costs $5, a litre of water 3 francs"
