@@ -2715,6 +2715,8 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
             told = (
                 low[k] in TIMES
                 or low[k - 1] == "dated"
+                or low[k] in ("off", "out", "up")
+                and low[k + 1] in PREPOSITIONS  # "A count carried out in May shows"
                 or low[k] in PREPOSITIONS
                 and (low[k] != "to" or low[k + 1] in ARTICLES)
             )
@@ -2992,6 +2994,10 @@ def titled_before(page: Page, m: Mark, lo: int) -> Optional[Phrase]:
     return Phrase(m.first, last, (subject.first, subject.last), subject.when, subject.outer)
 
 
+# What people give of themselves, and is not them; relative_subject reads it.
+VOICED = listed("concerns demands fears objection objections opposition protests support testimony words")
+
+
 def relative_subject(page: Page, who: int, lo: int) -> Optional[Phrase]:
     """The noun phrase that "who" stands for ("Ali Hassan, who said ...")."""
     last = who - (page.low[who - 1] == ",")
@@ -3008,6 +3014,9 @@ def relative_subject(page: Page, who: int, lo: int) -> Optional[Phrase]:
     linked = [k for k in range(outer, last) if page.low[k] in PREPOSITIONS and page.low[k] != "of"]
     if linked and (page.low[outer] in PREPOSITIONS or "by" in page.low[outer:last]):
         first = linked[-1] + 1  # "shot by two guards who feared"
+    of = find_word(page.low, ("of",), range(last - 1, first, -1))
+    if of > 0 and is_several(page.low[last - 1]) and page.low[of - 1] in VOICED:
+        first = of + 1  # "over the objections of residents who said"
     if page.low[outer] == "to" or page.word[outer].endswith(("ed", "ing")) and page.word[outer].islower():
         loose = (k for k in range(outer, last) if k == outer or page.low[k] == "to" or page.low[k].endswith("ing"))
         first = max(loose) + 1
@@ -3862,8 +3871,10 @@ def read_sentence(page: Page, a: int, b: int, hits: list[int]) -> list[Attributi
         hi -= 1
     cues = [cue for cue in (read_cue(page, i) for i in hits) if cue]
     for cue in reversed(cues[-2:]):
-        if cue.form == "prep" and low[cue.first - 1] != ",":
-            continue  # "X said that it is built according to Y"
+        heard = head_noun(page, cue.last, phrase_end(page, cue.last, hi)) in DOCUMENTS | {"information", "intelligence"}
+        within = heard and any(low[c.last] == "that" for c in cues if c.first < cue.first)
+        if cue.form == "prep" and (low[cue.first - 1] != "," or within):
+            continue  # "X said that it is built according to Y", "X said that T, according to first reports"
         whole = around(page, cue, a, hi, a)
         if not whole and cue == cues[-1] and low[cue.first] in ("said", "says") and is_parted(page, cue.first):
             whole = inverted(page, cue, a, hi)  # "X urged Y to leave, said Z"
@@ -5241,20 +5252,15 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
         known = known_role(page, cast, name, key)
         if here and is_rank(known or ""):
             known = cast.roles[name] = here
-        alone = (
-            n.last - n.first == 1
-            or low[n.first - 1] in TITLES
-            or low[n.first - 1].endswith("-year-old")
-            or PERSONAL_TAIL.match(page.text, page.end[n.last - 1])
-            for n in cast.last.get(key, [])[:SIGHT]
-        )
-        kind = "person" if known or any(alone) or gender(page, cast, name, key) else "name"
+        alone = any(map(goes_alone, repeat(page), cast.last.get(key, [])[:SIGHT]))
+        kind = "person" if known or alone or gender(page, cast, name, key) else "name"
         if name != bare and not known and any(map(is_body, name.lower().split())):
             kind = "body"  # "Grain" for "Grain Society for All"
         told = head_noun(page, *role) if role and low[role[0]] in ARTICLES else ""
         if is_body(told):
             kind = "body"  # "the militia, X", not "X, of the party's bureau"
         return Voice(name, known, first, last, kind, key)
+    bare = spelled_whole(page, cast, first, last) if kind == "body" and not is_body(short) else bare
     joint = find_word(low, ("and",), range(first + 1, min(last, first + 4)))
     both = kind == "group" and 0 < joint and last - joint < 5
     if both and all(map(is_cap, page.word[first:joint] + page.word[joint + 1 : last])):
@@ -5271,6 +5277,20 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
     if voice.kind == "group" and is_one(head) and lead <= first < lead + 60:
         return introduced(page, cast, voice) or voice
     return voice
+
+
+def goes_alone(page: Page, n: Name) -> bool:
+    """Whether a mention stands as a person's does: a surname, behind a title or an age, before what only people have."""
+    aged = page.low[n.first - 1] in TITLES or page.low[n.first - 1].endswith("-year-old")
+    return n.last - n.first == 1 or aged or PERSONAL_TAIL.match(page.text, page.end[n.last - 1]) is not None
+
+
+def spelled_whole(page: Page, cast: Cast, first: int, last: int) -> str:
+    """The whole name of what goes by its last word: "The Northern Ledger saw it. The Ledger said"."""
+    w = page.word[last - 1]
+    if last - first == 2 and page.low[first] == "the" and is_cap(w) and not is_adjective(w.lower()):
+        return fullest(page, cast, Name(first + 1, last, *folded(w)))
+    return drop_article(name_text(page, first, last))
 
 
 def points_back(page: Page, first: int) -> bool:
@@ -5952,6 +5972,7 @@ def read_mark(page: Page, cast: Cast, m: Mark, near: Near, own: Optional[Speech]
         return None  # "the “safe zone” cost many lives, according to Lugian estimates"
     elif not own or late and not sentence:
         own = opinion(page, cast, m, near.voices) or own  # "X slammed the “...” plan, the Post reported"
+        own = own or confided(page, cast, m, near.voices)
     return own if own and not is_name(page, m, own) else None
 
 
@@ -6029,6 +6050,10 @@ def spoken(
     return Speech(source, span(page, *cue) if cue else None, None, span(page, *when).text if when else None)
 
 
+# Words of whoever speaks of himself or his own; confided reads them.
+FIRST_PERSON = listed("i me my our ours us we")
+
+
 def opinion(page: Page, cast: Cast, m: Mark, voices: list[Voice]) -> Optional[Speech]:
     """A fragment behind a verb of judgement: called the plan “...”, accused X of “...”."""
     word, low, lead = page.word, page.low, page.low[m.open - 1]
@@ -6057,6 +6082,16 @@ def opinion(page: Page, cast: Cast, m: Mark, voices: list[Voice]) -> Optional[Sp
             when = find_day(low, range(i + 1, m.open)) or fronted_day(page, a, subject) or subject.when
             return spoken(page, cast, subject, voices, cue[:2], when)
     return None
+
+
+def confided(page: Page, cast: Cast, m: Mark, voices: list[Voice]) -> Optional[Speech]:
+    """Words in the first person that no verb brings in: "X put it off until spring, “when we can see the road.”"."""
+    if m.last - m.first < 4 or FIRST_PERSON.isdisjoint(page.low[m.first : m.last]) or all_titled(page, m.first, m.last):
+        return None
+    subject = main_subject(page, sentence_at(page, m.open)[0], m.open)
+    speaks = subject and page.low[subject.first] != "it" and not page.word[subject.last - 1].isupper()
+    speaks = speaks and page.low[m.last - 1] in ENDED
+    return spoken(page, cast, subject, voices) if subject and speaks else None
 
 
 def said_before(page: Page, a: int, i: int) -> Optional[Phrase]:
@@ -6916,8 +6951,11 @@ def is_hour(s: Sentence, i: int, after: int) -> bool:
     low, before = s.low, s.low[i - 1]
     if low[after : after + 2] == ["in", "the"] and low[after + 2] in ("evening", "morning"):
         return True
-    told = before == "at" and not CLOCKED.isdisjoint(low[i - 3 : i]) or low[i - 2] == "it" and before in ("is", "was")
-    return told and low[after] != "of" and not noun_after(s, after, False)
+    k = i - (before in ("about", "around"))
+    daily = not {"evening", "morning", "night"}.isdisjoint(low[max(0, k - 4) : k] + low[after : after + 2])
+    at = low[k - 1] == "at" and (daily or not CLOCKED.isdisjoint(low[k - 3 : k]))  # "every night at about ten"
+    told = at or low[i - 2] == "it" and before in ("is", "was")
+    return told and low[after] != "of" and (daily or not noun_after(s, after, False))
 
 
 # two amounts that are one
@@ -7123,6 +7161,8 @@ def goes_on(s: Sentence, i: int, j: int, many: bool) -> bool:
     if not w[0].isalpha() or w in STOPS or is_contracted(w) or w in MONTHS and before != "the":
         return False
     if j == i:  # "paid staffers", "60% of needs", but not "9C made it"
+        if many and is_past(w) and s.low[j - 2] in "\n." and not any(map(is_plural_noun, s.low[j + 1 : j + 4])):
+            return False  # "Two involved fuel"
         shaped = w in PARTICIPLES and s.low[j + 1][0].isalpha() and s.low[j + 1] not in FUNCTION
         opened = before in LINKS or before in ARTICLES or before == "whose"
         plural = is_plural_noun(w) and (before.isdecimal() or before in COUNTS and before != "one")  # "won by 90 runs"
