@@ -1455,16 +1455,17 @@ PLURALS = listed("aircraft cattle children data feet livestock men people person
 PASSING = listed("flows moves passes travels")
 # Finite verbs that a subject stands before, besides regular pasts and MOVES; looks_finite reads them.
 VERBS = FINITE | listed("""
-    absorbs accommodates accuses adds agree agrees allow arrive arrives attend attends await beat beats become
-    believes built buys cannot carries come considers consumes continue continues cost costs covers crosses denies
-    deny depend describes die differs disagree dug earn earns employs enter enters equals exceeds exists expect
-    expects extends fed feel feels fetch fetches flee follows gather generates get gives handles happens holds
-    hovers identify intend irrigates join joins keeps kills knows lack laid lasts leads leans led lent lie live
-    loses make manages meant measures meets narrows need occupies occurs offer offers opposes outweigh owes owns
-    participates pays predict processes produces provides ranges reaches receive receives reckons rely remain
-    represented represents requires runs said say says seek sees sell sells serves showed shows sits slows spans
-    speaks spends stand stands stems stretches suffer suggest surpasses survives swept take tells think threatens
-    tilts totals transits understood uses want weigh weighs widens won't wrote yields
+    absorbs accommodates accuses adds agree agrees allow approve arrive arrives attend attends await beat beats
+    become believes built buys cannot carries come considers consumes continue continues cost costs covers crosses
+    denies deny depend describes die differs disagree disapprove dug earn earns employs enter enters equals exceeds
+    exists expect expects extends favor favour fed feel feels fetch fetches flee follows gather generates get gives
+    handles happens holds hovers identify intend irrigates join joins keeps kills knows lack laid lasts leads leans
+    led lent lie live loses make manages meant measures meets narrows need occupies occurs offer offers oppose
+    opposes outweigh owes owns participates pays predict prefer processes produces provides ranges reaches receive
+    receives reckons reject rely remain represented represents requires runs said say says seek sees sell sells
+    serves showed shows sits slows spans speaks spends stand stands stems stretches suffer suggest surpasses
+    survives swept take tells think threatens tilts totals transits understood uses want weigh weighs widens won't
+    wrote yields
 """)
 
 # What may have a clause as its object, verbs of the above and plural forms; clause_noun steps over them.
@@ -2614,7 +2615,7 @@ def is_clause(page: Page, k: int, hi: int) -> bool:
             low[x] in AUXILIARIES
             or x > k + 1
             and low[x][-1] == "s" != low[x - 1][-1]  # "the response misses the point"
-            and low[x + 1] in DETERMINERS
+            and (low[x + 1] in DETERMINERS or low[x + 1][0].isdigit() or low[x + 1] in COUNTS)
             and low[x + 1] != "that"  # but "documents that"
             and low[x - 1] not in NOT_VERBS
             or not auxiliary
@@ -4843,6 +4844,10 @@ def split_mention(page: Page, cast: Cast, phrase: Phrase) -> Mention:
     return split_tail(page, cast, phrase, *tail)
 
 
+# What stands before a party's name; split_tail reads it.
+PARTISAN = listed("governing opposition ruling")
+
+
 def split_tail(page: Page, cast: Cast, phrase: Phrase, run: int, last: int) -> Mention:
     """The same of a phrase that ends in a run of capitals."""
     word, low, first, role = page.word, page.low, phrase.first, phrase.role
@@ -4870,8 +4875,8 @@ def split_tail(page: Page, cast: Cast, phrase: Phrase, run: int, last: int) -> M
         return first, last, None, "group"  # "a lawyer for opposition leader X", "a spokeswoman for contractor Y"
     if not body and (run < name < last or is_role(before)):  # "Prime Minister X", "Rudaw's X", "army commander X"
         return name, last, role, "person"
-    if before in BODIES and PREPOSITIONS.isdisjoint(low[first:run]):
-        return run, last, None, "body"  # "the charity X"
+    if (before in BODIES or before in PARTISAN) and PREPOSITIONS.isdisjoint(low[first:run]):
+        return run, last, None, "body"  # "the charity X", "the ruling X"
     if run > first and before not in DETERMINERS:
         if (PREPOSITIONS | {"like"}).isdisjoint(low[first:run]):
             if last - run == 1 and all(map(str.islower, word[bare:run])) and is_known(cast, word[run]):
@@ -4970,6 +4975,11 @@ def role_text(page: Page, first: int, last: int) -> Optional[str]:
     last -= last - 1 > first and low[last - 1] in ("dame", "sir")  # "Foreign Secretary Sir X"
     stop = last - (low[last - 1] == ".")
     last = stop - 1 if stop - 1 > first and low[stop - 1] in MISTERS | {"dr"} else last  # "spokesperson Dr. X"
+    k = last
+    while k - 1 > first and (low[k - 1] == "." or low[k - 1] in RANKS and is_cap(page.word[k - 1])):
+        k -= 1
+    plain = is_one(low[k - 1]) and page.word[k - 1].islower() and low[k - 1] != "fellow"
+    last = k if plain else last  # "spokesman Maj. Gen. X"
     text = drop_article(name_text(page, first + (low[first] == "one" and low[first + 1] != "of"), last)).rstrip(",")
     return None if POSTURE.match(text) else text
 
@@ -5280,7 +5290,7 @@ def resolve(page: Page, cast: Cast, phrase: Phrase, history: list[Voice]) -> Voi
 
 
 def goes_alone(page: Page, n: Name) -> bool:
-    """Whether a mention stands as a person's does: a surname, behind a title or an age, before what only people have."""
+    """Whether a mention stands as a person's does: a surname, behind a title or age, before what people have."""
     aged = page.low[n.first - 1] in TITLES or page.low[n.first - 1].endswith("-year-old")
     return n.last - n.first == 1 or aged or PERSONAL_TAIL.match(page.text, page.end[n.last - 1]) is not None
 
@@ -5327,8 +5337,11 @@ def introduced(page: Page, cast: Cast, own: Voice) -> Optional[Voice]:
 
 
 def heads_same(own: Voice, role: str) -> bool:
-    """Whether a description and a role tell who heads one thing: "its ports chief", "head of the Ports Board"."""
+    """Whether a description and a role tell who heads one thing: "its ports chief", "head of the Ports Board",
+    "a senior commander", "commander of the coast"."""
     mine, his = content_words(own.name), content_words(role)
+    if "senior" in mine and own.head in HEADS & his:
+        return True
     return own.head in HEADS and not HEADS.isdisjoint(his) and not (mine - {own.head}).isdisjoint(his - HEADS)
 
 
@@ -6438,7 +6451,8 @@ def is_predicate(page: Page, k: int) -> bool:
     if w[-1] == "s":
         aside = any(page.low[x] == "," and not page.inside[x] for x in range(max(0, k - 12), k - 1))
         closed = before == "," and aside  # "The crop, a small one, pays for it", not "“T,” said X, tears in her eyes"
-        return (closed or before[-1] not in "s,") and behind in TAKEN and behind != "."  # "Lugina disputes the route"
+        taken = behind in TAKEN and behind != "." or behind[0].isdigit() or behind in COUNTS
+        return (closed or before[-1] not in "s,") and taken  # "Lugina disputes the route", "the party holds 81 seats"
     return w.endswith("ed")  # "Lugina lashed out"
 
 
@@ -7653,6 +7667,9 @@ def goes_with(s: Sentence, amount: Amount, figures: list[Figure], last: Figure) 
     if before == "weighing" and low[at - 2] == "and":
         return True  # "panels, each 3 m high and weighing 9 tonnes"
     same = unit == last.unit
+    several = is_plural_noun((last.of or "").rpartition(" ")[2])
+    if same and unit == "%" and several and before in ("and", "but", "whereas", "while") and low[amount.after] in VERBS:
+        return True  # "60% of Lugians agree, while 27% oppose it"
     owned = low[at - 2] == "of" and low[at - 3].isalpha()  # "fodder, the price of which doubled"
     if before == "(" or before in TWINS and (same or not unit) and not owned:
         return True
@@ -7671,6 +7688,8 @@ def noun_across(s: Sentence, amount: Amount) -> range:
     """The noun that a comma sets before the amount: "the fee, now $5", "the post, 5 km south of Erbil"."""
     low, part = s.low, s.text.endswith(PARTS_OF, 0, amount.start)
     at = amount.first - 2 * part - (amount.before in ("each", "now"))
+    moved = amount.before in ("down", "up") and low[at - 2] in ("already", "now", "still")
+    at -= 2 * moved  # "prices, already up 5% this year, will"
     clear = (k for k in range(at - 1, at - 17, -1) if "between" not in low[k - 8 : k])
     k = next(clear, at - 1)  # "the road between Erbil and Duhok, 5 km long"
     front = shared_front(s, amount.first)
@@ -7682,7 +7701,7 @@ def noun_across(s: Sentence, amount: Amount) -> range:
     if town and s.word[town.start].istitle() and s.word[noun.stop - 1].istitle() and k == at - 1:
         noun = town  # "in Tel Borak, northern Velinia, 5 km from"
     ended = low[amount.after] in ",.);" or low[amount.after] in DASHES
-    beside = opened or part or ended or amount.unit in LENGTHS
+    beside = opened or part or ended or moved or amount.unit in LENGTHS
     set_off = low[at - 1] == "," and beside or low[at - 1] == ":"  # "(price: $5)"
     set_off |= low[at - 1] in DASHES and low[amount.after] in SHAPES  # "the line —5 km long— was shut"
     set_off = set_off or low[at - 1] == "(" and low[amount.after] == ")"  # "the fuel (5 tons)"
