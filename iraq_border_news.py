@@ -3892,8 +3892,9 @@ def read_sentence(page: Page, a: int, b: int, hits: list[int]) -> list[Attributi
     out: list[Attribution] = []
     at, lead = a, None
     for cue in cues:
-        # "X left, calling it T", "X said T1 and described it as T2"
-        judged = "u" in cue.codes and (low[cue.first - 1] == "," if cue.form == "ing" else bool(out))
+        # "X left, calling it T", "X issued a statement calling it T", "X said T1 and described it as T2"
+        told = low[cue.first - 1] in (",", "letter", "message", "post", "statement", "tweet", "video")
+        judged = "u" in cue.codes and (told if cue.form == "ing" else bool(out))
         if cue.first < at or "k" in cue.codes and not judged:
             continue
         found = around(page, cue, at, hi, a) or inverted(page, cue, at, hi) or leading(page, cue, a, at, hi, lead)
@@ -8735,8 +8736,8 @@ def reported_claims(article: Article) -> list[tuple[Claim, str]]:
 def reporting(claim: Claim, name: str, role: Optional[str]) -> str:
     """Who reports it and how: "Mira Tolst, engineer, warned", "according to engineers"."""
     who, how = with_commas(name, role), attributed(claim)
-    if how.lower().startswith("according to"):
-        return f"{how} {who}"
+    if claim.cue and how.lower().startswith("according to"):
+        return with_commas(f"{claim.cue.text} {who}", claim.when)
     return f"{who}{',' * bool(role)} {how}"
 
 

@@ -569,6 +569,11 @@ class Report(ScratchCase):
         quoted = self.report(text.rstrip() + " “It is rust,” Tolst said.\n")
         self.assertEqual(quoted.count("lock engineer"), 1)
 
+    def test_who_is_cited(self) -> None:
+        """The day behind the source, where the cue stands in front of it."""
+        report = self.report("The pump was dry, according to a report leaked last year to the Ost Times.\n")
+        self.assertIn("\naccording to report, last year · a.txt:1\n", report)
+
     def test_no_control_character(self) -> None:
         """Of an article full of them nothing but line feeds gets through."""
         junk = "x".join(c for c in UNSAFE if c not in "\x00\n\r" and not "\ud800" <= c <= "\udfff")
