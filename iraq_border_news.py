@@ -1623,6 +1623,8 @@ DATELINE = re.compile(
     \s*[—–―-]{{1,2}}\s+ (?=[A-Z])                                 # "(Lugina, May 3, 2026) – A", "(Lugina) – A"
   | \(? (?P<wire> {CAPITAL} (?: [ ]{CAPITAL} ){{0,3}} )
     (?: [ ]?/[ ](?![A-Z]{{2,9}}[ ]?/) | \) \s*[—–―-]{{1,2}}\s+ ) (?=[A-Z])   # "Lugina News/ A", "(LNA) - A"
+  | {DAY} [ ] \( (?P<unplaced> {CAPITAL} (?: [ ]{CAPITAL} ){{0,3}} ) \)
+    \s*[—–―-]{{1,2}}\s+ (?=[A-Z])                                 # "May 3 (LNA) -- A"
   | (?P<place> (?:al-)? {CAPITAL}
                (?: (?! (?<=[a-z]),[ ][A-Z]{{4}} ) ,?[ ](?:of[ ]|[ae][a-z]{{1,2}}-)?{CAPITAL} ){{0,6}}
                (?<! [A-Z]{{3}}[.] ) (?: [ ]\([A-Z][\w ]+\)(?=,|[ ]\() )?
@@ -1649,7 +1651,8 @@ ASIDE = re.compile(
     (?: (?:(?:report|story|text|words)[ ])?by[ ]
         (?-i: {CAPITAL} (?:[ ](?:{CAPITAL}|and|at|for|in|of|with)){{0,19}} \W{{0,2}}$ | [A-Z](?!.*[.]$) )
       | photo | file[ ]photo | image[ ] | picture: | caption: | (?:additional[ ]|with[ ])?reporting[ ]by
-        | editing[ ]by | h/t | follow[ ].{{0,60}}(?:@|[ ]on[ ](?-i:[A-Z])\w+\W{{0,2}}$)
+        | -{{0,3}}with[ ](?:assistance|help)[ ](?:by|from)
+      | editing[ ]by | h/t | follow[ ].{{0,60}}(?:@|[ ]on[ ](?-i:[A-Z])\w+\W{{0,2}}$)
       | (?:writ(?:ing|ten)[ ]and[ ])? (?:writing|written|edit(?:ed|ing)|compiled|translated|produced)[ ]by
         [ ](?-i:[A-Z])[^,.]{{0,80}}\W{{0,2}}$
       | (?:watch|listen|read|see|click)[ ].{{0,60}}\b(?:above|below|here|more)\b | related: | read[ ]more
@@ -1758,7 +1761,7 @@ SIGNATURE = re.compile(
 # Between what somebody says and what it is compared with ("X said, compared with 5 in May"); holders reads it.
 AGAINST = re.compile(
     r"""(?:[^\w\s.;]{1,2}[ ][^,.;\n]{3,50})? ,[ ]compared[ ](?:to|with)\b
-    (?: [^,.;\n] | ,(?=\d) ){0,40} (?: ,[ ]an?[ ][a-z]+[ ]of[ ] )?     # "compared with 5 in May, a rise of 60%"
+    (?: [^,.;\n] | [,.](?=\d) ){0,60} (?: ,[ ]an?[ ][a-z]+[ ]of[ ] )?     # "compared with 5 in May, a rise of 60%"
     """,
     re.X,
 )
@@ -2185,7 +2188,9 @@ def split_blocks(text: str, words: Words) -> tuple[list[Block], Optional[str], O
     lines = split_lines(text)
     kinds = [line_kind(text, lines, n) for n in range(len(lines))]
     m = find_dateline(text, lines, kinds)
-    dateline, pinned, *agencies = m.group("place", "pinned", "agency", "slashed", "bare", "wire") if m else (None, None)
+    dateline, pinned, *agencies = (
+        m.group("place", "pinned", "agency", "slashed", "bare", "wire", "unplaced") if m else (None, None)
+    )
     n = next((n for n, (a, _) in enumerate(lines) if m and m.string is text and a == m.end()), 0)
     again = DATELINE.match(text, *lines[n]) if n and not any((pinned, *agencies)) else None
     if again and again["place"] and again["day"]:  # "LNA - Lugina, March 3 -- A"
@@ -3241,7 +3246,8 @@ def main_subject(page: Page, a: int, hi: int) -> Optional[Phrase]:
     if k >= hi:
         k = next((x for x in range(a + 1, min(hi, a + 30)) if is_verb(page, x)), a)
         own = subject_before(page, k, a) if k > a else None  # "For nine years X has kept watch"
-        placed = own and own.first > a + 1 and low[own.first - 1] in PREPOSITIONS  # "For months the bus to X stopped"
+        # "For months the bus to X stopped", "Asked whether X would go, she left"
+        placed = own and own.first > a + 1 and low[own.first - 1] in PREPOSITIONS | {"if", "when", "whether", "why"}
         return None if placed else own
     contracted = is_contracted(low[k]) and low[k].startswith(("he", "she", "they"))  # "He’s late and says that T"
     if low[k] in PRONOUNS or contracted:
@@ -3755,8 +3761,9 @@ def content_end(page: Page, k: int, hi: int) -> int:
             return x  # "T, while it confirmed the seizure"
         if low[x : x + 2] == [",", "with"] and any(map(tells_beside, repeat(page), range(x + 3, x + 7))):
             return x  # "T, with his brother accusing Y of T2"
-        if page.inside[x - 1] and low[x - 2] == "," and low[x] in ("attributing", "citing", "pointing", "wondering"):
-            return x  # "said it was “half done,” citing Y"
+        if page.inside[x - 1] and low[x - 2] == ",":
+            if low[x] in ("attributing", "citing", "pointing", "wondering") or low[x : x + 2] == ["in", "reference"]:
+                return x  # "said it was “half done,” citing Y"
         if low[x] == "," and page.inside[x - 1] and low[x + 1] in ("although", "though", "whereas", "while"):
             return x  # "urged Y to “T”, while Z left"
         if low[x] == "," and low[x + 1] in ("something", "which") and not DENIALS.isdisjoint(low[x + 2 : x + 6]):
@@ -3979,6 +3986,10 @@ def noted_end(page: Page, k: int, stop: int, first: int) -> int:
     return stop
 
 
+# How what is only noted begins behind "it is"; attribute reads it.
+NOTING = ("noted", "noteworthy", "worth")
+
+
 def attribute(
     page: Page, subject: Phrase, cue: Cue, tail: Tail, stretches: list[Stretch], first: int, last: int
 ) -> Optional[Attribution]:
@@ -3994,8 +4005,9 @@ def attribute(
     for stretch in stretches:
         k, stop = content_bounds(page, *stretch)
         k += 2 * (k in page.opens and low[k] in CONNECTIVES and low[k + 1] == ",")  # "Separately, T, X said"
-        # "It is worth noting that T, X said"
-        k += 5 * (low[k : k + 3] == ["it", "is", "worth"] and low[k + 4] == "that")
+        # "It is worth noting that T, X said", "It is noted that T, according to Y"
+        that = k + 4 - (low[k + 2] in ("noted", "noteworthy"))
+        k = that + 1 if low[k : k + 2] == ["it", "is"] and low[that] == "that" and low[k + 2].startswith(NOTING) else k
         bare = low[k] in ("had", "has", "is", "was", "will", "would") or cue.codes == "n"  # "putting that number at 11"
         k -= low[k - 1] == "that" and k - 1 == cue.last and bare
         if low[stop - 1] in ("and", "but"):
@@ -4227,6 +4239,7 @@ def accorded(page: Page, subject: Phrase, cue: Cue, tail: Tail, stop: int, hi: i
     comma = comma_behind(page, stop, hi)
     aside = low[comma + 1].endswith("ed") or low[comma + 1] in ("drawn", "made", "seen", "sent", "written")
     seen = aside and (low[comma + 2] in PREPOSITIONS or low[comma + 2] in DAYS)
+    seen |= low[comma + 2 : comma + 5] == ["copy", "of", "which"]
     if comma == stop and (seen or low[comma + 1] in RELATIVES or low[comma + 1] == "whose"):
         comma = comma_behind(page, comma + 1, hi)  # "According to the report, seen by Y, T", "to X, who saw it, T"
     opened, inner = DETERMINERS | PRONOUNS | {"there"}, PREPOSITIONS | CONJUNCTIONS
