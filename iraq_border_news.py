@@ -541,7 +541,7 @@ COMMENTS = listed("""
 """)
 
 # What a source does not do while speaking ("without giving details"); content_end reads it.
-WITHHELD = listed("elaborating giving identifying naming providing specifying")
+WITHHELD = listed("disclosing elaborating giving identifying naming providing revealing specifying")
 
 # Words that open a phrase in front of the main clause ("After the talks, X said").
 FRONTERS = (
@@ -1753,8 +1753,8 @@ UNVERIFIED = re.compile(
 )
 
 SIGNATURE = re.compile(
-    r"""(?P<left> [^\s\d] (?: [^\n\d] | (?<=[a-z])\d{1,3}\b ){1,40}? ) (?: \s+[-–—/|] | (?<=\w)[-–—] ) \s+
-    (?P<right> (?: [^\n\d] | (?<=[a-z])\d{1,3}\b ){2,40} )""",  # "Lugina News- Tel Borak", "Lugina24 - Tel Borak"
+    r"""(?P<left> [^\s\d] (?: [^\n\d] | (?<=[a-z])\d{1,3}\b ){1,40}? ) (?: \s+[-–—/|] | (?<=\w)[-–—/] ) \s+
+    (?P<right> (?: [^\n\d] | (?<=[a-z])\d{1,3}\b ){2,40} )""",  # "Lugina News/ Tel Borak", "Lugina24 - Tel Borak"
     re.X,
 )
 
@@ -1785,7 +1785,8 @@ GOES_BY = re.compile(
     (?: named | nicknamed | (?: known | identified ) (?: [ ]\w+[ ](?:his|her|the)[ ]\w+ )? (?: [ ]only )? [ ]as
     | (?: known | identified ) (?: [ ]only )? [ ]by[ ](?: her | his | their )
       [ ](?: first[ ]name | initials | nickname ) ,?
-    | who[ ]g(?:oes|ave|ives) [ ] (?: by | (?: her | his | their )[ ](?: first[ ] )? name (?: [ ]only )? [ ]as )
+    | who[ ]g(?:oes|ave|ives) [ ] (?: by | only[ ](?: her | his | their )[ ](?: first[ ] )? name,
+      | (?: her | his | their )[ ](?: first[ ] )? name (?: [ ]only )? [ ]as )
     | who[ ](?: is[ ]known | (?: asked | wanted )[ ]to[ ]be[ ]\w+ | \w+[ ](?: her | him | them )sel(?: f | ves ) )
       (?: [ ]only )? (?: [ ]as | [ ]by[ ](?: her | his | their )[ ] (?: \w{4,7}[ ] )? (?: nick )?name ,? )? )
     (?: [ ]the[ ](?: nick )?(?: name (?: [ ]of )? | nom[ ]de[ ]guerre ) )? [ ] (?=[A-Z])""",
@@ -2727,8 +2728,9 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
                 and (low[k] != "to" or low[k + 1] in ARTICLES)
             )
             named = is_cap(word[k - 2]) and word[k - 1].islower() and k - 2 not in page.opens
-            if not told or joint or not low[k - 1].endswith(("ed", "sent")) or named:
-                k = joint or k  # "The road shut and officials said"
+            placed = joint and low[joint] in OWNERS and not (is_role(low[last - 1]) or is_body(low[last - 1]))
+            if not told or joint and not placed or not low[k - 1].endswith(("ed", "sent")) or named:
+                k = joint or k  # "The road shut and officials said", not "men displaced from Y and its villages said"
                 break
             k -= 1  # "An official briefed on the talks said", "a poll released Monday shows"
             continue
@@ -4733,8 +4735,8 @@ def holds_office(page: Page, i: int) -> bool:
 
 
 def name_text(page: Page, first: int, last: int) -> str:
-    """Words [first, last) as one line, without a possessive ending."""
-    return " ".join(own_text(page, first, last).split())
+    """Words [first, last) as one line, without a possessive ending or the star of a note."""
+    return " ".join(own_text(page, first, last).split()).rstrip("*")
 
 
 def read_cast(page: Page) -> Cast:
@@ -5688,7 +5690,11 @@ def resolve_pronoun(page: Page, cast: Cast, at: int, history: list[Voice]) -> Vo
         last = history[-1] if w == "they" and history and page.low[at + 1].startswith(("add", "continue")) else None
         if last and last.kind == "group" and is_one(last.head) and last.first >= sentence_at(page, at, 4)[0]:
             return last._replace(first=at, last=at + 1)  # "A spokesperson said. They added"
+        groups = any(v.kind == "group" and v.head[-1] == "s" and v.head not in DOCUMENTS for v in history[-4:])
+        a = sentence_at(page, at, 1)[0] if groups and page.inside[at - 1] else 0
         for voice, spoke in heard(page, cast, at, history[-4:], 3):
+            if not spoke and voice.last <= a:
+                continue  # "The experts said. Men were beaten. One drowned. “T,” they said"
             parted = not spoke and page.low[at - 1] == "," and voice.first >= sentence_at(page, at)[0]
             if parted and not is_role(voice.head):
                 continue  # "Five posts will be built, they said"
@@ -6418,6 +6424,8 @@ def is_stated(page: Page, first: int, last: int, end: int, quoted: set[int], par
     low, inside, stop = page.low, page.inside, page.low[end - 1]
     if low[first : first + 2] == ["not", "everyone"] and last - first < 9:
         return False  # "Not everyone is convinced."
+    if low[first].startswith("here") and "what" in low[first + 1 : first + 4]:
+        return False  # "Here is what we know", "Here's what to know"
     # "Nine posts were shut, as follows:"
     listing = stop == ":" and last - first > 9 and low[end] in DASHES | {"•", "*"}
     if last - first < 3 + part or stop in "?:" and not listing or inside[first] == inside[last - 1] != 0:
@@ -7293,6 +7301,8 @@ def parts_clauses(s: Sentence, j: int) -> bool:
     """Whether word j is a mark or a joint between clauses."""
     w = s.low[j]
     if w in ("and", "than"):  # not "between earth and mars", but "between earth and mars top wind speeds rose"
+        if w == "and" and s.low[j + 1] in OWNERS and s.low[j - 2] in PLACING and s.word[j - 1].istitle():
+            return False  # "the number of men in Y and its villages has reached 5"
         return not ("between" in s.low[j - 4 : j] and len(noun_after(s, j + 1, False)) < 4 or s.low[j + 1][0].isdigit())
     if w == "that":  # not "the fee for that hall"
         return s.low[j - 1] == "out" or s.low[j - 1] not in LINKS  # also "pointed out that"
@@ -7703,6 +7713,7 @@ def noun_across(s: Sentence, amount: Amount) -> range:
     low, part = s.low, s.text.endswith(PARTS_OF, 0, amount.start)
     at = amount.first - 2 * part - (amount.before in ("each", "now"))
     moved = amount.before in ("down", "up") and low[at - 2] in ("already", "now", "still")
+    at -= amount.before in ("located", "lying", "situated")  # "the base, located 5 km west"
     at -= 2 * moved  # "prices, already up 5% this year, will"
     clear = (k for k in range(at - 1, at - 17, -1) if "between" not in low[k - 8 : k])
     k = next(clear, at - 1)  # "the road between Erbil and Duhok, 5 km long"
@@ -7848,8 +7859,7 @@ def block_text(page: Page, block: Block) -> str:
 def find_outlet(
     page: Page, speech: list[Speech], agency: Optional[str], dateline: Optional[str]
 ) -> tuple[Optional[str], Optional[str]]:
-    """The publisher and the dateline: by the agency, by a line that sets it beside a place or a reporter,
-    by who is told."""
+    """The publisher and the dateline: by the agency, by a line that sets it beside a place or reporter, by who is told."""
     people = {s.source.name for s in speech if s.source}
     told = Counter(
         s.to for s in speech if s.to and s.cue and s.cue.text[0] == "t" and is_cap(s.to) and s.to not in people
@@ -7900,8 +7910,9 @@ def find_outlet(
         m = PUBLISHED.match(block_text(page, block))
         if m:
             return m["name"], dateline  # "Published in the Lugina Post, March 3", "Source: Lugina TV and news agencies"
-        if block.kind == "head" and block.last - block.first == 1 and 2 < len(page.word[block.first]) < 7:
-            return block_text(page, block), dateline  # "LNA" on the last line
+        w = page.word[block.first] if block.kind == "head" and block.last - block.first == 1 else ""
+        if 2 < len(w) < 7 and w != "ENDS":
+            return w, dateline  # "LNA" on the last line
         if block.kind == "aside" and page.word[block.first] in DASHES:
             return name_text(page, block.first + 1, block.last).rstrip("."), dateline
     return None, dateline
