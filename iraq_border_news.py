@@ -7859,7 +7859,7 @@ def block_text(page: Page, block: Block) -> str:
 def find_outlet(
     page: Page, speech: list[Speech], agency: Optional[str], dateline: Optional[str]
 ) -> tuple[Optional[str], Optional[str]]:
-    """The publisher and the dateline: by the agency, by a line that sets it beside a place or reporter, by who is told."""
+    """The publisher and the dateline: by the agency, by a line with a place or reporter, by who is told."""
     people = {s.source.name for s in speech if s.source}
     told = Counter(
         s.to for s in speech if s.to and s.cue and s.cue.text[0] == "t" and is_cap(s.to) and s.to not in people
