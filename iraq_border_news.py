@@ -825,7 +825,7 @@ NAME_STOPS = DETERMINERS.union(
     MONTHS,
     ADVERBS,
     AUXILIARIES,
-    listed("and but either neither no nor not or please so what why yes yet"),
+    listed("and but either neighboring neighbouring neither no nor not or please so what why yes yet"),
 ) - {"will", "without"}  # Will Smith, Doctors Without Borders
 
 # Months that are first names as well, and what stands before none of these; is_stop reads both.
@@ -981,7 +981,7 @@ CUE_TABLE = turned("""
     ctqei: claim pledge swear threaten vow;
     ctqeg: acknowledge admit recall report suggest;
     cte: believe fear imply indicate reckon think;
-    tqe: answer continue reply respond rule;
+    tqe: answer continue reply respond retort rule;
     ik: aim intend offer plan;
     teia: assure notify reassure;
     ctqeoa: caution tell warn;
@@ -2527,6 +2527,7 @@ def is_fronted(page: Page, first: int) -> bool:
         or low in CLAUSE_OPENERS
         or low.endswith("ing")
         and not is_department(page, first)
+        and not low.startswith("neighbo")  # "Neighbouring X"
         or (low.endswith("ed") or low in UNDERGONE)
         and behind in ASKED  # "Asked about it, X said"
         or low == "back"
@@ -3114,7 +3115,8 @@ def with_aside(page: Page, lo: int, aside: Stretch, fronted: bool, when: Optiona
     if front.when and low[first] in NO_SUBJECT and first < front.next < outer:
         first, when = front.next, front.when  # "X left and on Tuesday Y, a role, said"
     lead = low[outer + 1]  # "Two polls, over a year apart, suggest", "An envoy, granted anonymity, said"
-    speaking = is_fronted(page, outer + 1) or lead in PREPOSITIONS or lead.endswith("ed")
+    # "X, where the men came out, said"
+    speaking = is_fronted(page, outer + 1) or lead in PREPOSITIONS or lead.endswith("ed") or lead == "where"
     if first < outer and not fronted and (named or speaking or opens_apposition(page, outer + 1, comma)):
         spoken = speaking and low[outer + 1] not in ("which", "who")  # "X, who fled on Friday, said" gives no day
         when = spoken and find_day(low, range(outer + 1, comma)) or when
@@ -3434,7 +3436,9 @@ def takes_content(page: Page, i: int) -> bool:
 
 
 def is_negated(low: list[str], i: int) -> bool:
-    """Whether "not" or "-n't" stands before word i with nothing but adverbs and auxiliaries between."""
+    """Whether "no longer", or "not" with nothing but adverbs and auxiliaries between, stands before word i."""
+    if low[i - 2 : i] == ["no", "longer"]:
+        return True
     for w in reversed(low[i - 3 : i]):
         if w in NEGATIONS or w.endswith(("n't", "n’t")):
             return True
@@ -3466,6 +3470,8 @@ def read_tail(page: Page, i: int, hi: int, codes: str = "") -> Tail:
             to, i = (k + 1, named), named + (named < hi)  # "told his deputy, X Y, that T"
     if to and low[i] == "of" and low[i + 1] in OWNERS:
         return Tail(to, when, i)  # "informed the guild of his intention to leave"
+    if to and low[i] == "who":  # "told reporters who had asked", "told reporters who came that T"
+        i = next((x for x in range(i, min(hi, i + 30)) if low[x] == "that" or low[x] in EDGES), hi)
     if low[i] in ("of", "about") and is_cap(word[i + 1]):
         i = phrase_end(page, i + 1, hi)  # "said of Y, “..."
     reach = min(hi, i + 60)
@@ -7263,6 +7269,8 @@ def clause_subject(s: Sentence, at: int) -> range:
                 continue
             k -= (1 + (low[k - 2] == "on")) * (low[k - 1] in DAYS)  # "talks on Monday that lasted five hours"
             who = noun_before(s, k - 2 * (low[k - 1] in COUNTS))  # "the wall, which is 5 km", "a mother of six who"
+            if low[a - 1] == "who" and low[who.start - 1] == "from" and s.word[who.start].istitle():
+                who = noun_before(s, who.start - 1) or who  # "a teacher from Y who has been here for 5 days"
             home = low[who.start - 2] == "of" and who.start - 1 in s.amounts and s.amounts[at].unit in LENGTHS
             return noun_before(s, who.start - 2) if home else who  # "a town of 600 souls that sits 2 km off"
         before = (
@@ -7750,7 +7758,7 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
     link = across or before in BESIDE and low[at - 2] not in SUMS
     if before == "another":  # "expects sales to drop by another 5%"
         at, before = at - 1, low[at - 2]
-    paid = NOWHERE if link else noun_paid(s, amount, at)
+    paid = NOWHERE if link and low[at - 2] != "compared" else noun_paid(s, amount, at)  # "compared with $5 for a fence"
     if paid:
         return paid
     doubled = noun_before(s, at - 1) if before == "to" and low[at] in MULTIPLES else NOWHERE
@@ -7937,6 +7945,8 @@ def masthead(page: Page) -> Optional[str]:
         m = ISSUE.fullmatch(line)
         if m and page.low[above.first] == "by":  # "By Huda Sami" above "Lugina Review | May 2026"
             return str(m["name"])
+        if page.low[above.first] == "by" and line.startswith("The ") and line.istitle() and len(line) < 30:
+            return line  # "By Huda Sami" above "The Lantern"
     hosts = SPOKE_TO.findall(page.text)[:9]
     host = next((name for name in hosts if f"\n{name}:" in page.text), None)
     m = None if host else UNVERIFIED.search(page.text)
