@@ -39,7 +39,7 @@ As a library: iraq_border_news.extract(text) gives an Article of Quote, Claim an
 
 import sys
 
-__version__ = "1.12.0"
+__version__ = "1.13.0"
 
 
 def answered() -> bool:
