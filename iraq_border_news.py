@@ -1470,8 +1470,9 @@ VERBS = FINITE | listed("""
 
 # What may have a clause as its object, verbs of the above and plural forms; clause_noun steps over them.
 TELLING = listed("""
-    added argue argues believe believes claim estimate estimates fear finds found indicate insist insists predict
-    predicts reveal said say says show showed shows told
+    added argue argued argues believe believed believes claim claimed claims conceded estimate estimated estimates fear
+    feared finds found indicate insist insisted insists predict predicted predicts reveal said say says show showed
+    shows suggested suggests told
 """)
 
 # Participles of theirs that may open a noun phrase ("paid staffers"); goes_on reads them.
@@ -1512,7 +1513,7 @@ HALVES = listed("better bottom first last latter next other past second top")
 # Nouns that measure nothing themselves ("a total of 5 km"); noun_beside reads them.
 SUMS = listed("average equivalent number record sum total worth")
 # What an amount follows that shares its neighbour's noun; find_of reads them.
-TWINS = listed(", - / and another from further or than to versus vs which –")
+TWINS = listed(", - / against and another from further or than to versus vs which –")
 # What stands before an amount that one to compare steps over; find_of reads them.
 ASIDES = ("(", "among them ", "first ", "including ", "last ", "of the ", "past ")
 # Who is counted beside the dead; find_of reads them.
@@ -1524,8 +1525,8 @@ BEFALLING = listed(
 # What stands before an amount that has the unit of the one before ("down from 5", "costs $5 here, sells for 6 there");
 # carried_unit reads them.
 CARRYING = (
-    ", maybe", ", perhaps", ", possibly", ", sometimes", "bought for", "compared to", "compared with", "down from",
-    "instead of", "sells for", "sold for", "stand at", "stands at", "up from",
+    ", against", ", maybe", ", perhaps", ", possibly", ", sometimes", "bought for", "compared to", "compared with",
+    "down from", "instead of", "sells for", "sold for", "stand at", "stands at", "up from",
 )  # fmt: skip
 # What stands between a comma and what is told of a part; noun_across reads them.
 PARTS_OF = ("in parts ", "in places ", "of which ", "of whom ")
@@ -1555,6 +1556,8 @@ GOVERNORS = EXCEEDED | listed("""
 SUPPLIES = listed("bread cash feed flour food fuel gas money oil oxygen power water wheat")
 # Units of time; noun_beside reads them.
 PERIODS = listed("century day decade hour minute month night second time week year")
+# The same as they own a thing ("this year's harvest"); noun_after steps over them.
+TERMS = frozenset(period + owner for period in PERIODS for owner in POSSESSIVE)
 # What follows a time that is no time in which something happened ("over two years ago"); is_during reads them.
 OFFSET = listed("after ago before earlier late later long of old")
 # What goes on for a time of "over two years"; is_during reads them.
@@ -1820,8 +1823,8 @@ STOPPED = re.compile(
 )
 
 # What stands before and behind a bare count that is its sentence's subject; taken_up reads them.
-OPENS = re.compile(r"[.!?”’»\"][ ]{1,2}$")
-AUXILIARY = re.compile(r"[ ](?:others[ ])?(?:are|had|has|have|remain|remained|was|were|will)\b")
+OPENS = re.compile(r"[.!?”’»\"][ ]{1,2}(?:Just[ ]|Now[ ]|Only[ ]|So[ ]far,?[ ]|Today,?[ ]){0,2}$", re.I)
+AUXILIARY = re.compile(r"[ ](?:others[ ])?(?:are|came|had|has|have|remain|remained|stayed|was|were|will)\b")
 
 # Another name of a body in brackets behind it: "the Border Guard (Haras)"; read_cast reads it.
 ALIAS = re.compile(r"(?<=[a-z][ ])\((?P<short>[A-Z][a-z]{3,15})\)")
@@ -4544,8 +4547,10 @@ def find_subject(page: Page, cue: Cue, a: int, at: int, lead: Optional[Phrase]) 
     turn = at + (low[at] == ",")
     own = subject_before(page, i, turn + (low[turn] in TURNS)) if prev == "," else None
     parted = own and low[own.outer - 1] in TURNS and (own.outer == turn + 1 or low[own.outer - 2] == ",")
-    if parted or own and low[own.outer] == "whose":
-        return own  # "T, while X, the mayor, said", "T, which Y denies, and X, the mayor, said", "whose head, X, said"
+    if parted or own and (low[own.outer] == "whose" or low[own.outer - 1] == ";"):
+        # "T, while X, the mayor, said", "T, which Y denies, and X, the mayor, said", "whose head, X, said",
+        # "T; X, 40, said"
+        return own
     if prev in CONJUNCTIONS or prev == "," and lead:
         return lead or main_subject(page, a, j - 1)  # "and warned that T"
     if prev == "to":  # "continues to insist", "went on to say"
@@ -5699,8 +5704,9 @@ def resolve_pronoun(page: Page, cast: Cast, at: int, history: list[Voice]) -> Vo
         groups = any(v.kind == "group" and v.head[-1] == "s" and v.head not in DOCUMENTS for v in history[-4:])
         a = sentence_at(page, at, 1)[0] if groups and page.inside[at - 1] else 0
         for voice, spoke in heard(page, cast, at, history[-4:], 3):
-            if not spoke and voice.last <= a:
-                continue  # "The experts said. Men were beaten. One drowned. “T,” they said"
+            if not spoke and voice.last <= a or voice.first > at:
+                # "The experts said. Men were beaten. One drowned. “T,” they said", "over what it called “T,” Y said"
+                continue
             parted = not spoke and page.low[at - 1] == "," and voice.first >= sentence_at(page, at)[0]
             if parted and not is_role(voice.head):
                 continue  # "Five posts will be built, they said"
@@ -6535,7 +6541,7 @@ def find_figures(text: str, words: Words, sentences: list[Stretch]) -> list[Figu
             s = Sentence(page, [*EDGE, *words.word[a:b], *EDGE], [*EDGE, *low[a:b], *EDGE], start, end, {})
             amounts = read_amounts(s, [i - a + size for i in here])
             figures += measure_amounts(s, join_amounts(s, amounts))
-    figures = [f._replace(of=f.of or taken_up(text, f, figures[k - 1])) if k else f for k, f in enumerate(figures)]
+    figures = [f._replace(of=taken_up(text, f, figures[k - 1])) if k else f for k, f in enumerate(figures)]
     return in_pounds(text, figures)
 
 
@@ -6555,10 +6561,11 @@ def in_pounds(text: str, figures: list[Figure]) -> list[Figure]:
 
 
 def taken_up(text: str, f: Figure, last: Figure) -> Optional[str]:
-    """What a bare count that opens a sentence is of: "600 refugees stayed. Dozens have left" takes the last one's."""
+    """What a figure is of, for a bare count that opens a sentence or is "of them" what the last one is of:
+    "600 refugees stayed. Dozens have left", "They hid 30 pieces. She says 20 of them are old"."""
     bare = not f.unit and not last.unit and last.of and is_plural_noun(last.of.split()[-1])
-    opens = bare and OPENS.search(text, max(0, f.start - 3), f.start) and AUXILIARY.match(text, f.end)
-    return last.of if opens and f.start < last.end + 300 else None
+    opens = not f.of and OPENS.search(text, max(0, f.start - 16), f.start) and AUXILIARY.match(text, f.end)
+    return last.of if bare and (opens or f.of == "them") and f.start < last.end + 300 else f.of
 
 
 def is_money(text: str, f: Figure) -> bool:
@@ -7172,9 +7179,17 @@ def noun_after(s: Sentence, i: int, many: bool) -> range:
     """The noun phrase at word i, without what leads it and past a number of its own; empty where there is none."""
     low = s.low
     while (
-        low[i] in LEADERS or YEAR.fullmatch(low[i]) or low[i + 1] == "such" or low[i] in HALVES and i + 1 in s.amounts
+        low[i] in LEADERS
+        or YEAR.fullmatch(low[i])
+        or low[i + 1] == "such"
+        or low[i] in HALVES
+        and i + 1 in s.amounts
+        or low[i + 1] in TERMS
+        and low[i] in ("last", "next")
+        or low[i] in TERMS
+        and low[i - 1] in ("last", "next", "this")
     ):
-        i += 1  # "the 2014 plan", "the third such raid"
+        i += 1  # "the 2014 plan", "the third such raid", "last year's harvest"
     own = s.amounts.get(i)
     i = j = behind(s, own) if own and (s.text[own.end] != "-" or low[i][0].isdigit()) else i  # "80 12-room inns"
     reach = j + 60  # as in phrase_end
@@ -7508,7 +7523,8 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
         found = NOWHERE if low[j] == "them" and not is_plural_noun(low[kind.stop - 1]) else kind  # not "of them flee"
         first = None if found else of_whole(s, amount, j, figures)
         apart = low[at - 1] == "," and low[j] == "which" and s.word[at - 2].islower()
-        if not found and not first and (apart or is_plural_noun(low[at - 2])):  # "the trees, 20 of them"
+        told = low[at - 1] == "that"  # "it suggests that 20 of them fled"
+        if not found and not first and not told and (apart or is_plural_noun(low[at - 2])):  # "the trees, 20 of them"
             found = noun_before(s, at - 1)  # "the border, a third of which"
         if not found:
             return first or (s.word[j] if low[j] in ("them", "those") else None)
