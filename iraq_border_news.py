@@ -1460,7 +1460,7 @@ VERBS = FINITE | listed("""
     denies deny depend describes die differs disagree disapprove dug earn earns employs enter enters equals exceeds
     exists expect expects extends favor favour fed feel feels fetch fetches flee follows gather generates get gives
     handles happens holds hovers identify intend irrigates join joins keeps kills knows lack laid lasts leads leans
-    led lent lie live loses make manages meant measures meets narrows need occupies occurs offer offers oppose
+    led lent lie live loses make manages meant measures meets narrows need occupies occurs offer offers opens oppose
     opposes outweigh owes owns participates pays predict prefer processes produces provides ranges reaches receive
     receives reckons reject rely remain represented represents requires runs said say says seek sees sell sells
     serves showed shows sits slows spans speaks spends stand stands stems stretches suffer suggest surpasses
@@ -1705,6 +1705,13 @@ SIGNED = re.compile(
 # What is done by an outlet itself ("a letter seen by Lugina News"); find_outlet reads it.
 ITSELF = ("Contacted", "Reached", "contacted", "interviewed", "obtained", "reached", "reviewed", "seen", "tally")
 
+# What stands in capitals before a paragraph of a fact check and speaks for nobody; split_blocks cuts it off.
+CHECKED = re.compile(
+    r"""(?: OUR[ ] | THE[ ] )?
+    (?: ASSESSMENT | BACKGROUND | CLAIMS? | CONCLUSION | CONTEXT | FACTS | RATING | TRUTH | UPDATE | VERDICT ) :[ ]""",
+    re.X,
+)
+
 # An outlet's word for itself where it is told something; extract and addressee read it.
 OURS = re.compile(r"(?:our )?(?:agency|broadcaster|channel|network|newspaper|outlet|paper|publication|station|website)")
 
@@ -1784,8 +1791,9 @@ PERSONAL_TAIL = re.compile(r"[ ]?[,(][ ]?(?:(?:an?[ ])?(?:\d|(?:fa|mo)ther\b)|fo
 
 # Between a description and the name that goes with it ("a smuggler who gave his name as X"); people reads it.
 GOES_BY = re.compile(
-    r"""(?: [Aa]n? | [Oo]ne | [Tt]he ) [ ] (?P<role> [^,.;:"“”]{3,60}? ) ,? [ ]
-    (?: named | nicknamed | (?: known | identified ) (?: [ ]\w+[ ](?:his|her|the)[ ]\w+ )? (?: [ ]only )? [ ]as
+    r"""(?: [Aa]n? | [HhIi](?:er|is|ts) | [Oo]ne | [Tt]he ) [ ] (?P<role> [^,.;:"“”]{3,60}? ) ,? [ ]
+    (?: called (?= [ ][A-Z]\w+ (?: [ ][A-Z]\w+ ){0,2} [,.] ) | named | nicknamed
+    | (?: known | identified ) (?: [ ]\w+[ ](?:his|her|the)[ ]\w+ )? (?: [ ]only )? [ ]as
     | (?: known | identified ) (?: [ ]only )? [ ]by[ ](?: her | his | their )
       [ ](?: first[ ]name | initials | nickname ) ,?
     | who[ ]g(?:oes|ave|ives) [ ] (?: by | only[ ](?: her | his | their )[ ](?: first[ ] )? name,
@@ -2200,7 +2208,7 @@ def split_blocks(text: str, words: Words) -> tuple[list[Block], Optional[str], O
     if again and again["place"] and again["day"]:  # "LNA - Lugina, March 3 -- A"
         dateline, agencies, lines[n] = again["place"], [dateline], (again.end(), lines[n][1])
     at = partial(bisect_left, words.start)
-    blocks = [Block(kind, at(a), at(b)) for kind, (a, b) in zip(kinds, lines)]
+    blocks = [Block(kind, at(past(CHECKED, text, a)), at(b)) for kind, (a, b) in zip(kinds, lines)]
     return blocks, dateline or pinned, next(filter(None, agencies), None)
 
 
@@ -2714,6 +2722,7 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
             k -= 3
         if low[k - 1] == ")" and low[k - 3] == "(" and k < last and is_cap(word[k - 2]) and is_cap(word[k - 4]):
             k -= 3  # "Rights Monitor (RM) activists said"
+        k -= 2 * (low[k - 2 : k] == ["more", "than"] and "times" in low[k : k + 3])
         if is_break(page, k - 1):
             break
         verb = is_verb(page, k - 1) and not low[k - 2].endswith(POSSESSIVE)  # "the board's published accounts show"
@@ -2728,6 +2737,7 @@ def phrase_start(page: Page, last: int, lo: int) -> int:
                 or low[k - 1] == "dated"
                 or low[k] in ("off", "out", "up")
                 and low[k + 1] in PREPOSITIONS  # "A count carried out in May shows"
+                or "times" in low[k : k + 5]  # "A post shared more than 20,000 times on Y says"
                 or low[k] in PREPOSITIONS
                 and (low[k] != "to" or low[k + 1] in ARTICLES)
             )
@@ -2788,6 +2798,7 @@ def phrase_end(page: Page, i: int, hi: int) -> int:
             and not (low[k] == "than" and low[k - 1] in ("fewer", "less", "more"))
             or is_verb(page, k)
             and low[k - 1] not in PRONOUNS
+            and not (low[k - 1] in HOLDINGS and low[k + 1] == "from")  # "figures obtained from Y"
             or is_medium(page, k, hi)
         ):
             break
@@ -4432,6 +4443,9 @@ def judged_end(page: Page, k: int, stop: int) -> tuple[int, Optional[Stretch]]:
     """Where a judgement in marks ends in front of a day or another verb ("called it “T” on Monday", "called it “T” and
     left"), and the day."""
     inside = page.inside
+    colon = next((x for x in range(k + 1, stop) if page.low[x] == ":" and inside[x - 2] and not inside[x + 2]), stop)
+    if colon < stop:
+        return colon, None  # "called it “T”: Y left"
     last = max((x + 1 for x in range(k, stop) if inside[x]), default=stop)
     end = page.marks[inside[last - 1] - 1].after if last < stop else stop
     tail = read_tail(page, end, stop)
@@ -4777,7 +4791,7 @@ def read_cast(page: Page) -> Cast:
     for m in ACRONYM.finditer(page.text):
         short = m["short"] or page.text[max(0, m.start() - 9) : m.start()].split()[-1]
         text = spelled_out(page, bisect_left(page.start, m.end("long") if m["long"] else m.start()), short)
-        if text:
+        if text and page.text[m.end() : m.end() + 2].strip() not in DASHES:  # not "BALGRAD (Orva News Agency) –"
             cast.acronyms.setdefault(short.lower(), text)
     aliases = list(ALIAS.finditer(page.text))
     alone = {w for before, w in zip(low, low[1:]) if before == "the"} if aliases else set()
@@ -4971,7 +4985,9 @@ def mention_end(page: Page, phrase: Phrase) -> int:
 def head_noun(page: Page, first: int, last: int) -> str:
     """The head of a description, folded: the last word before the first preposition, comma or participle."""
     low = page.low
-    return fold(low[find_word(low, HEAD_STOPS, range(first + 1, last), last) - 1])
+    stop = find_word(low, HEAD_STOPS, range(first + 1, last), last)
+    acted = stop - 2 > first and low[stop - 1].endswith("ed") and is_one(low[stop - 2])  # "a diplomat involved in"
+    return fold(low[stop - 1 - acted])
 
 
 def drop_article(text: str) -> str:
@@ -5377,6 +5393,28 @@ def lead_start(page: Page) -> int:
     return next((a for kind, a, _ in page.blocks[:20] if kind == "text"), 0)
 
 
+def described_person(page: Page, cast: Cast, own: Voice, back: list[Voice], mine: set[str]) -> Optional[Voice]:
+    """The one person that a definite description goes back to, by role, wording or topic; `back` is last first."""
+    head = own.head
+    for voice in back:
+        if mine <= content_words(voice.role or ""):
+            return voice
+    known = called(page, cast, own, mine)
+    if known and head not in content_words(known.role or ""):  # "X, a minister, left. A diplomat said. The diplomat"
+        same = (v for v in back if v.kind == "group" and v.head == head and mine <= content_words(v.name))
+        known = next(same, known)
+    worded = None if known else earlier_wording(page, own)
+    fuller = (v for v in back if worded and v.kind == "group" and v.name.startswith(worded.name + " "))
+    known = known or next(fuller, worded) or topic(page, cast, own, back[::-1])
+    if known:
+        return known
+    if head == "official" and back and not OFFICIALS.isdisjoint(content_words(back[0].role or "")):
+        return back[0]  # "X, director of roads, said. The official added"
+    if head in ("analyst", "expert") and back and back[0].kind == "person" and is_beside(page, back[0], own.first):
+        return back[0]  # "Retired Colonel X said. The security expert added"
+    return None
+
+
 def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optional[Voice]:
     """The voice or name that a definite description goes back to: by role, by its own earlier wording, by its noun.
 
@@ -5395,20 +5433,9 @@ def described(page: Page, cast: Cast, own: Voice, history: list[Voice]) -> Optio
             cast.roles[meant.name] = own.name.partition("-year-old ")[2] or own.name
             meant = meant._replace(role=cast.roles[meant.name])
         return meant
-    if is_one(head) and not is_body(head):
-        for voice in back:
-            if mine <= content_words(voice.role or ""):
-                return voice
-        known = called(page, cast, own, mine)
-        worded = None if known else earlier_wording(page, own)
-        fuller = (v for v in back if worded and v.kind == "group" and v.name.startswith(worded.name + " "))
-        known = known or next(fuller, worded) or topic(page, cast, own, history)
-        if known:
-            return known
-        if head == "official" and back and not OFFICIALS.isdisjoint(content_words(back[0].role or "")):
-            return back[0]  # "X, director of roads, said. The official added"
-        if head in ("analyst", "expert") and back and back[0].kind == "person" and is_beside(page, back[0], own.first):
-            return back[0]  # "Retired Colonel X said. The security expert added"
+    person = described_person(page, cast, own, back, mine) if is_one(head) and not is_body(head) else None
+    if person:
+        return person
     for voice in back:
         if head == voice.head and mine <= content_words(voice.name):
             return voice
@@ -6016,6 +6043,9 @@ def read_mark(page: Page, cast: Cast, m: Mark, near: Near, own: Optional[Speech]
     elif own and own.voice and own.voice.kind == "body" and page.low[own.voice.last] in HOLDINGS:
         return None  # "the “safe zone” cost many lives, according to Lugian estimates"
     elif not own or late and not sentence:
+        said = near.last.last <= m.open - 2 and near.last.first >= sentence_at(page, m.open)[0]
+        if not own and page.low[m.open - 2 : m.open] == [",", "but"] and said and near.last.source:
+            return near.last._replace(contents=())  # "T1, said X, but “T2”"
         own = opinion(page, cast, m, near.voices) or own  # "X slammed the “...” plan, the Post reported"
         own = own or confided(page, cast, m, near.voices)
     return own if own and not is_name(page, m, own) else None
@@ -7097,6 +7127,7 @@ def join_pair(s: Sentence, a: Amount, b: Amount, gap: str) -> Optional[Amount]:
     apart = a.before == "from" or a.before == "by" and (not b.unit or a.unit in MONEY and b.value > 2 * low)
     reach = 8 + 8 * (s.low[a.first - 2] in ",-–—")  # "rose by a third between May and the end of July, from 11 to 15"
     moved = apart and not MOVED.isdisjoint(s.low[a.first - reach : a.first])
+    moved |= apart and a.unit is not None and not BRINGING.isdisjoint(s.low[a.first - 8 : a.first])  # "pushed it from"
     moved |= apart and s.low[a.first - 2] in WENT and a.unit in MONEY  # not "goes from 0 to 60 mph"
     moved |= a.before in MOVED and gap == " to " and a.unit is not None  # "rose five cents to 31.5 cents"
     if far or moved or link["and"] and a.before != "between" and s.low[a.first - 2] not in AGED:
@@ -7175,21 +7206,20 @@ def is_past(word: str) -> bool:
     return word.endswith("ed") and not word.endswith(("need", "speed", "feed", "hundred"))
 
 
+def leads_noun(s: Sentence, i: int) -> bool:
+    """Whether word i stands before a noun phrase: "the 2014 plan", "the third such raid", "last year's harvest"."""
+    low = s.low
+    owned = low[i + 1] in TERMS and low[i] in ("last", "next")
+    owned |= low[i] in TERMS and low[i - 1] in ("last", "next", "this")
+    halved = low[i] in HALVES and i + 1 in s.amounts
+    return low[i] in LEADERS or owned or halved or low[i + 1] == "such" or YEAR.fullmatch(low[i]) is not None
+
+
 def noun_after(s: Sentence, i: int, many: bool) -> range:
     """The noun phrase at word i, without what leads it and past a number of its own; empty where there is none."""
     low = s.low
-    while (
-        low[i] in LEADERS
-        or YEAR.fullmatch(low[i])
-        or low[i + 1] == "such"
-        or low[i] in HALVES
-        and i + 1 in s.amounts
-        or low[i + 1] in TERMS
-        and low[i] in ("last", "next")
-        or low[i] in TERMS
-        and low[i - 1] in ("last", "next", "this")
-    ):
-        i += 1  # "the 2014 plan", "the third such raid", "last year's harvest"
+    while i not in s.amounts and leads_noun(s, i):
+        i += 1
     own = s.amounts.get(i)
     i = j = behind(s, own) if own and (s.text[own.end] != "-" or low[i][0].isdigit()) else i  # "80 12-room inns"
     reach = j + 60  # as in phrase_end
@@ -7269,7 +7299,8 @@ def clause_subject(s: Sentence, at: int) -> range:
         if low[a - 1] == "which" and low[a - 2] == "of":
             owned = noun_before(s, a - 2)
             if owned and low[owned.start - 2] == ",":
-                return owned  # "fodder, the price of which doubled"
+                most = owned and low[owned.start].endswith("est")  # "tunnels, the longest of which was 5 km"
+                return noun_before(s, owned.start - 2) if most else owned  # "fodder, the price of which doubled"
         told = low[a - 1] == "which" and low[a - 2] not in PLACING  # "which he says is 2 m deep", not "on which he ran"
         which = find_word(low, ("which", "who", ","), range(a - 2, a - 20, -1)) if low[a - 1] == "and" else -1
         if low[i] == low[which - 1] == "," != low[which] and not any(looks_finite(s, j) for j in range(a, i)):
@@ -7519,7 +7550,7 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
     text, low, at, i, unit, before, found = s.text, s.low, amount.first, amount.after, amount.unit, amount.before, noun
     j = i + (low[i] == "of")
     if j > i and low[j] in THOSE:  # "20 of whom", "20 of them children"
-        kind = noun_after(s, j + 1, True)
+        kind = noun_after(s, j + 1, True) if not low[j + 1].endswith("ing") else NOWHERE  # "20 of them holding tools"
         found = NOWHERE if low[j] == "them" and not is_plural_noun(low[kind.stop - 1]) else kind  # not "of them flee"
         first = None if found else of_whole(s, amount, j, figures)
         apart = low[at - 1] == "," and low[j] == "which" and s.word[at - 2].islower()
@@ -7530,6 +7561,8 @@ def find_of(s: Sentence, amount: Amount, noun: range, figures: list[Figure]) -> 
             return first or (s.word[j] if low[j] in ("them", "those") else None)
     if j > i and low[j] in ("it", "what") and unit in ("%", "ratio"):
         return s.word[j] if low[j] == "it" else relative_of(s, j)  # "half of it was sold"
+    if low[found.start].endswith("ing") and amount.value > 1 and not unit and not is_plural_noun(low[found.stop - 1]):
+        found = NOWHERE  # "14 men, including three holding a pass"
     if unit == "year":
         found = noun_of_age(s, amount, found)
     found = noun_moved(s, amount, found)
@@ -7680,6 +7713,8 @@ def noun_set_beside(s: Sentence, amount: Amount, figures: list[Figure]) -> range
     near = figures and amount.start < figures[-1].end + 60 and amount.before != "with"
     if not unit and low[i] in ("injured", "wounded") and not near:
         return range(i, i + 1)
+    if not unit and low[at - 1] == "population":
+        return range(at - 1, at)  # "Hast, population 900"
     if unit in STATURES and low[at] == "as":
         return noun_before(s, at)
     if unit == "%" and low[i] in ("higher", "lower") and low[at - 2] in LEADERS:
@@ -7782,7 +7817,7 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
         return doubled  # "expects the number of trucks to double"
     verbs = PUTTING if before == "at" else SHIFTING
     verb = next((j for j in range(at - 2, at - 16 - 4 * (before == "at"), -1) if low[j] in verbs), 0)
-    if verb and (before in ("at", "by", "to") or unit == "ratio"):  # "put the toll at 12", "cut it in half"
+    if verb and (before in ("at", "by", "from", "to") or unit == "ratio"):  # "put the toll at 12", "cut it in half"
         noun = noun_after(
             s, behind(s, amount) if verb == at - 2 else verb + 1, False
         )  # "brings to 30 the number of dead"
@@ -7809,8 +7844,8 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
         # "sales sliding 5%", "Vestin's mere 5%", not "bore his brother's body for 5 km"
         if low[noun.stop - 1].endswith("ing") or owner.endswith(POSSESSIVE) and unit not in LENGTHS:
             return noun[:-1] if owner[-1] == "s" or owner in PLURALS else NOWHERE  # not "left school owing $5"
-    if unit in PERIODS and before == "within" and low[a - 1] in PLACING:
-        return NOWHERE  # "will open in Erbil within a year"
+    if unit in PERIODS and low[a - 1] in (PLACING if before == "within" else ("of", "with") if before == "for" else ()):
+        return NOWHERE  # "will open in Erbil within a year", "waited with a load of salt for two days"
     # "fines from $5", not "he said fines range from $5"
     told = (
         link
