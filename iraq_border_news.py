@@ -7844,8 +7844,10 @@ def noun_beside(s: Sentence, amount: Amount) -> range:
         # "sales sliding 5%", "Vestin's mere 5%", not "bore his brother's body for 5 km"
         if low[noun.stop - 1].endswith("ing") or owner.endswith(POSSESSIVE) and unit not in LENGTHS:
             return noun[:-1] if owner[-1] == "s" or owner in PLURALS else NOWHERE  # not "left school owing $5"
-    if unit in PERIODS and low[a - 1] in (PLACING if before == "within" else ("of", "with") if before == "for" else ()):
-        return NOWHERE  # "will open in Erbil within a year", "waited with a load of salt for two days"
+    if unit in PERIODS and before == "within" and low[a - 1] in PLACING:
+        return NOWHERE  # "will open in Erbil within a year"
+    if unit in PERIODS and before == "for" and "with" in low[a - 1 - 3 * (low[a - 1] == "of") : a]:
+        return NOWHERE  # "waited with a load of salt for two days"
     # "fines from $5", not "he said fines range from $5"
     told = (
         link
